@@ -1,0 +1,75 @@
+// Runs before anything is installed or built: brings in what is missing, then hands over.
+// Plain JavaScript without dependencies, because it must work on a fresh clone.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const inRoot = (...parts) => join(root, ...parts);
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`frameshift: Node ${process.versions.node} is too old; it needs 20.19 or later`);
+  process.exit(1);
+}
+
+/** Runs a Node program in the package's folder; the first failure ends everything with its exit code. */
+function node(...args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function digest(files) {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file).update("\0").update(readFileSync(inRoot(file))).update("\0");
+  return hash.digest("hex");
+}
+
+/** Does a step unless its inputs are those of the last time. */
+function once(stamp, inputs, step) {
+  const now = digest(inputs);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
+  rmSync(stamp, { force: true });
+  step();
+  mkdirSync(join(stamp, ".."), { recursive: true });
+  writeFileSync(stamp, now);
+}
+
+function install() {
+  console.log("installing what is missing (once) …");
+  const npm = process.env.npm_execpath;
+  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  if (npm !== undefined && /\.[cm]?js$/.test(npm)) return node(npm, ...args);
+  const { status } = spawnSync(process.platform === "win32" ? "npm.cmd" : "npm", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function build() {
+  console.log("building …");
+  rmSync(inRoot("dist"), { recursive: true, force: true });
+  node("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
+}
+
+const sources = readdirSync(inRoot("src"), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name))
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
+  .sort();
+
+const [command, ...rest] = process.argv.slice(2);
+once(inRoot("node_modules", ".frameshift-installed"), ["package-lock.json"], install);
+once(inRoot("dist", ".frameshift-built"), ["tsconfig.json", "package.json", ...sources], build);
+
+const vitest = "node_modules/vitest/vitest.mjs";
+const commands = {
+  build: () => {},
+  start: () => node("dist/cli/main.js", "reproduce", ...rest),
+  test: () => node(vitest, "run", ...rest),
+  bench: () => node(vitest, "bench", "--run", ...rest),
+  accuracy: () => node(vitest, "run", "--config", "tests/accuracy/vitest.config.ts", ...rest),
+};
+if (commands[command] === undefined) {
+  console.error(`frameshift: unknown command: ${JSON.stringify(command)}; expected one of ${Object.keys(commands).join(", ")}`);
+  process.exit(2);
+}
+commands[command]();

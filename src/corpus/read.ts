@@ -1,0 +1,152 @@
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { toArticle, type Article } from "./article.js";
+import { decode } from "./decode.js";
+import { readDelimited } from "./delimited.js";
+import { toManifestRow, toText, type ManifestRow } from "./manifest.js";
+import { readMarkdown } from "./markdown.js";
+import { readNdjson } from "./ndjson.js";
+import { readParquet } from "./parquet.js";
+import { DataProblem } from "./problem.js";
+
+/** A corpus as it was read. */
+export interface Corpus {
+  path: string;
+  /** In the order of the file; of a folder, by file name. */
+  articles: Article[];
+  /** Records that were set aside, and why. */
+  problems: DataProblem[];
+  /** Records of evidence that ship with the corpus, still as JSON, under their file's path. */
+  evidence: { file: string; value: unknown }[];
+}
+
+/** The folder of a corpus that ships with the package: `articles`, `briefs` or `lexicons`. */
+export function shipped(name: "articles" | "briefs" | "lexicons"): string {
+  return fileURLToPath(new URL(`../../corpus/${name}`, import.meta.url));
+}
+
+/**
+ * Reads articles: a folder with a `manifest.csv` or with Markdown files that have a YAML head,
+ * or a file (`.ndjson`, `.jsonl`, `.csv`, `.parquet`).
+ *
+ * A bad record of a file is set aside and reported in `problems`; a folder is read whole or not at all.
+ *
+ * @param texts Folder that holds the texts of a manifest that ships without them.
+ * @throws DataProblem for a path that is not there, an empty folder, or a bad manifest.
+ * @example const corpus = await readCorpus("corpus/briefs")
+ */
+export async function readCorpus(path: string, { texts }: { texts?: string } = {}): Promise<Corpus> {
+  if (!existsSync(path)) throw new DataProblem("no such corpus", { value: path, fix: "expected a folder or a file" });
+  const corpus = statSync(path).isDirectory() ? readFolder(path, texts) : await readFile(path);
+  unique(corpus);
+  return corpus;
+}
+
+/** Articles of newline-delimited JSON one by one, in bounded memory: what the command line streams. */
+export async function* streamArticles(stream: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Article | DataProblem> {
+  for await (const line of readNdjson(stream, file)) {
+    if ("problem" in line) yield line.problem;
+    else yield attempt(() => toArticle(line.value, { file, line: line.line }));
+  }
+}
+
+/** The files of a folder by name, each with its path and text: what lexicons are compiled from. */
+export function readTexts(folder: string, extensions: readonly string[]): Record<string, { path: string; text: string }> {
+  if (!existsSync(folder)) throw new DataProblem("no such folder", { value: folder });
+  const names = readdirSync(folder).filter((name) => extensions.includes(extname(name))).sort();
+  return Object.fromEntries(names.map((name) => {
+    const path = join(folder, name);
+    return [name, { path, text: decode(readFileSync(path), { file: path }) }];
+  }));
+}
+
+async function readFile(path: string): Promise<Corpus> {
+  const found: (Article | DataProblem)[] = [];
+  const name = basename(path);
+  switch (extname(path)) {
+    case ".ndjson":
+    case ".jsonl":
+      for await (const article of streamArticles(createReadStream(path), name)) found.push(article);
+      break;
+    case ".csv":
+      found.push(...articles(readDelimited(decode(readFileSync(path), { file: name }), name), name));
+      break;
+    case ".parquet":
+      found.push(...articles(await readParquet(readFileSync(path), name), name));
+      break;
+    default:
+      throw new DataProblem("unknown kind of corpus", { value: path, fix: "expected .ndjson, .jsonl, .csv, .parquet or a folder" });
+  }
+  return gather(path, found, []);
+}
+
+function articles(rows: { line: number; value: unknown }[], file: string): (Article | DataProblem)[] {
+  return rows.map(({ line, value }) => attempt(() => toArticle(value, { file, line })));
+}
+
+function readFolder(path: string, texts?: string): Corpus {
+  const manifest = join(path, "manifest.csv");
+  if (existsSync(manifest)) {
+    const rows = readDelimited(decode(readFileSync(manifest), { file: manifest }), manifest);
+    if (rows.length === 0) throw new DataProblem("empty manifest", { file: manifest });
+    const found = rows.map(({ line, value }) => withText(toManifestRow(value, manifest, line), path, texts));
+    return gather(path, found, readEvidenceFiles(join(path, "evidence")));
+  }
+  const found: Article[] = [];
+  for (const [name, { path: file, text }] of Object.entries(readTexts(path, [".md"]))) {
+    const record = readMarkdown(text, name);
+    if (record !== null) found.push(toArticle(record, { file }));
+  }
+  if (found.length === 0) {
+    throw new DataProblem("empty corpus", { value: path, fix: "expected a manifest.csv, or .md files with a YAML head" });
+  }
+  return gather(path, found, []);
+}
+
+/** The row's article with its text, where that is at hand. */
+function withText(row: ManifestRow, folder: string, texts?: string): Article {
+  const beside = join(folder, row.file);
+  const file = texts === undefined ? beside : join(texts, row.file);
+  if (existsSync(file)) return { ...row.article, text: toText(row, readFileSync(file), file) };
+  const evidence = join(folder, "evidence", `${row.article.id}.json`);
+  if (texts === undefined && existsSync(evidence)) return row.article;
+  const place = { file: join(folder, "manifest.csv"), line: row.line, field: "file" };
+  throw new DataProblem("no such file", { value: row.file, ...place, fix: `looked in ${dirname(file)}` });
+}
+
+function readEvidenceFiles(folder: string): Corpus["evidence"] {
+  if (!existsSync(folder)) return [];
+  return Object.values(readTexts(folder, [".json"])).map(({ path, text }) => {
+    try {
+      return { file: path, value: JSON.parse(text) as unknown };
+    } catch {
+      throw new DataProblem("invalid JSON", { file: path });
+    }
+  });
+}
+
+function gather(path: string, found: (Article | DataProblem)[], evidence: Corpus["evidence"]): Corpus {
+  const problems = found.filter((item): item is DataProblem => item instanceof DataProblem);
+  const good = found.filter((item): item is Article => !(item instanceof DataProblem));
+  if (good.length === 0 && problems.length === 0) throw new DataProblem("empty corpus", { value: path });
+  return { path, articles: good, problems, evidence };
+}
+
+function attempt(make: () => Article): Article | DataProblem {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof DataProblem) return error;
+    throw error;
+  }
+}
+
+/** @throws DataProblem where two articles share an id. */
+function unique({ path, articles: all }: Corpus): void {
+  const seen = new Set<string>();
+  for (const { id } of all) {
+    if (seen.has(id)) throw new DataProblem("duplicate id", { value: id, file: path, field: "id", fix: "every article needs an id of its own" });
+    seen.add(id);
+  }
+}
