@@ -1,6 +1,6 @@
 import { type Inflection, Paradigm, type Part } from "../inflection.js";
 import { conjugate } from "./conjugate.js";
-import { normalizeArabic } from "./normalize.js";
+import { normalize } from "./normalize.js";
 
 /**
  * Gives every normalised surface of a lexicon's Arabic entry.
@@ -13,13 +13,13 @@ import { normalizeArabic } from "./normalize.js";
  * Cost: some forty forms an entry.
  *
  * @throws when a verb lacks its imperfect
- * @example inflectArabic("هجوم/هجمات", "noun").map((item) => item.form) // ["هجوم", "الهجوم", "هجوما", …]
+ * @example inflect("هجوم/هجمات", "noun").map((item) => item.form) // ["هجوم", "الهجوم", "هجوما", …]
  */
-export function inflectArabic(entry: string, part: Part): Inflection[] {
+export function inflect(entry: string, part: Part): Inflection[] {
   const [head = "", ...rest] = entry.normalize("NFC").trim().split(/\s+/);
-  const after = rest.map((word) => normalizeArabic(word)).join(" ");
+  const after = rest.map((word) => normalize(word)).join(" ");
   // أ + ا is written آ: رأى + ه is رآه.
-  const paradigm = new Paradigm((surface) => normalizeArabic(surface.replace(/أا/g, "آ")));
+  const paradigm = new Paradigm((surface) => normalize(surface.replace(/أا/g, "آ")));
   if (part === "verb") conjugate(paradigm, head, entry);
   else if (part === "noun") decline(paradigm, head);
   else if (part === "adjective") qualify(paradigm, head);

@@ -64,9 +64,9 @@ const untouched = /^[ -~ءؤئابت-غف-هوي]*$/;
  * Source: Larkey, Ballesteros and Connell 2002; `lucene` is the configuration of Lucene's ArabicNormalizer.
  * Cost: linear in the length.
  *
- * @example normalizeArabic("إعلانٌ") // "اعلان"
+ * @example normalize("إعلانٌ") // "اعلان"
  */
-export function normalizeArabic(surface: string, options: ArabicNormalization = {}): string {
+export function normalize(surface: string, options: ArabicNormalization = {}): string {
   if (untouched.test(surface) && options.hamza !== true) return surface;
   let text = surface;
   for (const [step, apply] of steps) {
@@ -76,17 +76,17 @@ export function normalizeArabic(surface: string, options: ArabicNormalization = 
 }
 
 /**
- * Folds as `normalizeArabic` does and keeps the way back to the original.
+ * Folds as `normalize` does and keeps the way back to the original.
  *
  * Why: a match on the folded text must be shown in the text as printed.
- * Cost: linear, slower by a constant than `normalizeArabic`.
+ * Cost: linear, slower by a constant than `normalize`.
  */
-export function alignArabic(surface: string, options: ArabicNormalization = {}): AlignedText {
+export function align(surface: string, options: ArabicNormalization = {}): AlignedText {
   let text = "";
   const offsets: number[] = [];
   let from = 0;
   for (const [cluster] of surface.matchAll(/\P{M}\p{M}{0,64}|\p{M}{1,64}/gsu)) {
-    const folded = normalizeArabic(cluster, options);
+    const folded = normalize(cluster, options);
     for (let unit = 0; unit < folded.length; unit++) offsets.push(from);
     text += folded;
     from += cluster.length;

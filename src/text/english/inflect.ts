@@ -1,6 +1,6 @@
 import { type Inflection, Paradigm, type Part } from "../inflection.js";
 import { adjectives, doubling, nouns, twofold, verbs } from "./irregular.js";
-import { normalizeEnglish } from "./normalize.js";
+import { normalize } from "./normalize.js";
 
 const prepositions = new Set(
   "of on in to for with against from at over about by between among into toward towards under upon within without off".split(" "),
@@ -15,10 +15,10 @@ const prefixes = /^(?:over|under|out|mis|fore|with|up|un|re)-?/;
  * Why: cues are matched on `Token.core`; a stemmer would match `organ` for `organize`.
  * Cost: a handful of forms an entry.
  *
- * @example inflectEnglish("deny", "verb").map((item) => item.form) // ["deny", "denies", "denied", "denying"]
+ * @example inflect("deny", "verb").map((item) => item.form) // ["deny", "denies", "denied", "denying"]
  */
-export function inflectEnglish(entry: string, part: Part): Inflection[] {
-  const words = normalizeEnglish(entry).trim().split(/\s+/);
+export function inflect(entry: string, part: Part): Inflection[] {
+  const words = normalize(entry).trim().split(/\s+/);
   const preposition = words.findIndex((word, index) => index > 0 && prepositions.has(word));
   const head = part === "noun" ? (preposition > 0 ? preposition : words.length) - 1 : 0;
   const paradigm = new Paradigm((surface) => surface);

@@ -18,9 +18,9 @@ const ascii = /^[\x20-\x7e]*$/;
  * Why: `Russia’s`, `Russia's` and `RUSSIA'S` are one word.
  * Cost: linear in the length.
  *
- * @example normalizeEnglish("Don’t") // "don't"
+ * @example normalize("Don’t") // "don't"
  */
-export function normalizeEnglish(surface: string, options: EnglishNormalization = {}): string {
+export function normalize(surface: string, options: EnglishNormalization = {}): string {
   let text = surface;
   if (!ascii.test(text)) {
     if (options.compatibility ?? true) text = text.normalize("NFKC");
