@@ -1,7 +1,5 @@
+import type { Cell } from "../corpus/article.js";
 import type { Language } from "../text/token.js";
-
-/** A value that a column of a table may hold. */
-export type Cell = string | number | boolean | null;
 
 /** Who is speaking: the narrator, an actor (its code), or somebody who is no actor of the registry. */
 export type Voice = "narrator" | "other" | (string & {});

@@ -1,0 +1,90 @@
+import type { MentionKind } from "./evidence.js";
+import type { Item } from "./items.js";
+import type { Name, Registry } from "./lexicon/actors.js";
+
+/** A mention of an actor: items `first` up to but not including `last` of the sentence. */
+export interface Found {
+  actor: string;
+  kind: MentionKind;
+  first: number;
+  last: number;
+  from: number;
+  to: number;
+  /** Arabic clitics before the name: `ول`. */
+  prefix: string;
+}
+
+/**
+ * Finds the actors that a sentence names, longest name first, never inside another word.
+ *
+ * Matching is on whole normalised words with clitics, before any stemming: a stemmer would
+ * turn بوتين (Putin) into وتين. English names are told by their capitals (`US`, not `us`).
+ */
+export function findActors(items: Item[], registry: Registry): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < items.length; ) {
+    const hit = items[at]!.word ? match(items, at, registry) : undefined;
+    if (hit === undefined) at++;
+    else {
+      found.push(hit);
+      at = hit.last;
+    }
+  }
+  return found;
+}
+
+function match(items: Item[], at: number, registry: Registry): Found | undefined {
+  const item = items[at]!;
+  // a Latin name inside Arabic text, or the reverse
+  const latin = isLatin(item.norm);
+  const names = registry.names[latin ? "en" : "ar"];
+  const forms = latin ? [{ form: item.surface, prefix: "" }] : arabicForms(item.norm);
+  let best: Found | undefined;
+  for (const { form, prefix } of forms) {
+    for (const name of names.get(form) ?? []) {
+      const last = fits(items, at, name, latin);
+      if (last === -1 || (best !== undefined && last <= best.last)) continue;
+      best = { actor: name.actor, kind: name.kind, first: at, last, from: item.from + prefix.length, to: items[last - 1]!.to, prefix };
+      break;
+    }
+  }
+  if (best !== undefined && latin) {
+    const end = items[best.last - 1]!;
+    best.to = end.from + end.surface.length;
+  }
+  return best;
+}
+
+/** One past the last item of the name, or -1 where the words after the first are others. */
+function fits(items: Item[], at: number, { rest }: Name, latin: boolean): number {
+  for (let step = 0; step < rest.length; step++) {
+    const item = items[at + 1 + step];
+    if (item === undefined || (latin ? item.surface : item.norm) !== rest[step]) return -1;
+  }
+  return at + 1 + rest.length;
+}
+
+function isLatin(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  return code < 0x250;
+}
+
+const forms = new Map<string, { form: string; prefix: string }[]>();
+
+/**
+ * The ways to read clitics off a word: itself first, then without و or ف, then without ب ك ل,
+ * where `لل` gives the article back.
+ */
+export function arabicForms(norm: string): { form: string; prefix: string }[] {
+  const known = forms.get(norm);
+  if (known !== undefined) return known;
+  const read = [{ form: norm, prefix: "" }];
+  for (const { form, prefix } of [...read, ...(/^[وف]../.test(norm) ? [{ form: norm.slice(1), prefix: norm[0]! }] : [])]) {
+    if (prefix !== "") read.push({ form, prefix });
+    if (/^لل../.test(form)) read.push({ form: `ال${form.slice(2)}`, prefix: `${prefix}ل` });
+    if (/^[بكل]../.test(form)) read.push({ form: form.slice(1), prefix: prefix + form[0]! });
+  }
+  if (forms.size > 50_000) forms.clear();
+  forms.set(norm, read);
+  return read;
+}

@@ -1,0 +1,128 @@
+import type { Item } from "./items.js";
+import type { CueForm, CueIndex } from "./lexicon/cues.js";
+import type { Reading } from "./reading.js";
+
+/** A cue where it stands in a sentence: items `first` up to but not including `last`. */
+export interface Hit {
+  first: number;
+  last: number;
+  form: CueForm;
+  negated: boolean;
+  hedged: boolean;
+  intensity: number;
+  future: boolean;
+  hypothetical: boolean;
+  past: boolean;
+}
+
+/** Finds the cues of a sentence, the longest first, and reads what stands around each. */
+export function findCues(reading: Reading): Hit[] {
+  const index = reading.lexicons.cues[reading.language];
+  const hits: Hit[] = [];
+  for (let at = 0; at < reading.items.length; ) {
+    const hit = reading.mentionAt[at] === -1 ? match(reading, at, index) : undefined;
+    if (hit === undefined) at++;
+    else {
+      hits.push(hit);
+      at = Math.max(at + 1, hit.form.gap === 0 ? hit.last : at + 1);
+    }
+  }
+  return hits;
+}
+
+function match(reading: Reading, at: number, index: CueIndex): Hit | undefined {
+  const item = reading.items[at]!;
+  const forms = index.forms.get(item.core);
+  if (forms === undefined) return undefined;
+  let best: { form: CueForm; last: number } | undefined;
+  let score = -1;
+  for (const form of forms) {
+    const last = fits(reading.items, at, form);
+    if (last === -1) continue;
+    const value = form.rest.length * 10 + plausible(reading, at, form) + markerNear(reading, last, form);
+    if (value > score) {
+      score = value;
+      best = { form, last };
+    }
+  }
+  if (best === undefined) return undefined;
+  return { first: at, ...best, ...around(reading, at, index) };
+}
+
+/** One past the last item of the expression, or -1. */
+function fits(items: readonly Item[], at: number, { rest, gap }: CueForm): number {
+  let next = at + 1;
+  for (const word of rest) {
+    let step = 0;
+    while (!sameWord(items[next + step], word)) {
+      if (step++ === gap || items[next + step] === undefined) return -1;
+    }
+    next += step + 1;
+  }
+  return next;
+}
+
+function sameWord(item: Item | undefined, word: string): boolean {
+  return item !== undefined && (item.core === word || item.norm === word || item.core === `ال${word}`);
+}
+
+/** An entry that says how its target is marked is meant only where the mark follows. */
+function markerNear({ items, language }: Reading, last: number, { marker }: CueForm): number {
+  if (marker === null) return 0;
+  for (let at = last; at < Math.min(items.length, last + 7); at++) {
+    if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker))) return 2;
+  }
+  return -0.5;
+}
+
+/** How well the part of speech fits its place: a coarse stand-in for a tagger, enough for attack, support or دعم. */
+function plausible({ items, language, lexicons }: Reading, at: number, { part, features }: CueForm): number {
+  const item = items[at]!;
+  const before = items[at - 1];
+  if (language === "ar") {
+    const nominal = /[بلك]$/.test(item.prefix) || item.core.startsWith("ال") || item.suffix !== "" || (before?.word === true && ARABIC_BEFORE_NOUN.has(before.core));
+    if (part === "verb") return nominal && item.suffix === "" ? 0 : 1;
+    return nominal || before === undefined ? 1.5 : 0.9;
+  }
+  const tags = lexicons.tags(item.norm);
+  const nounish = before !== undefined && (DETERMINERS.has(before.norm) || before.possessive || ENGLISH_ADJECTIVAL.test(before.norm));
+  const verbish = before !== undefined && VERB_BEFORE.has(before.norm);
+  const likely = tags[0] ?? "";
+  if (part === "verb") {
+    const fitting = likely.startsWith("V") ? 1.2 : 0.8;
+    if (nounish && !features.includes("participle") && !features.includes("gerund")) return 0.1;
+    return verbish ? 2 : fitting;
+  }
+  if (part === "noun") return nounish ? 1.8 : verbish ? 0.2 : likely.startsWith("N") ? 1.1 : 0.7;
+  return likely.startsWith("J") || likely.startsWith("RB") ? 1.15 : 0.75;
+}
+
+const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "any", "no", "of", "more", "new", "further", "such", "some"]);
+const ENGLISH_ADJECTIVAL = /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/;
+const VERB_BEFORE = new Set(["to", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "not", "n't", "did", "does", "do", "has", "have", "had", "he", "she", "they", "we", "it", "who", "which", "was", "were", "is", "are", "been", "be", "being"]);
+const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "اي", "كل", "عمليه", "شن", "شنت"]);
+
+/** Negation, hedges, degree, and whether the cue is of the future, of a condition or of the past. */
+function around({ items, clause, language }: Reading, at: number, { modifiers, intensity }: CueIndex): Omit<Hit, "first" | "last" | "form"> {
+  const here = { negated: false, hedged: false, intensity: 1, future: false, hypothetical: false, past: false };
+  const has = (list: keyof CueIndex["modifiers"], index: number) =>
+    modifiers[list].get(items[index]!.norm)?.some((rest) => rest.every((word, step) => items[index + 1 + step]?.norm === word)) === true;
+  const reach = language === "ar" ? 3 : 4;
+  for (let index = at - 1; index >= 0 && index >= at - 8; index--) {
+    if (clause[index] !== clause[at] && !items[index]!.word) break;
+    const near = at - index <= reach;
+    if (near && clause[index] === clause[at]) {
+      if (has("negation", index) && !(language === "en" && items[index]!.norm === "not" && items[index + 1]?.norm === "only")) here.negated = !here.negated;
+      here.intensity *= at - index <= 2 ? (intensity.get(items[index]!.norm) ?? 1) : 1;
+    }
+    if (has("hedges", index) || has("irony", index)) here.hedged = true;
+    if (near && has("future", index)) here.future = true;
+    if (has("hypothetical", index)) here.hypothetical = true;
+    if (has("past", index)) here.past = true;
+  }
+  if (language === "ar") {
+    here.intensity *= intensity.get(items[at + 1]?.norm ?? "") ?? 1;
+    if (items[at]!.prefix.endsWith("س")) here.future = true;
+  }
+  return here;
+}

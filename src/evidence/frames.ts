@@ -1,0 +1,21 @@
+import type { FrameCue } from "./evidence.js";
+import type { Reading } from "./reading.js";
+
+/** Finds the words of a sentence that speak for a frame, the longest first; names of actors speak for none. */
+export function findFrames({ items, mentionAt, language, lexicons }: Reading): FrameCue[] {
+  const words = lexicons.frames.words[language];
+  const found: FrameCue[] = [];
+  for (let at = 0; at < items.length; at++) {
+    if (mentionAt[at] !== -1) continue;
+    const entry = words.get(items[at]!.core)?.find(({ rest }) =>
+      rest.every((word, step) => {
+        const item = items[at + 1 + step];
+        return item?.core === word || item?.norm === word;
+      }));
+    if (entry === undefined) continue;
+    const last = at + entry.rest.length;
+    found.push({ frame: entry.frame, cue: entry.cue, from: items[at]!.from, to: items[last]!.to });
+    at = last;
+  }
+  return found;
+}

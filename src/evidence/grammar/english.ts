@@ -1,0 +1,218 @@
+import type { Hit } from "../cues.js";
+import { WORDS, type Reading } from "../reading.js";
+import { coordinated, type Grammar, type Roles } from "./grammar.js";
+
+const { and, auxiliary, be, preposition, relative } = WORDS.en;
+const NOUN_MARKERS = new Set(["on", "against", "to", "toward", "towards", "for", "with", "into", "at", "over", "upon"]);
+const ADVERB = /ly$/;
+
+/** English: subject before the verb, object after it, passives turned round, nouns like their verbs. */
+export const english: Grammar = {
+  roles(reading, hit) {
+    if (hit.form.part === "noun") return nominal(reading, hit);
+    if (hit.form.part === "verb") return verbal(reading, hit);
+    // "hostile to Russia", "supportive of Kyiv"
+    return { sources: subject(reading, hit.first), targets: marked(reading, hit.last, hit.form.marker === null ? NOUN_MARKERS : new Set([hit.form.marker]), 3) };
+  },
+
+  qualified(reading, hit) {
+    const { first, last, form } = hit;
+    if (form.part === "verb") return passive(reading, hit) ? [] : subject(reading, first);
+    const inside = within(reading, first, last);
+    if (inside.length > 0) return inside;
+    return predicative(reading, first) ? subject(reading, first) : [];
+  },
+
+  subject(reading, first, last) {
+    const before = subject(reading, first);
+    if (before.length > 0 && reading.clause[first] === reading.clause[reading.found[before[0]!]!.first]) return before;
+    // "said Borrell", after a quotation
+    for (let at = last; at < Math.min(reading.items.length, last + 7); at++) {
+      if (!reading.items[at]!.word || preposition.has(reading.items[at]!.norm)) break;
+      const mention = reading.mentionAt[at]!;
+      if (mention !== -1) return [mention];
+    }
+    return before;
+  },
+};
+
+function verbal(reading: Reading, hit: Hit): Roles {
+  const { first, last, form } = hit;
+  if (passive(reading, hit)) {
+    const sources = marked(reading, last, new Set(["by"]), 8);
+    const attributive = be.has(previousWord(reading, first)) ? [] : within(reading, first, last);
+    return { sources, targets: attributive.length > 0 && sources.length === 0 ? attributive : subject(reading, first) };
+  }
+  const sources = subject(reading, first);
+  const targets = form.marker === null ? directObject(reading, last) : marked(reading, last, new Set([form.marker]), 6);
+  if (form.pattern.reciprocal && targets.length === 0) {
+    const others = form.marker === "with" || form.marker === null ? marked(reading, last, new Set(["with"]), 6) : [];
+    return others.length > 0 ? { sources, targets: others } : pairs(sources);
+  }
+  return { sources, targets };
+}
+
+/** "X and Y met": each to the other. */
+function pairs(group: number[]): Roles {
+  return group.length > 1 ? { sources: group, targets: group } : { sources: group, targets: [] };
+}
+
+function nominal(reading: Reading, hit: Hit): Roles {
+  const { first, last, form } = hit;
+  const { items, mentionAt, found } = reading;
+  let sources: number[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - 3) && items[at]!.word; at--) {
+    const mention = mentionAt[at]!;
+    if (mention === -1) {
+      if (preposition.has(items[at]!.norm) || and.has(items[at]!.norm) || relative.has(items[at]!.norm)) break;
+      continue;
+    }
+    const { last: end, kind, first: start } = found[mention]!;
+    if (items[end - 1]!.possessive || kind === "demonym" || end === first) sources = [mention];
+    // Russia-Ukraine talks, Russian-American relations
+    const other = start > 0 ? mentionAt[start - 1]! : -1;
+    if (sources.length > 0 && other !== -1 && items[start - 1]!.joined) {
+      return form.pattern.reciprocal ? pairs([other, mention]) : { sources: [other], targets: [mention] };
+    }
+    break;
+  }
+  const between = marked(reading, last, new Set(["between", "among"]), 6);
+  if (between.length > 1) return form.pattern.reciprocal ? pairs(between) : { sources: [between[0]!], targets: between.slice(1) };
+  const by = marked(reading, last, new Set(["by"]), 5);
+  if (sources.length === 0) sources = by;
+  let targets = marked(reading, last, form.marker === null ? NOUN_MARKERS : new Set([form.marker]), 4);
+  const of = marked(reading, last, new Set(["of"]), 4);
+  if (targets.length === 0) targets = of;
+  else if (sources.length === 0 && of.length > 0) sources = of;
+  // "launched an attack on", "expressed support for": the verb's subject does it
+  if (sources.length === 0 && targets.length > 0) sources = lightSubject(reading, first);
+  return { sources, targets: targets.filter((target) => !sources.includes(target)) };
+}
+
+/** The subject of the verb that governs the noun, where one stands shortly before it. */
+function lightSubject(reading: Reading, first: number): number[] {
+  const { items, clause, lexicons } = reading;
+  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
+    const { norm, word } = items[at]!;
+    if (!word || clause[at] !== clause[first]) return [];
+    if (lexicons.tags(norm)[0]?.startsWith("V") === true && !auxiliary.has(norm)) return subject(reading, at);
+  }
+  return [];
+}
+
+/** Mentions after one of the prepositions, within reach and the clause. */
+function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {
+  const { items, mentionAt } = reading;
+  for (let at = from; at < Math.min(items.length, from + reach); at++) {
+    const item = items[at]!;
+    if (!item.word && !/^["“”'‘’]$/.test(item.surface)) return [];
+    if (!markers.has(item.norm)) continue;
+    for (let next = at + 1; next < Math.min(items.length, at + 6); next++) {
+      const mention = mentionAt[next]!;
+      if (mention !== -1) return coordinated(reading, mention);
+      const { norm, word } = items[next]!;
+      if (!word || relative.has(norm) || (preposition.has(norm) && norm !== "of")) break;
+    }
+  }
+  return [];
+}
+
+function directObject(reading: Reading, from: number): number[] {
+  const { items, mentionAt, lexicons } = reading;
+  for (let at = from; at < Math.min(items.length, from + 7); at++) {
+    const mention = mentionAt[at]!;
+    if (mention !== -1) return coordinated(reading, mention);
+    const { norm, word } = items[at]!;
+    if (!word && !/^["“”'‘’]$/.test(items[at]!.surface)) return [];
+    if (relative.has(norm) || (preposition.has(norm) && norm !== "of") || (at > from && norm === "to")) return [];
+    if (at > from && /^(?:VBD|VBZ|VBP)$/.test(lexicons.tags(norm)[0] ?? "")) return [];
+  }
+  return [];
+}
+
+/**
+ * The subject of a verb: the nearest noun phrase to the left that no preposition governs,
+ * past auxiliaries, adverbs, parentheses and relative clauses.
+ */
+function subject(reading: Reading, verb: number): number[] {
+  const { items, mentionAt, found } = reading;
+  let fallback: number[] = [];
+  for (let at = verb - 1; at >= Math.max(0, verb - 24); at--) {
+    const item = items[at]!;
+    if (/^[;:“”"]$/.test(item.surface)) break;
+    const mention = mentionAt[at]!;
+    if (mention === -1) continue;
+    const { first } = found[mention]!;
+    at = first;
+    if (items[first]!.joined && mentionAt[first + 1] === -1) continue; // the US of US-led
+    const governor = governing(reading, first);
+    if (governor === null) return leading(reading, mention);
+    if (fallback.length === 0 && governor === "of") fallback = [mention];
+  }
+  return fallback;
+}
+
+/** The preposition that governs the noun phrase around an item, or null. */
+function governing({ items, mentionAt }: Reading, first: number): string | null {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const { norm, word } = items[at]!;
+    if (!word) return null;
+    if (norm === "to" && at > 0) return norm;
+    if (preposition.has(norm)) return norm;
+    if (auxiliary.has(norm) || relative.has(norm) || (mentionAt[at] !== -1 && !items[at]!.possessive)) return null;
+  }
+  return null;
+}
+
+/** The whole coordinated subject that ends in a mention. */
+function leading(reading: Reading, mention: number): number[] {
+  for (let first = Math.max(0, mention - 3); first < mention; first++) {
+    const group = coordinated(reading, first);
+    if (group.includes(mention)) return group.slice(0, group.indexOf(mention) + 1);
+  }
+  return [mention];
+}
+
+function passive({ items }: Reading, { first, last, form }: Hit): boolean {
+  if (!form.features.includes("participle")) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const { norm, word } = items[at]!;
+    if (word && be.has(norm)) return true;
+    if (word && (norm === "have" || norm === "has" || norm === "had")) return false;
+    if (!word || !(auxiliary.has(norm) || ADVERB.test(norm))) break;
+  }
+  const next = items.slice(last, last + 2);
+  return next.some(({ norm }) => norm === "by");
+}
+
+function previousWord({ items }: Reading, at: number): string {
+  for (let index = at - 1; index >= 0; index--) {
+    const { norm, word } = items[index]!;
+    if (word && !ADVERB.test(norm) && norm !== "not") return norm;
+  }
+  return "";
+}
+
+/** Mentions in the noun phrase around an attributive word: "the brutal Russian war", "Russia's brutal war". */
+function within(reading: Reading, first: number, last: number): number[] {
+  const { items, mentionAt, found } = reading;
+  for (let at = last; at < Math.min(items.length, last + 3); at++) {
+    if (!items[at]!.word || preposition.has(items[at]!.norm) || auxiliary.has(items[at]!.norm)) break;
+    if (mentionAt[at] !== -1) return [mentionAt[at]!];
+  }
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (!items[at]!.word || preposition.has(items[at]!.norm) || auxiliary.has(items[at]!.norm)) break;
+    const mention = mentionAt[at]!;
+    if (mention !== -1 && (items[found[mention]!.last - 1]!.possessive || found[mention]!.kind === "demonym")) return [mention];
+  }
+  return [];
+}
+
+/** The word is said of a subject: "Putin is a killer". */
+function predicative({ items, clause }: Reading, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    if (clause[at] !== clause[first]) return false;
+    if (be.has(items[at]!.norm) || /^(?:become|became|becomes|remain|remains|remained|seem|seems|look|looks|as)$/.test(items[at]!.norm)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,135 @@
+import { DataProblem } from "../../corpus/problem.js";
+import { inflect } from "../../text/inflect.js";
+import type { Feature, Part } from "../../text/inflection.js";
+import type { Language } from "../../text/token.js";
+import type { CueGroup, Modifiers } from "./schema.js";
+import type { Parsed } from "./yaml.js";
+
+/** What all words of a group share: the connotation frame of a predicate, or an evaluation's polarity. */
+export interface Pattern {
+  rule: string;
+  kind: "predicate" | "evaluation";
+  /** How the source stands to the target; 0 for an evaluation. */
+  toward: number;
+  /** What the narrator implies of the source, or an evaluation says of whom it qualifies. */
+  source: number;
+  target: number;
+  event: number;
+  eventSource: number;
+  cameo: string | null;
+  reports: boolean;
+  reciprocal: boolean;
+}
+
+/** One way in which a cue may stand in a text. */
+export interface CueForm {
+  /** The entry as the lexicon writes it. */
+  cue: string;
+  pattern: Pattern;
+  part: Part;
+  features: readonly Feature[];
+  /** Words that must follow the first. */
+  rest: readonly string[];
+  /** How many other words may stand before each of them. */
+  gap: number;
+  /** The preposition before the target, or null for a direct object. */
+  marker: string | null;
+}
+
+/** The cues of a language by their first word, the longest first, and what turns or weakens them. */
+export interface CueIndex {
+  forms: Map<string, CueForm[]>;
+  modifiers: Record<keyof Omit<Modifiers, "intensifiers" | "diminishers">, Map<string, string[][]>>;
+  /** Word to factor: above 1 for intensifiers, below for diminishers. */
+  intensity: Map<string, number>;
+  entries: number;
+}
+
+const PARTS = [["verbs", "verb"], ["nouns", "noun"], ["adjectives", "adjective"], ["adverbs", "adverb"]] as const;
+
+/** Prepositions that may end an entry to say where its target stands. */
+export const MARKERS: Record<Language, ReadonlySet<string>> = {
+  en: new Set(["on", "against", "of", "to", "with", "for", "from", "at", "in", "over", "into", "about", "toward", "towards", "upon", "between", "by"]),
+  ar: new Set(["علي", "ضد", "ل", "ب", "من", "الي", "في", "مع", "عن", "بين", "تجاه", "حول", "بشان", "نحو", "امام", "ازاء", "بحق"]),
+};
+
+/**
+ * Compiles the cues of a language.
+ *
+ * @param fold Cuts an expression into normalised words as the text is cut.
+ * @throws DataProblem for an entry that stands twice in one part of speech, or a verb that can't be inflected.
+ */
+export function compileCues(parsed: Parsed<{ groups: CueGroup[]; modifiers: Modifiers }>, language: Language, { file, fold }: { file: string; fold: (text: string) => string[] }): CueIndex {
+  const forms = new Map<string, CueForm[]>();
+  const seen = new Map<string, string>();
+  parsed.value.groups.forEach((group, position) => {
+    const pattern = toPattern(group);
+    for (const [list, part] of PARTS) {
+      (group[list] ?? []).forEach((cue, at) => {
+        const place = { file, line: parsed.lineOf(["groups", position, list, at]), record: group.name, field: list };
+        const key = `${part} ${fold(cue.replace(/\/\S+/, "")).join(" ")}`;
+        if (seen.has(key)) throw new DataProblem("duplicate entry", { value: cue, ...place, fix: `it already stands in ${seen.get(key)}` });
+        seen.set(key, group.name);
+        try {
+          addForms(forms, { cue, pattern, part, language, fold });
+        } catch (error) {
+          throw new DataProblem("invalid entry", { value: cue, ...place, fix: error instanceof Error ? error.message : String(error) });
+        }
+      });
+    }
+  });
+  for (const list of forms.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { forms, ...compileModifiers(parsed.value.modifiers, fold), entries: seen.size };
+}
+
+function toPattern(group: CueGroup): Pattern {
+  const { name: rule } = group;
+  if (group.kind === "evaluation") {
+    return { rule, kind: "evaluation", toward: 0, source: group.polarity, target: 0, event: 0, eventSource: group.event, cameo: null, reports: false, reciprocal: false };
+  }
+  const { toward, source, target, event, eventSource, cameo = null, reports, reciprocal } = group;
+  return { rule, kind: "predicate", toward, source, target, event, eventSource, cameo, reports, reciprocal };
+}
+
+interface NewCue {
+  cue: string;
+  pattern: Pattern;
+  part: Part;
+  language: Language;
+  fold: (text: string) => string[];
+}
+
+function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, language, fold }: NewCue): void {
+  const written = cue.trim().split(/\s+/);
+  const tail = fold(written.at(-1)!)[0] ?? "";
+  const marker = written.length > 1 && MARKERS[language].has(tail) ? tail : null;
+  const words = marker === null ? written : written.slice(0, -1);
+  // a verb changes its first word, an English noun or adjective its last
+  const head = part === "verb" || language === "ar" ? 0 : words.length - 1;
+  const before = fold(words.slice(0, head).join(" "));
+  const after = fold(words.slice(head + 1).join(" "));
+  const gap = part === "verb" && after.length > 0 ? (language === "ar" ? 5 : 3) : 0;
+  for (const { form, features } of inflect(words[head]!, part, language)) {
+    const [first, ...rest] = [...before, ...fold(form), ...after];
+    if (first === undefined) continue;
+    const known = forms.get(first) ?? [];
+    if (known.length === 0) forms.set(first, known);
+    known.push({ cue, pattern, part, features, rest, gap, marker });
+  }
+}
+
+function compileModifiers(modifiers: Modifiers, fold: (text: string) => string[]): Pick<CueIndex, "modifiers" | "intensity"> {
+  const { intensifiers, diminishers, ...lists } = modifiers;
+  const byFirst = (entries: readonly string[]) => {
+    const index = new Map<string, string[][]>();
+    for (const entry of entries) {
+      const [first, ...rest] = fold(entry);
+      if (first !== undefined) index.set(first, [...(index.get(first) ?? []), rest]);
+    }
+    return index;
+  };
+  return {
+    modifiers: Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, byFirst(list)])) as CueIndex["modifiers"],
+    intensity: new Map([...Object.entries(intensifiers), ...Object.entries(diminishers)].map(([word, factor]) => [fold(word).join(" "), factor])),
+  };
+}

@@ -1,0 +1,36 @@
+import { inflect } from "../../text/inflect.js";
+import type { Language } from "../../text/token.js";
+import type { Reporting } from "./schema.js";
+
+/** Words that hand the floor to somebody, by first word; the values are the words that must follow. */
+export interface ReportingIndex {
+  verbs: Map<string, string[][]>;
+  according: Map<string, string[][]>;
+  nouns: Map<string, string[][]>;
+  speakers: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+}
+
+/** Compiles the reporting words of a language. */
+export function compileReporting(entry: Reporting, language: Language, fold: (text: string) => string[]): ReportingIndex {
+  const verbs = Array.isArray(entry.verbs) ? entry.verbs : Object.values(entry.verbs).flat();
+  const index = { verbs: new Map<string, string[][]>(), according: new Map<string, string[][]>(), nouns: new Map<string, string[][]>() };
+  for (const verb of verbs) {
+    const [head = "", ...rest] = verb.split(/\s+/);
+    for (const { form } of inflect(head, "verb", language)) add(index.verbs, fold([form, ...rest].join(" ")));
+  }
+  for (const words of entry.according) add(index.according, fold(words));
+  for (const noun of entry.nouns) for (const { form } of inflect(noun, "noun", language)) add(index.nouns, fold(form));
+  const speakers = entry.speakers.flatMap((speaker) => inflect(speaker, "noun", language).map(({ form }) => fold(form).join(" ")));
+  return { ...index, speakers: new Set(speakers), pronouns: new Set(entry.pronouns.flatMap(fold)) };
+}
+
+function add(index: Map<string, string[][]>, [first, ...rest]: string[]): void {
+  if (first === undefined) return;
+  const known = index.get(first);
+  if (known === undefined) index.set(first, [rest]);
+  else if (!known.some((other) => other.join(" ") === rest.join(" "))) {
+    known.push(rest);
+    known.sort((a, b) => b.length - a.length);
+  }
+}

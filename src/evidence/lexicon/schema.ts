@@ -1,0 +1,100 @@
+import { z } from "zod";
+
+const unit = z.number().min(-1).max(1);
+const words = z.array(z.coerce.string().min(1));
+
+const names = z.strictObject({
+  names: words.optional(),
+  demonyms: words.optional(),
+  metonyms: words.optional(),
+  institutions: words.optional(),
+});
+
+const actor = z.strictObject({
+  kind: z.enum(["state", "organisation", "person"]),
+  role: z.string().optional(),
+  from: z.string().optional(),
+  until: z.string().optional(),
+  of: z.string().optional(),
+  en: names.optional(),
+  ar: names.optional(),
+});
+
+/** `actors.yaml`: code to entry. */
+export const actorsSchema = z.strictObject({ actors: z.record(z.string(), actor) });
+export type ActorEntry = z.infer<typeof actor>;
+
+const lists = { verbs: words.optional(), nouns: words.optional(), adjectives: words.optional(), adverbs: words.optional() };
+
+const predicate = z.strictObject({
+  name: z.string(),
+  kind: z.literal("predicate"),
+  toward: unit,
+  source: unit.default(0),
+  target: unit.default(0),
+  event: unit.default(0),
+  eventSource: unit.default(0),
+  cameo: z.string().regex(/^\d{2,4}$/, "expected a code of the CAMEO scheme, quoted").optional(),
+  reports: z.boolean().default(false),
+  reciprocal: z.boolean().default(false),
+  ...lists,
+});
+
+const evaluation = z.strictObject({
+  name: z.string(),
+  kind: z.literal("evaluation"),
+  polarity: unit,
+  event: unit.default(0),
+  ...lists,
+});
+
+/** `cues.LANGUAGE.yaml`: groups of words that share a role pattern, and modifiers. */
+export const cuesSchema = z.strictObject({
+  language: z.enum(["ar", "en"]).optional(),
+  groups: z.array(z.discriminatedUnion("kind", [predicate, evaluation])),
+  modifiers: z.strictObject({
+    negation: words,
+    intensifiers: z.record(z.string(), z.number()),
+    diminishers: z.record(z.string(), z.number()),
+    hedges: words,
+    irony: words,
+    future: words,
+    hypothetical: words,
+    past: words,
+  }),
+});
+export type CueGroup = z.infer<typeof cuesSchema>["groups"][number];
+export type Modifiers = z.infer<typeof cuesSchema>["modifiers"];
+
+/** `reporting.LANGUAGE.yaml`: words that hand the floor to somebody. */
+export const reportingSchema = z.strictObject({
+  language: z.enum(["ar", "en"]).optional(),
+  verbs: z.union([words, z.record(z.string(), words)]),
+  according: words,
+  nouns: words,
+  speakers: words,
+  pronouns: words,
+});
+export type Reporting = z.infer<typeof reportingSchema>;
+
+const frameWords = z.strictObject({
+  verbs: words.optional(),
+  nouns: words.optional(),
+  adjectives: words.optional(),
+  phrases: words.optional(),
+});
+
+/** `frames.yaml`: the frames and the words that speak for each. */
+export const framesSchema = z.strictObject({
+  frames: z.record(z.string(), z.strictObject({
+    title: z.strictObject({ en: z.string(), ar: z.string() }),
+    definition: z.string(),
+    words: z.strictObject({ en: frameWords, ar: frameWords }),
+  })),
+});
+export type FrameEntry = z.infer<typeof framesSchema>["frames"][string];
+
+/** `concepts.yaml`: concept to its words in both languages. */
+export const conceptsSchema = z.strictObject({
+  concepts: z.record(z.string(), z.strictObject({ en: words, ar: words })),
+});

@@ -1,0 +1,61 @@
+import type { Found } from "./actors.js";
+import type { Hit } from "./cues.js";
+import type { Cue, Mention, Role, Voice } from "./evidence.js";
+import type { Reading } from "./reading.js";
+import type { Predicate } from "./relations.js";
+
+/** How far, in words, an evaluation reaches that qualifies no mention by grammar. */
+const REACH = 6;
+
+/** The mentions of a sentence with the cues that bear on each. */
+export function toMentions(reading: Reading, { predicates, evaluations, voices }: {
+  predicates: readonly Predicate[];
+  evaluations: readonly { hit: Hit; qualified: number[] }[];
+  voices: readonly Voice[];
+}): Mention[] {
+  const { found } = reading;
+  const cues: Cue[][] = found.map(() => []);
+  const add = (mention: number, hit: Hit, role: Role, { weight, event }: { weight: number; event: number }) => {
+    if (weight !== 0 || event !== 0) cues[mention]!.push(toCue(reading, hit, found[mention]!, { role, weight, event }));
+  };
+  for (const { hit, roles } of predicates) {
+    const { source, target, event, eventSource, reciprocal } = hit.form.pattern;
+    for (const mention of roles.sources) add(mention, hit, "source", { weight: source, event: eventSource });
+    for (const mention of roles.targets) {
+      if (!reciprocal || !roles.sources.includes(mention)) add(mention, hit, "target", { weight: target, event });
+    }
+  }
+  for (const { hit, qualified } of evaluations) {
+    const { source: weight, eventSource: event } = hit.form.pattern;
+    for (const mention of qualified) add(mention, hit, "modified", { weight, event });
+    if (qualified.length === 0) for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight, event });
+  }
+  return found.map(({ actor, kind, from, to, first }, mention) => ({
+    actor, kind, from, to, voice: voices[first]!, cues: cues[mention]!.sort((a, b) => a.from - b.from || a.to - b.to),
+  }));
+}
+
+/** The nearest mention in the same clause, within reach. */
+function nearest({ found, items, clause }: Reading, hit: Hit): number[] {
+  let best = -1;
+  let least = REACH + 1;
+  found.forEach((mention, index) => {
+    if (clause[mention.first] !== clause[hit.first]) return;
+    const distance = between(items, hit, mention);
+    if (distance < least) [best, least] = [index, distance];
+  });
+  return best === -1 ? [] : [best];
+}
+
+function between(items: Reading["items"], hit: { first: number; last: number }, mention: Found): number {
+  const [left, right] = hit.first < mention.first ? [hit.last - 1, mention.first] : [mention.last - 1, hit.first];
+  return Math.max(0, items[right]!.position - items[left]!.position - 1);
+}
+
+function toCue({ items }: Reading, hit: Hit, mention: Found, { role, weight, event }: { role: Role; weight: number; event: number }): Cue {
+  return {
+    cue: hit.form.cue, rule: hit.form.pattern.rule, from: items[hit.first]!.from, to: items[hit.last - 1]!.to,
+    role, weight, event, distance: between(items, hit, mention),
+    negated: hit.negated, hedged: hit.hedged, intensity: hit.intensity,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Language } from "../text/token.js";
+import type { Found } from "./actors.js";
+import type { Item } from "./items.js";
+import type { Lexicons } from "./lexicon/compile.js";
+
+/** A sentence as the finders see it. */
+export interface Reading {
+  language: Language;
+  items: Item[];
+  /** Mentions in order. */
+  found: Found[];
+  /** For each item, the index in `found` of the mention that covers it, or -1. */
+  mentionAt: Int16Array;
+  /** For each item, the number of its clause. */
+  clause: Int16Array;
+  lexicons: Lexicons;
+}
+
+/** Function words that the grammars ask for, normalised. */
+export const WORDS = {
+  en: {
+    relative: new Set(["that", "which", "who", "whom", "whose", "where", "when"]),
+    conjunction: new Set(["but", "while", "although", "though", "because", "whereas", "after", "before", "since", "until", "unless", "if", "as", "so", "amid"]),
+    and: new Set(["and", "or", "nor"]),
+    auxiliary: new Set(["be", "is", "are", "was", "were", "been", "being", "am", "has", "have", "had", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "not", "n't", "never", "also", "get", "got", "gets"]),
+    be: new Set(["be", "is", "are", "was", "were", "been", "being", "am", "get", "got", "gets", "'s", "'re"]),
+    preposition: new Set(["on", "against", "of", "to", "with", "for", "from", "at", "in", "over", "into", "about", "toward", "towards", "upon", "between", "by", "among", "under", "near", "around", "through", "during", "via", "within", "inside", "outside", "across", "despite", "amid", "after", "before", "without", "than", "like"]),
+    pronoun: new Set(["he", "she", "it", "they", "we", "i", "you"]),
+  },
+  ar: {
+    relative: new Set(["الذي", "التي", "الذين", "اللذان", "اللتان", "ما", "من"]),
+    conjunction: new Set(["لكن", "لكنه", "لكنها", "بينما", "حيث", "فيما", "كما", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "لان", "اذا", "اذ", "قبل", "بعد", "منذ", "رغم", "حين", "عندما", "وسط", "لافتا", "موكدا", "مشددا", "مضيفا", "مشيرا"]),
+    and: new Set(["و", "او"]),
+    auxiliary: new Set(["قد", "سوف", "لم", "لن", "لا", "ما", "كان", "كانت", "كانوا", "يكون", "تكون", "كما", "لقد", "ايضا", "بدوره", "بدورها", "ثم"]),
+    be: new Set(["تم", "يتم", "جري", "جرت", "يجري", "ستتم", "سيتم"]),
+    preposition: new Set(["علي", "ضد", "من", "الي", "في", "مع", "عن", "بين", "تجاه", "حول", "بشان", "نحو", "امام", "ازاء", "بحق", "لدي", "عبر", "خلال", "منذ", "حتي", "بعد", "قبل", "عند", "داخل", "خارج", "باسم", "بلسان", "بقياده", "بدعم", "وسط", "رغم", "دون", "حسب", "بحسب", "وفق", "وفقا"]),
+    pronoun: new Set(["هو", "هي", "هم"]),
+  },
+} as const;
+
+const HARD = /^[,;:،؛(){}[\]—–…!?؟.]|^-+$/;
+
+/** Numbers the clauses: they end at punctuation and before conjunctions and relative pronouns. */
+export function clausesOf(items: readonly Item[], language: Language): Int16Array {
+  const clause = new Int16Array(items.length);
+  const { conjunction, relative } = WORDS[language];
+  let number = 0;
+  items.forEach((item, at) => {
+    if (at > 0) {
+      const before = items[at - 1]!;
+      if (!item.word ? HARD.test(item.surface) : before.word && (conjunction.has(item.core) || relative.has(item.norm))) number++;
+    }
+    clause[at] = number;
+  });
+  return clause;
+}
+
+/** The index of each item's mention. */
+export function mentionIndex(items: readonly Item[], found: readonly Found[]): Int16Array {
+  const index = new Int16Array(items.length).fill(-1);
+  found.forEach(({ first, last }, mention) => index.fill(mention, first, last));
+  return index;
+}

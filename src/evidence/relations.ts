@@ -1,0 +1,63 @@
+import type { Hit } from "./cues.js";
+import type { Relation, Voice } from "./evidence.js";
+import type { Roles } from "./grammar/grammar.js";
+import type { Reading } from "./reading.js";
+import { lineage } from "./lexicon/actors.js";
+
+/** A predicate with its roles. */
+export interface Predicate {
+  hit: Hit;
+  roles: Roles;
+}
+
+/** Unfavourable deeds below this are taken as accusations when somebody reports them of another. */
+const BLAME = -0.5;
+
+/**
+ * What the actors of a sentence do or say to each other, one relation for each pair.
+ *
+ * When one actor says that another did harm, that is an accusation by the speaker,
+ * and the deed itself stays in the speaker's voice: it is no fact of the narrator.
+ */
+export function findRelations(reading: Reading, predicates: readonly Predicate[], voices: readonly Voice[]): Relation[] {
+  const { found, items, lexicons } = reading;
+  const relations: Relation[] = [];
+  const seen = new Set<string>();
+  const add = (relation: Relation) => {
+    const key = [relation.source, relation.target, relation.rule, relation.from].join("\0");
+    if (relation.source === relation.target || seen.has(key)) return;
+    seen.add(key);
+    relations.push(relation);
+  };
+  for (const { hit, roles } of predicates) {
+    const { pattern, cue } = hit.form;
+    if (pattern.toward === 0 && pattern.cameo === null) continue;
+    const voice = voices[hit.first]!;
+    const place = { cue, from: items[hit.first]!.from, to: items[hit.last - 1]!.to, voice };
+    for (const source of roles.sources) {
+      const actor = found[source]!.actor;
+      for (const target of roles.targets) {
+        const other = found[target]!.actor;
+        if (lineage(lexicons.registry, actor).includes(other) || lineage(lexicons.registry, other).includes(actor)) continue;
+        add({
+          source: actor, target: other, polarity: pattern.toward, ...place, rule: pattern.rule,
+          ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(hit),
+        });
+      }
+      const harm = pattern.toward <= BLAME && !hit.negated;
+      if (harm && voice !== "narrator" && voice !== "other" && !lineage(lexicons.registry, voice).some((speaker) => lineage(lexicons.registry, actor).includes(speaker))) {
+        add({ source: voice, target: actor, polarity: -0.8, ...place, rule: "reported-harm", cameo: "112", flags: [] });
+      }
+    }
+  }
+  return relations;
+}
+
+function flagsOf({ negated, future, hypothetical, past }: Hit): Relation["flags"] {
+  const flags: Relation["flags"] = [];
+  if (negated) flags.push("negated");
+  if (future) flags.push("future");
+  if (hypothetical) flags.push("hypothetical");
+  if (past) flags.push("past");
+  return flags;
+}

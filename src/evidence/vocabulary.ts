@@ -1,0 +1,34 @@
+import type { Segmentation, Sentence, Token } from "../text/token.js";
+import type { VocabularyEntry } from "./evidence.js";
+import type { Lexicons } from "./lexicon/compile.js";
+
+/** The words of a sentence with their counts, sorted by code unit. */
+export function countWords({ tokens }: Segmentation, { first, last }: Sentence): [string, number][] {
+  const counts = new Map<string, number>();
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]!;
+    if (isCounted(token)) counts.set(token.core, (counts.get(token.core) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What the words of an article are counted as: stem, form for display, stop word, concept; sorted by word. */
+export function toVocabulary({ tokens }: Segmentation, { concepts }: Lexicons): VocabularyEntry[] {
+  const entries = new Map<string, { token: Token; forms: Map<string, number> }>();
+  for (const token of tokens) {
+    if (!isCounted(token)) continue;
+    let entry = entries.get(token.core);
+    if (entry === undefined) entries.set(token.core, (entry = { token, forms: new Map() }));
+    const form = token.segments[token.head]!;
+    entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
+  }
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, { token, forms }]) => {
+    const concept = concepts[token.language].get(token.term);
+    const form = [...forms].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0];
+    return { word, term: token.term, form, stop: token.stop, ...(concept === undefined ? {} : { concept }) };
+  });
+}
+
+function isCounted({ kind, core, term }: Token): boolean {
+  return kind === "word" && core !== "" && term !== "";
+}

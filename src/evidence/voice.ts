@@ -1,0 +1,160 @@
+import type { Voice } from "./evidence.js";
+import { arabic } from "./grammar/arabic.js";
+import { english } from "./grammar/english.js";
+import type { Reading } from "./reading.js";
+import type { Hit } from "./cues.js";
+
+/** What of an article's speakers is carried from sentence to sentence. */
+export interface Memory {
+  /** Who spoke last, for "he added" and quotations that go on. */
+  speaker: Voice | null;
+  /** For how many sentences a quotation has been open; 0 where none is. */
+  quoting: number;
+}
+
+const QUOTE = /^["“”„«»]$/;
+const COMPLEMENT = new Set(["that", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "ان"]);
+
+/**
+ * Who speaks each item of a sentence: the narrator, an actor, or somebody else who is quoted or reported.
+ *
+ * Direct quotations of four words and more belong to their speaker; shorter ones only where a
+ * reporting word stands in the sentence. Indirect speech runs from the reporting verb to the sentence's
+ * end, or from its beginning where the verb comes last ("…, Kirby said").
+ */
+export function voicesOf(reading: Reading, hits: readonly Hit[], memory: Memory): Voice[] {
+  const { items } = reading;
+  const voices: Voice[] = new Array<Voice>(items.length).fill("narrator");
+  const reports = reportsOf(reading, hits, memory);
+  for (const { voice, from, to } of reports) voices.fill(voice, from, to);
+  const last = reports.at(-1)?.voice ?? null;
+  quotations(reading, memory).forEach(({ from, to, closed }) => {
+    const words = items.slice(from, to).filter((item) => item.word).length;
+    if (reports.length === 0 && words < 4 && closed) return;
+    const near = reports.find((report) => report.from <= to && report.to >= from) ?? reports[0];
+    voices.fill(near?.voice ?? memory.speaker ?? "other", from, to);
+  });
+  if (last !== null) memory.speaker = last;
+  return voices;
+}
+
+interface Report {
+  voice: Voice;
+  from: number;
+  to: number;
+}
+
+function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Report[] {
+  const { items, language, lexicons, mentionAt, found } = reading;
+  const grammar = language === "ar" ? arabic : english;
+  const index = lexicons.reporting[language];
+  const reports: Report[] = [];
+  const speakerOf = (mentions: number[]) => (mentions.length > 0 ? found[mentions[0]!]!.actor : null);
+  for (let at = 0; at < items.length; at++) {
+    const { core, norm } = items[at]!;
+    const follows = (rests: string[][] | undefined) => rests?.find((rest) => rest.every((word, step) => matches(items[at + 1 + step], word)));
+    const according = follows(index.according.get(norm) ?? index.according.get(core));
+    if (according !== undefined) {
+      const start = at + according.length;
+      const named = nextMention(reading, start, 7);
+      const end = endOfPhrase(reading, named === -1 ? start + 1 : found[named]!.last);
+      const voice = named === -1 ? "other" : found[named]!.actor;
+      if (at < 3) reports.push({ voice, from: end, to: items.length });
+      else reports.push({ voice, from: startOfContent(reading, at, reports), to: at });
+      at = end - 1;
+      continue;
+    }
+    const verb = mentionAt[at] === -1 ? follows(index.verbs.get(core)) : undefined;
+    const cue = hits.find((hit) => hit.first === at && hit.form.pattern.reports && hit.form.part === "verb");
+    if (verb === undefined && cue === undefined) continue;
+    if (language === "en" && !finite(reading, at)) continue;
+    const last = cue?.last ?? at + verb!.length + 1;
+    const who = cue !== undefined ? grammar.roles(reading, cue).sources : grammar.subject(reading, at, last);
+    const voice = speakerOf(who) ?? (resumes(reading, at) ? memory.speaker : null) ?? "other";
+    memory.speaker = voice;
+    const before = trailing(reading, at, last, who);
+    if (before) reports.push({ voice, from: startOfContent(reading, at, reports), to: clauseStart(reading, at) });
+    else reports.push({ voice, from: contentStart(reading, last, cue === undefined ? who : [...who, ...grammar.roles(reading, cue).targets]), to: items.length });
+  }
+  return reports;
+}
+
+function matches(item: Reading["items"][number] | undefined, word: string): boolean {
+  return item !== undefined && (item.norm === word || item.core === word || item.prefix === word);
+}
+
+/** An English form in -ing or a bare noun such as `reports` after a determiner does not report. */
+function finite({ items, lexicons }: Reading, at: number): boolean {
+  const before = items[at - 1]?.norm ?? "";
+  if (/^(?:the|a|an|this|these|its|his|her|their|of|to)$/.test(before)) return before === "to";
+  const tag = lexicons.tags(items[at]!.norm)[0] ?? "";
+  return tag.startsWith("V") || items[at]!.norm.endsWith("ed");
+}
+
+/** The speaker is a pronoun or left out, so that whoever spoke last goes on. */
+function resumes({ items, language, lexicons }: Reading, verb: number): boolean {
+  const { pronouns, speakers } = lexicons.reporting[language];
+  if (language === "ar") return true;
+  return [verb - 1, verb - 2, verb + 1, verb + 2].some((at) => {
+    const norm = items[at]?.norm ?? "";
+    return pronouns.has(norm) || speakers.has(norm);
+  });
+}
+
+/** The content came before: `"…", Kirby said.` */
+function trailing({ items, clause, found, language }: Reading, verb: number, last: number, who: number[]): boolean {
+  if (verb < 3 || clause[verb] === 0) return false;
+  const end = Math.max(last, ...who.map((mention) => found[mention]!.last));
+  const left = items.slice(end).filter((item) => item.word).length;
+  return left <= (language === "ar" ? 1 : 4) && !items.slice(last).some((item) => COMPLEMENT.has(item.norm) || item.surface === ":");
+}
+
+function contentStart({ items, found }: Reading, last: number, who: number[]): number {
+  const subject = Math.max(last, ...who.filter((mention) => found[mention]!.first >= last && found[mention]!.first - last < 9).map((mention) => found[mention]!.last));
+  for (let at = last; at < Math.min(items.length, subject + 12); at++) {
+    if (COMPLEMENT.has(items[at]!.norm) || items[at]!.surface === ":" || QUOTE.test(items[at]!.surface)) return at + 1;
+  }
+  return subject;
+}
+
+function startOfContent({ items }: Reading, before: number, reports: Report[]): number {
+  const previous = reports.at(-1);
+  return previous !== undefined && previous.to < before ? previous.to : Math.min(0, items.length);
+}
+
+function clauseStart({ clause }: Reading, at: number): number {
+  let start = at;
+  while (start > 0 && clause[start - 1] === clause[at]) start--;
+  return start;
+}
+
+function nextMention({ mentionAt, items }: Reading, from: number, reach: number): number {
+  for (let at = from; at < Math.min(items.length, from + reach); at++) {
+    if (mentionAt[at] !== -1) return mentionAt[at]!;
+    if (/^[,،;؛:]$/.test(items[at]!.surface)) return -1;
+  }
+  return -1;
+}
+
+function endOfPhrase({ items }: Reading, from: number): number {
+  for (let at = from; at < Math.min(items.length, from + 8); at++) if (/^[,،;؛:]$/.test(items[at]!.surface)) return at + 1;
+  return Math.min(items.length, from);
+}
+
+/** The quotations of a sentence, open ones to its end. */
+function quotations({ items }: Reading, memory: Memory): { from: number; to: number; closed: boolean }[] {
+  const spans: { from: number; to: number; closed: boolean }[] = [];
+  let open = memory.quoting > 0 ? 0 : -1;
+  items.forEach(({ surface }, at) => {
+    if (!QUOTE.test(surface)) return;
+    if (open === -1) open = /[”»]/.test(surface) && !items.slice(at + 1).some((item) => QUOTE.test(item.surface)) ? -1 : at + 1;
+    else {
+      spans.push({ from: open, to: at, closed: true });
+      open = -1;
+    }
+  });
+  // a mark that is never closed must not swallow the article
+  memory.quoting = open === -1 || memory.quoting >= 4 ? 0 : memory.quoting + 1;
+  if (open !== -1 && open < items.length) spans.push({ from: open, to: items.length, closed: false });
+  return spans;
+}
