@@ -1,0 +1,71 @@
+import { table, type ColumnTable } from "arquero";
+import type { Cell } from "../corpus/article.js";
+import { columnOf } from "../evidence/columns.js";
+import type { Evidence } from "../evidence/evidence.js";
+import { bootstrap, type BootstrapOptions } from "../resample/bootstrap.js";
+import { scoredMentions, type MentionOptions, type ScoredMention } from "./mentions.js";
+
+/** How stance is gathered. */
+export interface StanceOptions extends MentionOptions, BootstrapOptions {
+  /** Columns to gather by beside the actor: any column of the articles, or `voice`; default `["article"]`. */
+  by?: readonly string[];
+  /** What is averaged: how the actor is spoken of, or what happens to it; default `score`. */
+  measure?: "score" | "event";
+}
+
+/**
+ * Stance toward each actor.
+ *
+ * @returns `[by…], actor, n` (mentions), `articles, favourable, unfavourable` (shares of 1), `mean` (−1 to 1), `low`, `high`
+ * (bootstrap over sentences within articles, over articles where a group has ten or more); rows by group in order of time, then actor.
+ * @example stance(evidence, { by: ["year"], voice: "narrator" })
+ */
+export function stance(evidence: readonly Evidence[], options: StanceOptions = {}): ColumnTable {
+  const { by = ["article"], measure = "score" } = options;
+  const groups = new Map<string, { keys: Cell[]; actor: string; members: ScoredMention[] }>();
+  for (const mention of scoredMentions(evidence, options)) {
+    const keys = by.map((column) => (column === "voice" ? mention.voice : columnOf(mention.article, column)));
+    const name = JSON.stringify([...keys, mention.actor]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, { keys, actor: mention.actor, members: [mention] });
+    else group.members.push(mention);
+  }
+  const records = [...groups].map(([name, { keys, actor, members }]) => ({ keys, actor, ...summarize(members, measure, { ...options, stream: `stance ${name}` }) }));
+  const columns = by.map((column, at) => [column, records.map(({ keys }) => keys[at]!)] as const);
+  return table({
+    ...Object.fromEntries(columns), actor: records.map(({ actor }) => actor), n: records.map(({ n }) => n), articles: records.map(({ articles }) => articles),
+    favourable: records.map(({ favourable }) => favourable), unfavourable: records.map(({ unfavourable }) => unfavourable),
+    mean: records.map(({ mean }) => mean), low: records.map(({ low }) => low), high: records.map(({ high }) => high),
+  });
+}
+
+/** From so many articles on, articles are drawn anew, not sentences. */
+const MANY_ARTICLES = 10;
+
+function summarize(members: readonly ScoredMention[], measure: "score" | "event", options: BootstrapOptions) {
+  const articles = new Set(members.map(({ articleIndex }) => articleIndex)).size;
+  const clustered = articles >= MANY_ARTICLES;
+  const units = new Map<string, { stratum: number; sum: number; n: number }>();
+  for (const { articleIndex, sentence, ...mention } of members) {
+    const name = clustered ? String(articleIndex) : `${articleIndex} ${sentence}`;
+    const unit = units.get(name) ?? { stratum: clustered ? 0 : articleIndex, sum: 0, n: 0 };
+    units.set(name, unit);
+    unit.sum += mention[measure];
+    unit.n++;
+  }
+  const all = [...units.values()];
+  const mean = (weights: ArrayLike<number>) => {
+    let sum = 0;
+    let n = 0;
+    all.forEach((unit, at) => {
+      sum += weights[at]! * unit.sum;
+      n += weights[at]! * unit.n;
+    });
+    return [sum / n];
+  };
+  const share = (polarity: number) => members.filter((mention) => (measure === "score" ? mention.polarity : Math.sign(mention.event)) === polarity).length / members.length;
+  return {
+    n: members.length, articles, favourable: share(1), unfavourable: share(-1),
+    mean: mean(new Float64Array(all.length).fill(1))[0]!, ...bootstrap(all.map(({ stratum }) => stratum), mean, options)[0]!,
+  };
+}

@@ -1,0 +1,103 @@
+import { DataProblem } from "../corpus/problem.js";
+import { inOrder } from "../evidence/columns.js";
+import type { Evidence } from "../evidence/evidence.js";
+import type { Language } from "../text/token.js";
+
+/** What is counted, and where. */
+export interface CountOptions {
+  /** `term` counts stems, `word` normalised words, `concept` what both languages share; default `term`. */
+  unit?: "term" | "word" | "concept";
+  /** Count function words too; default false. */
+  stopWords?: boolean;
+  /** Count notices such as disclaimers too; default false. */
+  boilerplate?: boolean;
+  /** Only the sentences in this language; default both. */
+  language?: Language;
+  /** Only what occurs at least so often in all; 1 or more, default 1. */
+  minCount?: number;
+}
+
+/** Counts of terms by sentence, sparse: the columns and values of row `r` are at `starts[r]` to `starts[r + 1]`. */
+export interface TermCounts {
+  /** Keys, sorted by code unit. */
+  terms: string[];
+  /** The form of each term that is shown. */
+  labels: string[];
+  /** Article and sentence of each row. */
+  rows: { article: number; sentence: number }[];
+  /** The articles in order. */
+  articles: Evidence[];
+  starts: Int32Array;
+  columns: Int32Array;
+  values: Float64Array;
+}
+
+/**
+ * Counts terms by sentence.
+ *
+ * @throws DataProblem where nothing is left to count.
+ */
+export function countTerms(evidence: readonly Evidence[], options: CountOptions = {}): TermCounts {
+  const { unit = "term", stopWords = false, boilerplate = false, language, minCount = 1 } = options;
+  const articles = inOrder(evidence);
+  const rows: { article: number; sentence: number; counts: Map<string, number> }[] = [];
+  const totals = new Map<string, number>();
+  const forms = new Map<string, Map<string, number>>();
+  articles.forEach((article, index) => {
+    const vocabulary = new Map(article.vocabulary.map((entry) => [entry.word, entry]));
+    article.sentences.forEach((sentence, position) => {
+      if ((sentence.boilerplate && !boilerplate) || (language !== undefined && sentence.language !== language)) return;
+      const counts = new Map<string, number>();
+      for (const [word, n] of sentence.words) {
+        const entry = vocabulary.get(word);
+        if (entry === undefined || (entry.stop && !stopWords)) continue;
+        const key = unit === "word" ? word : unit === "term" ? entry.term : entry.concept;
+        if (key === undefined) continue;
+        counts.set(key, (counts.get(key) ?? 0) + n);
+        totals.set(key, (totals.get(key) ?? 0) + n);
+        if (unit === "term") tally(forms, key, entry.form, n);
+      }
+      rows.push({ article: index, sentence: position, counts });
+    });
+  });
+  const terms = [...totals].filter(([, n]) => n >= minCount).map(([term]) => term).sort((a, b) => (a < b ? -1 : 1));
+  if (terms.length === 0) throw new DataProblem("nothing to count", { fix: "no article has a term that meets the options" });
+  return { ...compress(rows, terms), terms, labels: terms.map((term) => label(term, forms.get(term))), articles };
+}
+
+/** Sums of the rows' counts, each row weighted. */
+export function sumRows({ terms, rows, starts, columns, values }: TermCounts, weight: (row: number) => number): Float64Array {
+  const sums = new Float64Array(terms.length);
+  for (let row = 0; row < rows.length; row++) {
+    const times = weight(row);
+    if (times === 0) continue;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) sums[columns[at]!]! += times * values[at]!;
+  }
+  return sums;
+}
+
+function compress(rows: { article: number; sentence: number; counts: Map<string, number> }[], terms: string[]): Pick<TermCounts, "rows" | "starts" | "columns" | "values"> {
+  const column = new Map(terms.map((term, index) => [term, index]));
+  const starts = new Int32Array(rows.length + 1);
+  const cells: [number, number][] = [];
+  rows.forEach(({ counts }, row) => {
+    const kept = [...counts].flatMap(([term, n]): [number, number][] => (column.has(term) ? [[column.get(term)!, n]] : []));
+    cells.push(...kept.sort(([a], [b]) => a - b));
+    starts[row + 1] = cells.length;
+  });
+  return {
+    rows: rows.map(({ article, sentence }) => ({ article, sentence })), starts,
+    columns: Int32Array.from(cells, ([at]) => at), values: Float64Array.from(cells, ([, n]) => n),
+  };
+}
+
+function tally(forms: Map<string, Map<string, number>>, term: string, form: string, n: number): void {
+  const known = forms.get(term) ?? new Map<string, number>();
+  known.set(form, (known.get(form) ?? 0) + n);
+  forms.set(term, known);
+}
+
+function label(term: string, forms: Map<string, number> | undefined): string {
+  if (forms === undefined) return term;
+  return [...forms].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0];
+}
