@@ -61,7 +61,7 @@ export class Attestation {
 
   private noun(word: string): Grade {
     if (this.names.has(word)) return 2;
-    if (!this.words.nominal.has(word) && !this.words.name.has(word)) return this.words.common.has(word) ? 2 : 0;
+    if (!this.words.nominal.has(word) && !this.words.name.has(word)) return this.frequent(word) || this.words.common.has(`${word}ة`) ? 2 : 0;
     return this.frequent(word) ? 2 : 1;
   }
 

@@ -16,11 +16,11 @@ const enclitics: Record<string, number> = {
 };
 /** What a stem costs by how well it is attested. */
 const whole = [4, 1.15, 0] as const;
-const part = [4, 0.8, 0] as const;
+const part = [4, 1, 0] as const;
 /** A stem with the article or a hamza to vouch for it. */
 const vouched = 1;
 /** A function word with its clitics is more likely than a rare word written alike (وقد, أنها). */
-const functional = -1.5;
+const functional = -1.6;
 
 const prefixes = /^[وف]?[بلكس]?/;
 const bare = /^([وف]?)([بل])(هما|كما|ها|هم|هن|نا|كم|ه|ك|ي)$/;
@@ -68,7 +68,7 @@ function cutsOf(clean: string, attested: Attestation): [number[], number] {
       const end = word.length - suffix.length;
       if (end - length < 2) continue;
       const clitics = [...prefix].reduce((sum, letter) => sum + proclitics[letter]!, enclitics[suffix] ?? 0);
-      if (clitics >= least) continue;
+      if (clitics + functional >= least) continue;
       const cost = clitics + stemCost(word.slice(length, end), clean.slice(length, end), prefix, suffix, attested);
       if (cost < least) {
         least = cost;
@@ -82,25 +82,40 @@ function cutsOf(clean: string, attested: Attestation): [number[], number] {
 /** How ill the stem goes with its clitics: the better attested as something they join, the less. */
 function stemCost(stem: string, clean: string, prefix: string, suffix: string, attested: Attestation): number {
   const last = prefix.slice(-1);
-  if (last === "س") return /^[يتنأ]/.test(clean) && stem.length > 2 ? priced(attested.present(stem, suffix !== ""), Infinity) : Infinity;
+  if (last === "س") return future(stem, clean, suffix !== "", attested);
   if (suffix !== "") return boundCost(stem, clean, last, suffix, attested);
   if (particles.has(stem)) return prefix === "" ? 0 : functional;
   const article = last === "ل" ? "ل" : "ال";
   if (clean.startsWith(article) && stem.length > article.length + 1) {
     const rest = stem.slice(article.length);
     if (attested.nominal(rest, false) > 0 || attested.name(rest) > 0) return 0;
-    return vouched;
+    return last === "ف" || last === "ك" ? vouched + 2 : vouched;
   }
   const verbal = last === "" || last === "و" || last === "ف";
   let found: Grade = attested.nominal(stem, false) || attested.name(stem);
   if (found < 2 && verbal) found = Math.max(found, attested.past(stem, false)) as Grade;
   if (found < 2 && (verbal || last === "ل")) found = Math.max(found, attested.present(stem, false)) as Grade;
-  if (prefix === "") return whole[found];
+  // After و, ف, ب or ل a hamza on alef nearly always begins the word (وأثبت).
+  if (prefix === "") return /^[وفبل][أإآ]/.test(clean) && found < 2 ? whole[found] + 2 : whole[found];
   // فـ before a noun without the article is rare.
   const rare = last === "ف" && attested.past(stem, false) === 0 && attested.present(stem, false) === 0 ? 1.5 : 0;
+  if (found === 1 && attested.present(stem, false) === 0 && unlikely(stem, last)) return part[1] + 2.5;
   if (found > 0) return part[found] + rare;
   return /^[أإآ]/.test(clean) ? vouched : foreign(stem, last);
 }
+
+/** سـ goes with imperfects alone; a short rare one is a name by chance (سيغل). */
+function future(stem: string, clean: string, bound: boolean, attested: Attestation): number {
+  const found = attested.present(stem, bound);
+  if (!/^[يتنأ]/.test(clean)) return Infinity;
+  // Forms V to X show that they are verbs, attested or not (سيتحتم).
+  if (found === 0) return !bound && /^[يتن](?:ت|ن|ست)...$/.test(clean) ? 2 : Infinity;
+  return found === 1 && stem.length < 5 && !bound ? part[1] + 0.5 : part[found];
+}
+
+/** A short rare stem is a name cut by chance (برس, بوغد, لاهور). */
+const unlikely = (stem: string, last: string): boolean =>
+  stem.length < (/^[اي]/.test(stem) ? (last === "و" ? 4 : 5) : last === "و" ? 2 : last === "ك" ? 4 : 3);
 
 const priced = (found: Grade, otherwise: number): number => (found === 0 ? otherwise : part[found]);
 
@@ -108,13 +123,16 @@ const priced = (found: Grade, otherwise: number): number => (found === 0 ? other
 function boundCost(stem: string, clean: string, last: string, suffix: string, attested: Attestation): number {
   if (/[ةى]$/.test(clean)) return Infinity;
   if (hosts.has(stem)) return functional;
-  if (suffix === "ي" || (clean.startsWith("ال") && attested.nominal(stem, true) < 1)) return Infinity;
+  if (suffix === "ي" || (clean.startsWith("ال") && (stem.length < 5 || attested.nominal(stem, true) < 1))) return Infinity;
   let found: Grade = suffix === "ني" ? 0 : attested.nominal(stem, true);
   if (found < 2 && last !== "ب" && last !== "ك") {
     if (last !== "ل") found = Math.max(found, attested.past(stem, true)) as Grade;
     found = Math.max(found, attested.present(stem, true)) as Grade;
   }
-  return priced(found, Infinity);
+  // Names end in ه, نا and ك too (أندريه, سيرينا, مارك).
+  if (found === 1 && (stem.length < 3 || (suffix === "ه" && stem.endsWith("ي")) || suffix === "ك")) return Infinity;
+  if (found === 0 && stem.length > 3 && (suffix === "ها" || suffix === "هم" || suffix === "هما")) return 2.8;
+  return priced(found, Infinity) + (found === 1 && suffix === "نا" ? 0.6 : 0);
 }
 
 /** An unknown word after a clitic, mostly a foreign name: how likely is it that the name begins after the clitic? */

@@ -1,0 +1,170 @@
+import type { TextLexicon } from "./lexicon.js";
+import type { Language, Sentence, Token } from "./token.js";
+
+/** Tokens and where lines end between them. */
+export interface Lines {
+  text: string;
+  tokens: Token[];
+  /** Indices of tokens that begin a new line, rising. */
+  breaks: Set<number>;
+}
+
+const stop = /^(?:[.!?؟。！？۔]|\.{2,}|…)$/;
+const question = /^[!?؟！？]$/;
+const ellipsis = /^(?:\.{2,}|…)$/;
+const closing = /^["'”’»›)\]}]$/;
+const opening = /^["'“‘«‹([{]$/;
+const comma = /^[,،]$/;
+const lower = /^\p{Ll}/u;
+const upper = /^\p{Lu}/u;
+const dotted = /^(?:[A-Za-z]\.){2,}$/;
+/** Abbreviations that stand before a number, and are words otherwise (`He said no.`). */
+const numbered = new Set(["no", "nos", "art", "fig", "vol", "p", "pp", "mt", "ft", "sat", "sun", "mar", "mass", "ill", "wash", "st", "fr", "ed", "v"]);
+
+/**
+ * Groups tokens into sentences, and takes stray commas after a full stop (`., `) out of them.
+ *
+ * What: a stop ends a sentence with the quotation marks that close on it, unless it belongs to an abbreviation,
+ * an initial or a number, or what follows goes on in lower case; a new line ends one too, unless the next goes on
+ * in lower case; in Arabic, dots in a row only end one at the end of a line.
+ * Cost: linear.
+ */
+export function sentencesOf(lines: Lines, lexicon: TextLexicon, language: Language): { sentences: Sentence[]; tokens: Token[] } {
+  const splitter = new Splitter(lines, lexicon);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let notice = false;
+  const close = (last: number): void => {
+    if (tokens.length === first) return;
+    const from = tokens[first]!.from;
+    notice = (notice && !lines.breaks.has(last)) || lexicon.boilerplate.test(lines.text.slice(from, from + 200));
+    const sentence = { from, to: tokens.at(-1)!.to, first, last: tokens.length };
+    sentences.push({ ...sentence, language: languageOf(tokens, sentence, language), boilerplate: notice });
+    first = tokens.length;
+  };
+  let start = 0;
+  for (let index = 0; index < lines.tokens.length; ) {
+    const end = splitter.endAt(index);
+    if (end < 0) {
+      tokens.push(lines.tokens[index++]!);
+      continue;
+    }
+    while (index <= end) tokens.push(lines.tokens[index++]!);
+    if (splitter.stray(index)) index++;
+    close(start);
+    start = index;
+  }
+  close(start);
+  return { sentences, tokens };
+}
+
+function languageOf(tokens: Token[], { first, last }: { first: number; last: number }, otherwise: Language): Language {
+  let balance = 0;
+  for (let index = first; index < last; index++) {
+    const token = tokens[index]!;
+    if (token.kind === "word") balance += token.language === "ar" ? token.surface.length : -token.surface.length;
+  }
+  return balance === 0 ? otherwise : balance > 0 ? "ar" : "en";
+}
+
+/** Decides where sentences end. */
+class Splitter {
+  constructor(
+    private readonly lines: Lines,
+    private readonly lexicon: TextLexicon,
+  ) {}
+
+  /** The last token of the sentence that ends at this one (with the quotation marks that close on it), or -1. */
+  endAt(index: number): number {
+    const token = this.lines.tokens[index]!;
+    if (dotted.test(token.surface)) return this.afterLetters(index) ? this.withClosing(index) : -1;
+    if (token.kind !== "punctuation" || !stop.test(token.surface)) return this.newLine(index + 1) ? index : -1;
+    let end = index;
+    while (this.touching(end + 1) && stop.test(this.surface(end + 1))) end++;
+    const last = this.withClosing(end);
+    if (this.breaks(last + 1)) return last;
+    return this.ends(index, last) ? last : -1;
+  }
+
+  /** A comma left over by a scraper between paragraphs: right after the stop, and with space after it. */
+  stray(index: number): boolean {
+    return comma.test(this.surface(index)) && this.touching(index) && !this.touching(index + 1);
+  }
+
+  private ends(index: number, last: number): boolean {
+    const mark = this.surface(index);
+    const next = last + (this.stray(last + 1) ? 2 : 1);
+    const word = opening.test(this.surface(next)) ? next + 1 : next;
+    const follows = this.surface(word);
+    if (ellipsis.test(mark)) return upper.test(follows);
+    if (lower.test(follows)) return false;
+    if (question.test(mark)) return !/^[,،;؛:)]$/.test(this.surface(last + 1));
+    if (this.touching(last + 1) && next === last + 1) return this.glued(index, next);
+    if (next === last + 1 && this.lines.tokens[next]?.kind === "punctuation" && word === next && !/^[-–—•*…]$/.test(follows)) return false;
+    if (!this.touching(index)) return true;
+    return !this.abbreviated(index - 1, word);
+  }
+
+  /** A stop with no space after it: `left.The`, `انتهى.وقال`, but not `example.com`, `v.2` or `Node.js`. */
+  private glued(index: number, next: number): boolean {
+    const before = this.lines.tokens[index - 1];
+    const after = this.lines.tokens[next]!;
+    if (before?.kind !== "word" || after.kind !== "word") return false;
+    if (before.surface.length < 3 || after.surface.length < 2 || before.language !== after.language) return false;
+    return after.language === "ar" || (upper.test(after.surface) && lower.test(before.surface.slice(-1)));
+  }
+
+  private abbreviated(index: number, next: number): boolean {
+    const before = this.lines.tokens[index];
+    if (before?.kind !== "word") return false;
+    const { title, other } = this.lexicon.abbreviations[before.language];
+    const key = before.surface.toLowerCase();
+    if (before.language === "ar") return title.has(key) || other.has(key) && !this.starts(next) || key.length === 1;
+    if (numbered.has(key) && (lower.test(before.surface) || key.length > 2 && other.has(key)) && key !== "v") {
+      return this.lines.tokens[next]?.kind === "number";
+    }
+    if (title.has(key)) return true;
+    if (other.has(key)) return !this.starts(next);
+    return /^\p{Lu}$/u.test(before.surface) && before.surface !== "I" && !this.starts(next);
+  }
+
+  /** `U.S.` and `p.m.` end a sentence where a new one clearly begins. */
+  private afterLetters(index: number): boolean {
+    const next = this.withClosing(index) + 1;
+    if (this.breaks(next)) return true;
+    if (this.touching(index + 1) && next === index + 1) return false;
+    const word = opening.test(this.surface(next)) ? next + 1 : next;
+    return this.starts(word) || (/^[ap]\.m\.$/i.test(this.surface(index)) && upper.test(this.surface(word)));
+  }
+
+  /** Whether a token is a capitalised function word, which only begins sentences. */
+  private starts(index: number): boolean {
+    const token = this.lines.tokens[index];
+    return token !== undefined && token.stop && token.kind === "word" && upper.test(token.surface);
+  }
+
+  private withClosing(index: number): number {
+    let end = index;
+    while (end - index < 8 && this.touching(end + 1) && closing.test(this.surface(end + 1))) end++;
+    return end;
+  }
+
+  /** A new line, unless it goes on in lower case. */
+  private newLine(index: number): boolean {
+    return this.breaks(index) && !lower.test(this.surface(index));
+  }
+
+  private breaks(index: number): boolean {
+    return index >= this.lines.tokens.length || this.lines.breaks.has(index);
+  }
+
+  private touching(index: number): boolean {
+    const token = this.lines.tokens[index];
+    return token !== undefined && token.from === this.lines.tokens[index - 1]?.to;
+  }
+
+  private surface(index: number): string {
+    return this.lines.tokens[index]?.surface ?? "";
+  }
+}

@@ -1,0 +1,104 @@
+import { type ArabicNormalization, normalize as normalizeArabic } from "./arabic/normalize.js";
+import { fold } from "./arabic/fold.js";
+import { segment as segmentArabic } from "./arabic/segment.js";
+import { stem as light10 } from "./arabic/stem.js";
+import { type EnglishNormalization, normalize as normalizeEnglish } from "./english/normalize.js";
+import { segment as segmentEnglish, wholeHead } from "./english/segment.js";
+import { stem as porter } from "./english/stem.js";
+import type { TextLexicon } from "./lexicon.js";
+import { isArabic, kindOf } from "./scan.js";
+import type { Language, Token } from "./token.js";
+
+/** How words become the keys they are counted under. */
+export interface WordOptions {
+  /** Which steps of normalisation run, by language; all but `hamza` where nothing is said. */
+  normalize?: { ar?: ArabicNormalization; en?: EnglishNormalization };
+  /** `light10` (the default): Light10 for Arabic and Porter for English; `none`; or a function of one's own. */
+  stem?: "light10" | "none" | ((core: string, language: Language) => string);
+}
+
+/** What is known of a surface wherever it stands: a token without its offsets. */
+export type Word = Omit<Token, "from" | "to" | "language"> & { language: Language | null };
+
+/** Surfaces kept; far more than a long article has, and some 20 MB at most. */
+const capacity = 50_000;
+
+/**
+ * Reads surfaces as words, each only once.
+ *
+ * Why: prose repeats itself; most tokens are found here, which is where the speed of `segment` comes from.
+ * Cost: one look-up for a known surface. The memory is bounded: at 50,000 surfaces it starts anew.
+ */
+export class WordReader {
+  private readonly known = new Map<string, Word | null>();
+
+  constructor(
+    private readonly lexicon: TextLexicon,
+    private readonly options: WordOptions,
+  ) {}
+
+  /** The word, or null for what is no token (space, controls, stray marks). */
+  read(surface: string): Word | null {
+    const found = this.known.get(surface);
+    if (found !== undefined) return found;
+    if (this.known.size >= capacity) this.known.clear();
+    const word = this.make(surface);
+    this.known.set(surface, word);
+    return word;
+  }
+
+  private make(surface: string): Word | null {
+    const kind = kindOf(surface);
+    if (kind === null) return null;
+    if (kind === "word") return isArabic(surface) ? this.arabic(surface) : this.english(surface);
+    const norm = normalizeArabic(normalizeEnglish(surface));
+    const term = kind === "number" ? norm : "";
+    return { surface, segments: [surface], head: 0, kind, language: null, norm, core: norm, term, stop: false };
+  }
+
+  private arabic(surface: string): Word {
+    const normalize = (text: string): string => normalizeArabic(text, this.options.normalize?.ar);
+    const { segments, head } = segmentArabic(surface, this.lexicon.attested);
+    const norm = normalize(surface);
+    const body = segments[head]!;
+    const core = normalize(head > 0 && normalize(segments[head - 1]!) === "ل" ? this.withArticle(body) : body);
+    return this.word({ surface, segments, head, language: "ar", norm, core });
+  }
+
+  /** للكرملين: after ل the article has lost its alef, which the core gets back; but للقاء is ل and لقاء. */
+  private withArticle(body: string): string {
+    const stem = fold(body);
+    const { attested } = this.lexicon;
+    const own = attested.nominal(stem, false) > 0 || attested.name(stem) > 0;
+    return stem.startsWith("ل") && stem.length > 3 && !own ? `ا${body}` : body;
+  }
+
+  private english(surface: string): Word {
+    const normalize = (text: string): string => normalizeEnglish(text, this.options.normalize?.en);
+    const { segments, head } = segmentEnglish(surface);
+    const norm = normalize(surface);
+    const core = wholeHead(normalize(segments[0]!), segments[1] === undefined ? undefined : normalize(segments[1]));
+    return this.word({ surface, segments, head, language: "en", norm, core });
+  }
+
+  private word(part: Pick<Word, "surface" | "segments" | "head" | "norm" | "core"> & { language: Language }): Word {
+    const { core, norm, language } = part;
+    const stops = this.lexicon.stopwords[language];
+    const stop = stops.has(normalizedForStops(norm, language)) || stops.has(normalizedForStops(core, language));
+    return { ...part, kind: "word", term: this.term(core, language), stop };
+  }
+
+  private term(core: string, language: Language): string {
+    const { names } = this.lexicon;
+    if (names.has(core)) return core;
+    if (language === "ar" && core.startsWith("ال") && names.has(core.slice(2))) return core.slice(2);
+    const { stem = "light10" } = this.options;
+    if (typeof stem === "function") return stem(core, language);
+    if (stem === "none") return core;
+    return language === "ar" ? light10(core, { conjunction: false }) : porter(core);
+  }
+}
+
+/** The stop words are folded in full, whatever steps the caller has switched off. */
+const normalizedForStops = (text: string, language: Language): string =>
+  language === "ar" ? normalizeArabic(text) : normalizeEnglish(text);
