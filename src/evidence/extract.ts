@@ -2,13 +2,13 @@ import type { Article } from "../corpus/article.js";
 import { DataProblem } from "../corpus/problem.js";
 import { segment } from "../text/segment.js";
 import type { Segmentation, Sentence } from "../text/token.js";
-import { findActors } from "./actors.js";
+import { findActors, type Found } from "./actors.js";
 import { findCues } from "./cues.js";
 import type { Evidence, SentenceEvidence } from "./evidence.js";
 import { findFrames } from "./frames.js";
 import { arabic } from "./grammar/arabic.js";
 import { english } from "./grammar/english.js";
-import { itemsOf } from "./items.js";
+import { itemsOf, type Item } from "./items.js";
 import type { Lexicons } from "./lexicon/compile.js";
 import { toMentions } from "./mentions.js";
 import { joinTitles } from "./persons.js";
@@ -17,6 +17,15 @@ import { findRelations } from "./relations.js";
 import { VERSION } from "./version.js";
 import { countWords, toVocabulary } from "./vocabulary.js";
 import { voicesOf, type Memory } from "./voice.js";
+
+/** What else to read. */
+export interface ExtractOptions {
+  /** Spans that count as mentions of an actor `target`, whatever else is named there. */
+  targets?: readonly { from: number; to: number }[];
+}
+
+/** The code of a span that is a mention because the caller says so. */
+export const TARGET = "target";
 
 /**
  * Turns an article into evidence: counts, mentions with their cues and voice, relations and frames.
@@ -27,7 +36,7 @@ import { voicesOf, type Memory } from "./voice.js";
  * @throws DataProblem where the article has no text, or its language can't be told.
  * @example extract({ ...article, text: "Russia accused the US of …" }, readLexicons())
  */
-export function extract(article: Article, lexicons: Lexicons): Evidence {
+export function extract(article: Article, lexicons: Lexicons, { targets = [] }: ExtractOptions = {}): Evidence {
   if (article.text === null) {
     throw new DataProblem("no text", { record: article.id, field: "text", fix: "give the folder of the texts, or use the evidence that ships with the corpus" });
   }
@@ -40,15 +49,15 @@ export function extract(article: Article, lexicons: Lexicons): Evidence {
     outlet: article.outlet,
     columns: article.columns,
     made: { ...VERSION, lexicons: lexicons.digest },
-    sentences: segmented.sentences.map((sentence) => readSentence(segmented, sentence, { lexicons, memory })),
+    sentences: segmented.sentences.map((sentence) => readSentence(segmented, sentence, { lexicons, memory, targets })),
     vocabulary: toVocabulary(segmented, lexicons),
   };
 }
 
-function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, memory }: { lexicons: Lexicons; memory: Memory }): SentenceEvidence {
+function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, memory, targets }: { lexicons: Lexicons; memory: Memory; targets: readonly { from: number; to: number }[] }): SentenceEvidence {
   const { language, from, to, boilerplate } = sentence;
   const items = itemsOf(segmented, sentence);
-  const found = joinTitles(findActors(items, lexicons.registry), lexicons.registry);
+  const found = withTargets(items, joinTitles(findActors(items, lexicons.registry), lexicons.registry), targets);
   const reading: Reading = { language, items, found, mentionAt: mentionIndex(items, found), clause: clausesOf(items, language), lexicons };
   const hits = findCues(reading);
   const voices = voicesOf(reading, hits, memory);
@@ -62,4 +71,18 @@ function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, m
     relations: findRelations(reading, predicates, voices),
     frames: findFrames(reading),
   };
+}
+
+/** The mentions with the caller's spans in place of those they overlap. */
+function withTargets(items: readonly Item[], found: Found[], targets: readonly { from: number; to: number }[]): Found[] {
+  let all = found;
+  for (const { from, to } of targets) {
+    const covered = items.flatMap((item, at) => (item.from < to && item.to > from ? [at] : []));
+    if (covered.length === 0) continue;
+    const [first, last] = [covered[0]!, covered.at(-1)! + 1];
+    const prefix = items[first]!.prefix;
+    all = all.filter((mention) => mention.last <= first || mention.first >= last);
+    all.push({ actor: TARGET, kind: "name", first, last, from, to, prefix });
+  }
+  return targets.length === 0 ? found : all.sort((a, b) => a.first - b.first);
 }

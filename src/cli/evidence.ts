@@ -1,0 +1,71 @@
+import { Command, Option } from "commander";
+import { join } from "node:path";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { readCorpus } from "../corpus/read.js";
+import { DataProblem } from "../corpus/problem.js";
+import { formatEvidence } from "../evidence/check.js";
+import { extract } from "../evidence/extract.js";
+import { gather } from "../evidence/gather.js";
+import { complain, loadLexicons, type Sources } from "./lexicons.js";
+import { option, positive } from "./options.js";
+import { evidenceStream } from "./pool.js";
+import { holds, writeWhole } from "./write.js";
+
+interface Options extends Sources {
+  verify: boolean;
+  write: boolean;
+  jobs: number;
+}
+
+export function evidenceCommand(): Command {
+  return new Command("evidence")
+    .description("articles to evidence: counts, mentions with their cues, relations and frames; no running text. Articles a line in, a record a line out")
+    .argument("[file]", "NDJSON; - or nothing is standard input, unless --corpus is given")
+    .addOption(new Option("--corpus <path>", "read this corpus instead of a stream"))
+    .addOption(option.texts())
+    .addOption(option.lexicons())
+    .addOption(option.actors())
+    .addOption(new Option("--verify", "recompute the evidence that ships with --corpus, and compare").default(false))
+    .addOption(new Option("--write", "recompute it, and write it beside the corpus").default(false))
+    .addOption(new Option("--jobs <number>", "how many processors to use").default(1).argParser(positive))
+    .action(async (file: string | undefined, options: Options, command: Command) => {
+      if (options.corpus !== undefined && file !== undefined) command.error("give a file or --corpus, not both", { exitCode: 2 });
+      if ((options.verify || options.write) && options.corpus === undefined) command.error("--verify and --write need --corpus", { exitCode: 2 });
+      if (options.verify || options.write) return recompute({ ...options, corpus: options.corpus! });
+      if (options.corpus !== undefined) return print({ ...options, corpus: options.corpus });
+      if (file !== undefined && file !== "-" && (!existsSync(file) || statSync(file).isDirectory())) throw new DataProblem("no such file", { value: file });
+      const standard = file === undefined || file === "-";
+      await evidenceStream(standard ? process.stdin : createReadStream(file), { name: standard ? "standard input" : file, sources: options, jobs: options.jobs });
+    });
+}
+
+async function print(options: Options & { corpus: string }): Promise<void> {
+  const corpus = await readCorpus(options.corpus, options.texts === undefined ? {} : { texts: options.texts });
+  for (const problem of corpus.problems) complain(problem.message);
+  const { evidence, warnings } = gather(corpus, loadLexicons(options));
+  for (const warning of warnings) process.stderr.write(`frameshift: ${warning}\n`);
+  for (const record of evidence) process.stdout.write(`${JSON.stringify(record)}\n`);
+}
+
+/** Makes the evidence anew from the texts; compares it with what ships, or puts it there. */
+async function recompute(options: Options & { corpus: string }): Promise<void> {
+  const { articles } = await readCorpus(options.corpus, options.texts === undefined ? {} : { texts: options.texts });
+  const lexicons = loadLexicons(options);
+  const without = articles.filter(({ text }) => text === null).length;
+  if (without > 0) {
+    process.stderr.write(`frameshift: the text of ${without} of ${articles.length} articles is not at hand, so their evidence can't be made anew; give its folder with --texts\n`);
+  }
+  const made = articles.filter(({ text }) => text !== null).map((article) => ({ id: article.id, path: join(options.corpus, "evidence", `${article.id}.json`), json: formatEvidence(extract(article, lexicons)) }));
+  for (const { id, path, json } of made) {
+    if (options.write) writeWhole(path, json);
+    else if (!existsSync(path)) complain(`no evidence of ${id} in ${path}`);
+    else if (!holds(path, json)) complain(`the evidence of ${id} differs in ${path}, line ${firstDifference(json, readFileSync(path, "utf8"))}`);
+  }
+  if (process.exitCode !== 1) process.stdout.write(`${made.length} of ${articles.length} articles: evidence ${options.write ? "written" : "as recomputed"}\n`);
+}
+
+function firstDifference(one: string, two: string): number {
+  const [left, right] = [one.split("\n"), two.split("\n")];
+  const at = left.findIndex((line, index) => line !== right[index]);
+  return (at === -1 ? Math.min(left.length, right.length) : at) + 1;
+}

@@ -1,0 +1,31 @@
+import { InvalidArgumentError, Option } from "commander";
+import { shipped } from "../corpus/read.js";
+
+/** Options that several commands share. */
+export const option = {
+  corpus: () => new Option("--corpus <path>", "a folder (manifest.csv, or .md files with a YAML head) or a file (.ndjson, .csv, .parquet)").default(shipped("articles"), "the five articles"),
+  texts: () => new Option("--texts <folder>", "where the texts of a manifest are, if not beside it"),
+  lexicons: () => new Option("--lexicons <folder>", "other lexicons than those that ship"),
+  actors: () => new Option("--actors <file...>", "YAML files with further actors"),
+  seed: () => new Option("--seed <number>", "seed of all chance").default(1).argParser(whole),
+};
+
+/** A whole number from the command line. */
+export function whole(value: string): number {
+  if (!/^-?\d+$/.test(value)) throw new InvalidArgumentError("expected a whole number");
+  return Number(value);
+}
+
+/** A number of at least one. */
+export function positive(value: string): number {
+  const number = whole(value);
+  if (number < 1) throw new InvalidArgumentError("expected 1 or more");
+  return number;
+}
+
+/** `year=2021,2022` as a condition on columns; repeated options are joined. */
+export function condition(value: string, before: Record<string, string[]> = {}): Record<string, string[]> {
+  const match = /^([^=]+)=(.+)$/.exec(value);
+  if (match === null) throw new InvalidArgumentError("expected column=value, or column=value,value");
+  return { ...before, [match[1]!]: match[2]!.split(",") };
+}

@@ -1,0 +1,30 @@
+import { Command } from "commander";
+import { extract } from "../evidence/extract.js";
+import { goldstein } from "../evidence/cameo.js";
+import { loadLexicons, type Sources } from "./lexicons.js";
+import { option } from "./options.js";
+import { streamRecords } from "./stream.js";
+
+export function relationsCommand(): Command {
+  return new Command("relations")
+    .description("who does what to whom: articles a line in, {id, sentence, source, target, polarity, goldstein?, cue, voice, …} a relation a line out")
+    .argument("[file]", "NDJSON; - or nothing is standard input")
+    .option("--flagged", "also what is negated, to come, conditional or long past, with its flags", false)
+    .addOption(option.lexicons())
+    .addOption(option.actors())
+    .action(async (file: string | undefined, options: Sources & { flagged: boolean }) => {
+      const lexicons = loadLexicons(options);
+      await streamRecords(file, function* ({ article }) {
+        for (const [index, { relations }] of extract(article, lexicons).sentences.entries()) {
+          for (const { source, target, polarity, cue, voice, cameo, rule, from, to, flags } of relations) {
+            if (flags.length > 0 && !options.flagged) continue;
+            const weight = cameo === undefined ? null : goldstein(cameo);
+            yield {
+              id: article.id, sentence: index + 1, source, target, polarity: Math.sign(polarity), strength: Math.abs(polarity),
+              ...(weight === null ? {} : { goldstein: weight }), ...(cameo === undefined ? {} : { cameo }), cue, rule, from, to, voice, ...(options.flagged ? { flags } : {}),
+            };
+          }
+        }
+      });
+    });
+}

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { SingleBar } from "cli-progress";
+import { Command, Option } from "commander";
+import { allFigures } from "../figures/catalog.js";
+import { runNotebook } from "../notebook/run.js";
+import { filesOf } from "./figures.js";
+import { loadEvidence, loadLexicons } from "./lexicons.js";
+import { option } from "./options.js";
+import { summary } from "./summary.js";
+import { holds, writeWhole } from "./write.js";
+
+interface Options {
+  corpus: string;
+  figures: string;
+  notebooks: string;
+  seed: number;
+}
+
+export function reproduceCommand(): Command {
+  return new Command("reproduce")
+    .description("every figure and every notebook from the shipped corpus, and a summary: what `npm start` does")
+    .addOption(option.corpus())
+    .addOption(new Option("--figures <folder>", "where the figures go").default("figures"))
+    .addOption(new Option("--notebooks <folder>", "the notebooks to execute").default("notebooks"))
+    .addOption(option.seed())
+    .action(async (options: Options) => {
+      const lexicons = loadLexicons({});
+      const evidence = await loadEvidence(options, lexicons);
+      const figures = allFigures(evidence, lexicons, { seed: options.seed });
+      const notebooks = existsSync(options.notebooks) ? readdirSync(options.notebooks).filter((name) => name.endsWith(".ipynb")).sort() : [];
+      const progress = progressOf(figures.length + notebooks.length);
+      const files = await filesOf(figures, { onFigure: () => progress.step("figures") });
+      await removeStale(options.figures, files);
+      for (const [name, content] of files) if (!holds(join(options.figures, name), content)) writeWhole(join(options.figures, name), content);
+      for (const name of notebooks) {
+        const path = join(options.notebooks, name);
+        const executed = await runNotebook(path);
+        if (!holds(path, executed)) writeWhole(path, executed);
+        progress.step(name);
+      }
+      progress.stop();
+      process.stdout.write(summary(evidence, lexicons, { figures: `${figures.length} figures in ${options.figures}/ (${join(options.figures, "index.html")})`, notebooks: `${notebooks.length} notebooks in ${options.notebooks}/`, seed: options.seed }));
+    });
+}
+
+/** Figures of an earlier run that are no more. */
+async function removeStale(folder: string, files: Map<string, unknown>): Promise<void> {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (/^\d\d-.*\.(?:svg|json|csv)$/.test(name) && !files.has(name)) rmSync(join(folder, name));
+}
+
+/** A bar on a terminal, a line a step elsewhere. */
+function progressOf(total: number): { step(name: string): void; stop(): void } {
+  if (!process.stderr.isTTY) {
+    let done = 0;
+    return { step: (name) => void process.stderr.write(`[${++done}/${total}] ${name}\n`), stop: () => {} };
+  }
+  const bar = new SingleBar({ format: "{bar} {value}/{total} {name}", hideCursor: true, clearOnComplete: true });
+  bar.start(total, 0, { name: "" });
+  return { step: (name) => void bar.increment({ name }), stop: () => bar.stop() };
+}

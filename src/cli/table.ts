@@ -1,0 +1,109 @@
+import { toArrowIPC, type ColumnTable } from "arquero";
+import { Argument, Command, Option } from "commander";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { where } from "../evidence/columns.js";
+import type { Evidence } from "../evidence/evidence.js";
+import { rowsOf, toCsv } from "../figures/figure.js";
+import { frameShares } from "../frames/share.js";
+import { contrast } from "../shift/contrast.js";
+import type { Measure } from "../shift/measure.js";
+import { relations } from "../stance/relations.js";
+import { stance } from "../stance/stance.js";
+import { frequency } from "../terms/frequency.js";
+import { keyness } from "../terms/keyness.js";
+import type { Language } from "../text/token.js";
+import { findTopics } from "../topics/topics.js";
+import { loadEvidence, loadLexicons, type Sources } from "./lexicons.js";
+import { condition, option, positive } from "./options.js";
+import { writeWhole } from "./write.js";
+
+interface Options extends Sources {
+  corpus: string;
+  format: "csv" | "json" | "arrow" | "parquet";
+  out?: string;
+  by: string;
+  target?: Record<string, string[]>;
+  reference?: Record<string, string[]>;
+  where?: Record<string, string[]>;
+  unit: "term" | "word" | "concept";
+  language?: Language;
+  level: "state" | "actor";
+  voice: string;
+  measure: Measure;
+  topics: number;
+  minCount: number;
+  seed: number;
+}
+
+const TABLES: Record<string, (evidence: Evidence[], options: Options, command: Command) => ColumnTable> = {
+  terms: (evidence, { by, unit, language, minCount }) => frequency(evidence, { by, unit, minCount, ...only(language) }),
+  keyness: (evidence, options, command) => {
+    const { unit, language, minCount, seed } = options;
+    return keyness(...groups(evidence, options, command), { unit, minCount, seed, ...only(language) });
+  },
+  topics: (evidence, { by, unit, language, topics, seed }) => findTopics(evidence, { by, unit, topics, seed, ...only(language) }).shares,
+  stance: (evidence, { by, level, voice, seed, measure }) => stance(evidence, { by: by.split(","), level, voice, seed, measure: measure === "event" ? "event" : "score" }),
+  relations: (evidence, { by, level, voice, seed }) => relations(evidence, { by: by.split(","), level, voice, seed }),
+  frames: (evidence, { by, seed }) => frameShares(evidence, { by, seed }),
+  shift: (evidence, options, command) => {
+    const { measure, level, voice, seed } = options;
+    return contrast(...groups(evidence, options, command), { measure, level, voice, seed });
+  },
+};
+
+export function tableCommand(): Command {
+  return new Command("table")
+    .description("a table over a corpus")
+    .addArgument(new Argument("<name>", "which table").choices(Object.keys(TABLES)))
+    .addOption(option.corpus())
+    .addOption(option.texts())
+    .addOption(option.lexicons())
+    .addOption(option.actors())
+    .addOption(new Option("--format <format>").choices(["csv", "json", "arrow", "parquet"]).default("csv"))
+    .addOption(new Option("--out <file>", "write to a file instead of standard output"))
+    .addOption(new Option("--by <column>", "gather by this column of the articles (stance and relations take several: year,language)").default("article"))
+    .addOption(new Option("--where <column=value>", "only these articles; may be repeated").argParser(condition))
+    .addOption(new Option("--target <column=value>", "keyness and shift: the articles in question").argParser(condition))
+    .addOption(new Option("--reference <column=value>", "keyness and shift: what they are held against; default all others").argParser(condition))
+    .addOption(new Option("--unit <unit>", "what is counted").choices(["term", "word", "concept"]).default("term"))
+    .addOption(new Option("--language <language>", "only sentences in this language").choices(["ar", "en"]))
+    .addOption(new Option("--level <level>", "people with their state, or each actor for itself").choices(["state", "actor"]).default("state"))
+    .addOption(new Option("--voice <voice>", "all, narrator, quoted, or an actor's code").default("all"))
+    .addOption(new Option("--measure <measure>", "stance and shift: what is measured").choices(["stance", "event", "frames"]).default("stance"))
+    .addOption(new Option("--topics <number>", "how many topics").default(6).argParser(positive))
+    .addOption(new Option("--min-count <number>", "terms that occur less often are left out").default(1).argParser(positive))
+    .addOption(option.seed())
+    .action(async (name: string, options: Options, command: Command) => {
+      const all = await loadEvidence(options, loadLexicons(options));
+      const evidence = options.where === undefined ? all : where(all, options.where);
+      const content = format(TABLES[name]!(evidence, options, command), options.format);
+      if (options.out !== undefined) writeWhole(options.out, content);
+      else process.stdout.write(content);
+    });
+}
+
+function groups(evidence: Evidence[], { target, reference }: Options, command: Command): [Evidence[], Evidence[]] {
+  if (target === undefined) command.error("error: this table needs --target, as in --target year=2025", { exitCode: 2 });
+  const one = where(evidence, target);
+  const ids = new Set(one.map(({ id }) => id));
+  return [one, reference === undefined ? evidence.filter(({ id }) => !ids.has(id)) : where(evidence, reference)];
+}
+
+function only(language: Language | undefined): { language?: Language } {
+  return language === undefined ? {} : { language };
+}
+
+/** A table's bytes; numbers are rounded, what is missing is empty (csv) or null. */
+function format(table: ColumnTable, kind: Options["format"]): string | Uint8Array {
+  const rows = rowsOf(table);
+  const names = table.columnNames();
+  if (kind === "json") return `${JSON.stringify(rows, null, 1)}\n`;
+  if (kind === "csv") return toCsv(names, rows);
+  if (kind === "arrow") return toArrowIPC(table);
+  return new Uint8Array(parquetWriteBuffer({ columnData: names.map((name) => ({ name, data: rows.map((row) => row[name] ?? null), ...typeOf(rows.map((row) => row[name])) })) }));
+}
+
+function typeOf(values: unknown[]): { type: "DOUBLE" | "STRING" | "BOOLEAN"; nullable: true } {
+  const known = values.find((value) => value !== null && value !== undefined);
+  return { type: typeof known === "number" ? "DOUBLE" : typeof known === "boolean" ? "BOOLEAN" : "STRING", nullable: true };
+}

@@ -1,0 +1,90 @@
+import type { ColumnTable } from "arquero";
+import { stringify } from "csv-stringify/sync";
+import type { TopLevelSpec } from "vega-lite";
+
+/** A row of a figure's data. */
+export type Row = Record<string, string | number | boolean | null>;
+
+/** A figure: a Vega-Lite specification with its data, and the words that belong to it. */
+export interface Figure {
+  /** File name without an ending, such as `04-stance-over-time`. */
+  name: string;
+  title: string;
+  /** What is shown, of how many, and how sure it is. */
+  caption: string;
+  /** The same for those who do not see it. */
+  alt: string;
+  spec: TopLevelSpec;
+  data: Row[];
+}
+
+/** Numbers are rounded so that files have the same bytes on every machine. */
+export function round(value: number, digits = 4): number {
+  const rounded = Number(value.toFixed(digits));
+  return rounded === 0 ? 0 : rounded;
+}
+
+/**
+ * A table's rows with rounded numbers; what is not a finite number becomes null, never NaN.
+ *
+ * @example rowsOf(stance(evidence))
+ */
+export function rowsOf(table: ColumnTable): Row[] {
+  return (table.objects() as Row[]).map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, value]) => {
+      if (typeof value === "number") return [key, Number.isFinite(value) ? round(value) : null];
+      return [key, value ?? null];
+    })));
+}
+
+/**
+ * A figure from its words, its data and the rest of its specification.
+ *
+ * The title wraps at about seventy characters; the caption stands beside the figure, not in it.
+ */
+export function figure({ name, title, caption, alt }: Omit<Figure, "spec" | "data">, data: Row[], body: object): Figure {
+  const spec = {
+    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+    description: alt,
+    title: { text: wrap(title), anchor: "start" },
+    data: { name: "table", values: data },
+    ...body,
+    config: CONFIG,
+  } as unknown as TopLevelSpec;
+  return { name, title, caption, alt, spec, data };
+}
+
+/** A title as lines. */
+function wrap(title: string, width = 70): string | string[] {
+  const lines = [""];
+  for (const word of title.split(" ")) {
+    if (lines.at(-1)!.length + word.length >= width) lines.push("");
+    lines[lines.length - 1] = `${lines.at(-1)!} ${word}`.trim();
+  }
+  return lines.length === 1 ? lines[0]! : lines;
+}
+
+/** Both scripts, the same on every machine that has the fonts of the package. */
+const FONT = "Noto Sans, Noto Naskh Arabic, sans-serif";
+
+const CONFIG = {
+  font: FONT,
+  background: "white",
+  padding: 12,
+  view: { stroke: null },
+  title: { fontSize: 14, fontWeight: 600, offset: 14, lineHeight: 18 },
+  axis: { labelFontSize: 11, titleFontSize: 11, titleFontWeight: 400, gridColor: "#e8e8e8", domainColor: "#888", tickColor: "#888", labelLimit: 260 },
+  header: { labelFontSize: 12, labelFontWeight: 600, titleFontSize: 11 },
+  legend: { labelFontSize: 11, titleFontSize: 11, titleFontWeight: 400 },
+};
+
+/** Unfavourable to favourable: tell-apart for colour-blind readers, and the colours of no party. */
+export const DIVERGING = { domain: [-1, 0, 1], range: ["#b35806", "#f7f7f7", "#542788"] };
+
+/** The two languages. */
+export const LANGUAGE = { domain: ["ar", "en"], range: ["#1b7837", "#2166ac"] };
+
+/** Rows as comma-separated text; what is missing is empty. */
+export function toCsv(names: readonly string[], rows: readonly Row[]): string {
+  return stringify(rows as Row[], { header: true, columns: [...names], cast: { boolean: String } });
+}
