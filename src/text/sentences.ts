@@ -22,7 +22,7 @@ const dotted = /^(?:[A-Za-z]\.){2,}$/;
 const numbered = new Set(["no", "nos", "art", "fig", "vol", "p", "pp", "mt", "ft", "sat", "sun", "mar", "mass", "ill", "wash", "st", "fr", "ed", "v"]);
 
 /**
- * Groups tokens into sentences, and takes stray commas after a full stop (`., `) out of them.
+ * Groups tokens into sentences, and takes stray commas after a full stop (`., ` and `. , `) out of them.
  *
  * What: a stop ends a sentence with the quotation marks that close on it, unless it belongs to an abbreviation,
  * an initial or a number, or what follows goes on in lower case; a new line ends one too, unless the next goes on
@@ -87,9 +87,9 @@ class Splitter {
     return this.ends(index, last) ? last : -1;
   }
 
-  /** A comma left over by a scraper between paragraphs: right after the stop, and with space after it. */
+  /** A comma left over by a scraper between paragraphs: after the stop, and with space after it. */
   stray(index: number): boolean {
-    return comma.test(this.surface(index)) && this.touching(index) && !this.touching(index + 1);
+    return comma.test(this.surface(index)) && !this.touching(index + 1);
   }
 
   private ends(index: number, last: number): boolean {
