@@ -7,11 +7,14 @@ const digit = "0-9\\u0660-\\u0669\\u06f0-\\u06f9";
 const control = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
 
 // Every run has an upper length, so that hostile text (a million marks, fifty million letters) stays linear.
-const source = [
-  `(?:https?:\\/\\/|www\\.)[^\\s<>"«»“”\\u0600-\\u06ff]{1,2000}`,
+const url = `(?:https?:\\/\\/|www\\.)[^\\s<>"«»“”\\u0600-\\u06ff]{1,2000}`;
+const latinWord = new RegExp([
+  url,
   `(?:[A-Za-z]\\.){2,8}(?![${latin}])`,
-  `[${latin}](?:[${latin}${digit}]|[${control}]+(?=[${latin}])){0,255}(?:['’ʼ\\-‐‑](?=[${latin}${digit}])[${latin}${digit}]{1,255}){0,15}`,
-  `[${arabic}](?:[${arabic}]|[${control}]{1,16}(?=[${arabic}])){0,255}`,
+  `[${latin}](?:[${latin}${digit}]|[${control}]{1,16}(?=[${latin}])){0,255}(?:['’ʼ\\-‐‑](?=[${latin}${digit}])[${latin}${digit}]{1,255}){0,15}`,
+].join("|"), "y");
+const arabicWord = new RegExp(`[${arabic}](?:[${arabic}]|[${control}]{1,16}(?=[${arabic}])){0,255}`, "y");
+const other = new RegExp([
   `[${digit}]{1,255}(?:[.,:/\\u066b\\u066c][${digit}]{1,255}){0,15}[A-Za-z]{0,16}`,
   `[@#][\\p{L}\\p{M}\\p{N}_]{1,255}`,
   `\\s{1,4096}`,
@@ -19,9 +22,15 @@ const source = [
   `\\.{2,64}`,
   `[\\p{L}\\p{N}](?:(?![${arabic}${latin}${digit}])[\\p{L}\\p{M}\\p{N}]){0,255}`,
   `[^]`,
-].join("|");
+].join("|"), "yu");
 
-const pattern = new RegExp(source, "yu");
+const inArabic = new RegExp(`[${arabic}]`);
+const inLatin = new RegExp(`[${latin}]`);
+/** Which expression a unit of the basic plane begins with; most units are decided by one look-up. */
+const starts = Array.from({ length: 0x10000 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return inArabic.test(letter) ? arabicWord : inLatin.test(letter) ? latinWord : other;
+});
 const trailing = /[.,:;!?'")\]}…]+$/;
 const urlStart = /^(?:https?:|www\.)/;
 
@@ -29,7 +38,7 @@ const urlStart = /^(?:https?:|www\.)/;
 export type Piece = TokenKind | null;
 
 /**
- * Walks over a text piece by piece, with one sticky regular expression.
+ * Walks over a text piece by piece, with sticky regular expressions.
  *
  * Why: `Intl.Segmenter` is an order of magnitude slower, and it cuts where news text must not be cut.
  * Cost: linear, nothing is allocated.
@@ -39,15 +48,20 @@ export type Piece = TokenKind | null;
 export function scan(text: string, visit: (from: number, to: number) => void): void {
   let from = 0;
   while (from < text.length) {
+    const code = text.charCodeAt(from);
+    // Most of what is no token is a single space.
+    if (code === 32 && text.charCodeAt(from + 1) > 32) {
+      from++;
+      continue;
+    }
+    const pattern = starts[code]!;
     pattern.lastIndex = from;
     pattern.test(text);
     let to = pattern.lastIndex;
-    const code = text.charCodeAt(from);
     if ((code === 104 || code === 119) && to - from > 4 && urlStart.test(text.slice(from, from + 8))) {
       to -= trailing.exec(text.slice(from, to))?.[0].length ?? 0;
     }
-    // Most of what is no token is a single space.
-    if (code !== 32 || to - from > 1) visit(from, to);
+    visit(from, to);
     from = to;
   }
 }
@@ -69,5 +83,4 @@ export function kindOf(surface: string): Piece {
 }
 
 /** Whether a piece is written in Arabic letters. */
-export const isArabic = (surface: string): boolean => arabicStart.test(surface);
-const arabicStart = new RegExp(`^[${arabic}]`);
+export const isArabic = (surface: string): boolean => starts[surface.charCodeAt(0)] === arabicWord;

@@ -78,7 +78,10 @@ class Splitter {
   /** The last token of the sentence that ends at this one (with the quotation marks that close on it), or -1. */
   endAt(index: number): number {
     const token = this.lines.tokens[index]!;
-    if (dotted.test(token.surface)) return this.afterLetters(index) ? this.withClosing(index) : -1;
+    if (token.kind === "word") {
+      if (token.surface.endsWith(".") && dotted.test(token.surface)) return this.afterLetters(index) ? this.withClosing(index) : -1;
+      return this.newLine(index + 1) ? index : -1;
+    }
     if (token.kind !== "punctuation" || !stop.test(token.surface)) return this.newLine(index + 1) ? index : -1;
     let end = index;
     while (this.touching(end + 1) && stop.test(this.surface(end + 1))) end++;
