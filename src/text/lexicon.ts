@@ -50,8 +50,9 @@ export function compileTextLexicon(files: Record<string, LexiconFile>, names: It
   const known = new Set<string>();
   for (const name of names) {
     for (const word of name.split(/[\s-]+/)) {
-      known.add(normalizeArabic(normalizeEnglish(word)));
-      folded.add(fold(word).replace(/^ال(?=...)/, ""));
+      const bare = word.replace(/^ال(?=...)/, "");
+      for (const form of [word, bare]) known.add(normalizeArabic(normalizeEnglish(form)));
+      folded.add(fold(bare));
     }
   }
   const words = file("arabic-words.txt");

@@ -94,8 +94,8 @@ export class WordReader {
 
   private term(core: string, language: Language): string {
     const { names } = this.lexicon;
-    if (names.has(core)) return core;
     if (language === "ar" && core.startsWith("ال") && names.has(core.slice(2))) return core.slice(2);
+    if (names.has(core)) return core;
     const { stem = "light10" } = this.options;
     if (typeof stem === "function") return stem(core, language);
     if (stem === "none") return core;

@@ -110,7 +110,7 @@ function future(stem: string, clean: string, bound: boolean, attested: Attestati
   if (!/^[يتنأ]/.test(clean)) return Infinity;
   // Forms V to X show that they are verbs, attested or not (سيتحتم).
   if (found === 0) return !bound && /^[يتن](?:ت|ن|ست)...$/.test(clean) ? 2 : Infinity;
-  return found === 1 && stem.length < 5 && !bound ? part[1] + 0.5 : part[found];
+  return found === 1 ? (stem.length < 5 && !bound ? part[1] + 0.5 : part[1] - 0.3) : part[found];
 }
 
 /** A short rare stem is a name cut by chance (برس, بوغد, لاهور). */

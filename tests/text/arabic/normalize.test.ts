@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { align, lucene, normalize } from "../../../src/text/arabic/normalize.js";
+
+const figures = new URL("../../../../shared/data/conformance/published-figures.json", import.meta.url);
+
+describe("normalize", () => {
+  it.each([
+    ["إعلانٌ", "اعلان"],
+    ["آمال", "امال"],
+    ["على", "علي"],
+    ["حكومة", "حكومه"],
+    ["روســـيا", "روسيا"],
+    ["ﻻ", "لا"],
+    ["\u202bبوتين\u202c", "بوتين"],
+    ["می\u200cخواهد", "ميخواهد"],
+    ["٢٠٢١", "2021"],
+    ["مسؤول", "مسؤول"],
+  ])("%s → %s", (surface, expected) => expect(normalize(surface)).toBe(expected));
+
+  it("switches a step off", () => expect(normalize("إعلانٌ", { alef: false })).toBe("إعلان"));
+  it("merges hamza seats when asked", () => expect(normalize("مسؤول بناء", { hamza: true })).toBe("مسوول بنا"));
+
+  it.skipIf(!existsSync(figures))("equals Lucene's ArabicNormalizer (skipped where the published figures are absent)", () => {
+    const pairs = (JSON.parse(readFileSync(figures, "utf8")) as { lucene_arabic_normalize: [string, string][] }).lucene_arabic_normalize;
+    expect(pairs).toHaveLength(14);
+    for (const [word, expected] of pairs) expect(normalize(word, lucene)).toBe(expected);
+  });
+
+  it("is done after once", () => {
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => normalize(normalize(text)) === normalize(text)));
+  });
+});
+
+describe("align", () => {
+  it.each([
+    ["وَقَالَ", "وقال", [0, 2, 4, 5, 7]],
+    ["ﻻ", "لا", [0, 0, 1]],
+  ])("%s", (surface, text, offsets) => {
+    expect(align(surface).text).toBe(text);
+    expect(align(surface).offsets.slice(0, -1)).toEqual(offsets.slice(0, text.length));
+    expect(align(surface).offsets.at(-1)).toBe(surface.length);
+  });
+});
