@@ -31,7 +31,7 @@ function sentence(what: string, value: unknown, place: Place, fix?: string): str
     place.file,
     place.line === undefined ? undefined : `line ${place.line}`,
     place.record === undefined ? undefined : `record ${show(place.record)}`,
-    place.field === undefined ? undefined : `field ${show(place.field)}`,
+    place.field === undefined || place.field === "" ? undefined : `field ${show(place.field)}`,
   ].filter((part) => part !== undefined);
   if (where.length > 0) text += ` in ${where.join(", ")}`;
   return fix === undefined ? text : `${text}; ${fix}`;

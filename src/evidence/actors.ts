@@ -26,7 +26,7 @@ export function findActors(items: Item[], registry: Registry): Found[] {
     const hit = items[at]!.word ? match(items, at, registry) : undefined;
     if (hit === undefined) at++;
     else {
-      found.push(hit);
+      if (hit.actor !== "") found.push(hit);
       at = hit.last;
     }
   }

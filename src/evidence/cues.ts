@@ -6,6 +6,8 @@ import type { Reading } from "./reading.js";
 export interface Hit {
   first: number;
   last: number;
+  /** The items of an expression after its first word. */
+  used: number[];
   form: CueForm;
   negated: boolean;
   hedged: boolean;
@@ -19,47 +21,50 @@ export interface Hit {
 export function findCues(reading: Reading): Hit[] {
   const index = reading.lexicons.cues[reading.language];
   const hits: Hit[] = [];
-  for (let at = 0; at < reading.items.length; ) {
-    const hit = reading.mentionAt[at] === -1 ? match(reading, at, index) : undefined;
-    if (hit === undefined) at++;
-    else {
-      hits.push(hit);
-      at = Math.max(at + 1, hit.form.gap === 0 ? hit.last : at + 1);
-    }
+  // words that a longer expression has taken: the sanctions of "imposed new sanctions on"
+  const taken = new Set<number>();
+  for (let at = 0; at < reading.items.length; at++) {
+    const hit = reading.mentionAt[at] === -1 && !taken.has(at) ? match(reading, at, index) : undefined;
+    if (hit === undefined) continue;
+    hits.push(hit);
+    for (const used of hit.used) taken.add(used);
   }
   return hits;
 }
 
 function match(reading: Reading, at: number, index: CueIndex): Hit | undefined {
   const item = reading.items[at]!;
-  const forms = index.forms.get(item.core);
+  const forms = index.forms.get(item.core) ?? index.forms.get(item.norm);
   if (forms === undefined) return undefined;
-  let best: { form: CueForm; last: number } | undefined;
-  let score = -1;
+  let best: { form: CueForm; last: number; used: number[] } | undefined;
+  let score = 0;
   for (const form of forms) {
-    const last = fits(reading.items, at, form);
-    if (last === -1) continue;
-    const value = form.rest.length * 10 + plausible(reading, at, form) + markerNear(reading, last, form);
+    const used = fits(reading.items, at, form);
+    const last = (used?.at(-1) ?? at) + 1;
+    if (used === null || !markerNear(reading, last, form)) continue;
+    const value = form.rest.length * 10 + plausible(reading, at, form) + (form.marker === null ? 0 : 2);
     if (value > score) {
       score = value;
-      best = { form, last };
+      best = { form, last, used };
     }
   }
   if (best === undefined) return undefined;
   return { first: at, ...best, ...around(reading, at, index) };
 }
 
-/** One past the last item of the expression, or -1. */
-function fits(items: readonly Item[], at: number, { rest, gap }: CueForm): number {
+/** The items of the expression after its first, or null where they are others. */
+function fits(items: readonly Item[], at: number, { rest, gap }: CueForm): number[] | null {
+  const used: number[] = [];
   let next = at + 1;
   for (const word of rest) {
     let step = 0;
     while (!sameWord(items[next + step], word)) {
-      if (step++ === gap || items[next + step] === undefined) return -1;
+      if (step++ === gap || items[next + step] === undefined) return null;
     }
     next += step + 1;
+    used.push(next - 1);
   }
-  return next;
+  return used;
 }
 
 function sameWord(item: Item | undefined, word: string): boolean {
@@ -67,25 +72,28 @@ function sameWord(item: Item | undefined, word: string): boolean {
 }
 
 /** An entry that says how its target is marked is meant only where the mark follows. */
-function markerNear({ items, language }: Reading, last: number, { marker }: CueForm): number {
-  if (marker === null) return 0;
-  for (let at = last; at < Math.min(items.length, last + 7); at++) {
-    if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker))) return 2;
+function markerNear({ items, language }: Reading, last: number, { marker, part }: CueForm): boolean {
+  if (marker === null) return true;
+  const reach = part === "verb" ? 7 : part === "noun" ? 4 : 1;
+  for (let at = last; at < Math.min(items.length, last + reach); at++) {
+    if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker))) return true;
   }
-  return -0.5;
+  return false;
 }
 
 /** How well the part of speech fits its place: a coarse stand-in for a tagger, enough for attack, support or دعم. */
-function plausible({ items, language, lexicons }: Reading, at: number, { part, features }: CueForm): number {
+function plausible({ items, language, lexicons, mentionAt, found }: Reading, at: number, { part, features }: CueForm): number {
   const item = items[at]!;
   const before = items[at - 1];
   if (language === "ar") {
     const nominal = /[بلك]$/.test(item.prefix) || item.core.startsWith("ال") || item.suffix !== "" || (before?.word === true && ARABIC_BEFORE_NOUN.has(before.core));
+    // after a clitic preposition only ل with an imperfect (ليفعل) is a verb
+    if (part === "verb" && /[بلك]$/.test(item.prefix) && !/^[يتن]/.test(item.core)) return -5;
     if (part === "verb") return nominal && item.suffix === "" ? 0 : 1;
     return nominal || before === undefined ? 1.5 : 0.9;
   }
   const tags = lexicons.tags(item.norm);
-  const nounish = before !== undefined && (DETERMINERS.has(before.norm) || before.possessive || ENGLISH_ADJECTIVAL.test(before.norm));
+  const nounish = before !== undefined && ((mentionAt[at - 1] !== -1 && found[mentionAt[at - 1]!]!.kind === "demonym" && !features.includes("past")) || DETERMINERS.has(before.norm) || before.possessive || ENGLISH_ADJECTIVAL.test(before.norm));
   const verbish = before !== undefined && VERB_BEFORE.has(before.norm);
   const likely = tags[0] ?? "";
   if (part === "verb") {
@@ -103,7 +111,7 @@ const VERB_BEFORE = new Set(["to", "will", "would", "can", "could", "may", "migh
 const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "اي", "كل", "عمليه", "شن", "شنت"]);
 
 /** Negation, hedges, degree, and whether the cue is of the future, of a condition or of the past. */
-function around({ items, clause, language }: Reading, at: number, { modifiers, intensity }: CueIndex): Omit<Hit, "first" | "last" | "form"> {
+function around({ items, clause, language }: Reading, at: number, { modifiers, intensity }: CueIndex): Omit<Hit, "first" | "last" | "used" | "form"> {
   const here = { negated: false, hedged: false, intensity: 1, future: false, hypothetical: false, past: false };
   const has = (list: keyof CueIndex["modifiers"], index: number) =>
     modifiers[list].get(items[index]!.norm)?.some((rest) => rest.every((word, step) => items[index + 1 + step]?.norm === word)) === true;

@@ -27,8 +27,10 @@ export interface Item {
   position: number;
 }
 
-const HYPHEN = /[-\u2010\u2011\u2013]/;
-const POSSESSIVE = /['\u2019\u02BC](?:s|S)?$/;
+/** What joins the parts of a word: US-led. */
+export const HYPHEN = /[-\u2010\u2011\u2013]/;
+/** The ending of a possessive: Russia's. */
+export const POSSESSIVE = /['\u2019\u02BC](?:s|S)?$/;
 
 /** The items of a sentence, in order. */
 export function itemsOf({ tokens }: Segmentation, sentence: Sentence): Item[] {

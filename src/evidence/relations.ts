@@ -44,8 +44,8 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
           ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(hit),
         });
       }
-      const harm = pattern.toward <= BLAME && !hit.negated;
-      if (harm && voice !== "narrator" && voice !== "other" && !lineage(lexicons.registry, voice).some((speaker) => lineage(lexicons.registry, actor).includes(speaker))) {
+      const harm = pattern.toward <= BLAME && pattern.event < 0 && !pattern.reciprocal && !hit.negated;
+      if (harm && roles.targets.length > 0 && voice !== "narrator" && voice !== "other" && !lineage(lexicons.registry, voice).some((speaker) => lineage(lexicons.registry, actor).includes(speaker))) {
         add({ source: voice, target: actor, polarity: -0.8, ...place, rule: "reported-harm", cameo: "112", flags: [] });
       }
     }

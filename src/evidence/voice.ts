@@ -55,7 +55,12 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
     const follows = (rests: string[][] | undefined) => rests?.find((rest) => rest.every((word, step) => matches(items[at + 1 + step], word)));
     const according = follows(index.according.get(norm) ?? index.according.get(core));
     if (according !== undefined) {
-      const start = at + according.length;
+      const start = at + 1 + according.length;
+      if (COMPLEMENT.has(items[start]?.norm ?? "")) {
+        // ردّ … بالقول إن: the sentence's subject goes on
+        reports.push({ voice: speakerOf(grammar.subject(reading, at, start)) ?? speakerOf(found.length > 0 ? [0] : []) ?? "other", from: start + 1, to: items.length });
+        continue;
+      }
       const named = nextMention(reading, start, 7);
       const end = endOfPhrase(reading, named === -1 ? start + 1 : found[named]!.last);
       const voice = named === -1 ? "other" : found[named]!.actor;
@@ -71,10 +76,11 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
     const last = cue?.last ?? at + verb!.length + 1;
     const who = cue !== undefined ? grammar.roles(reading, cue).sources : grammar.subject(reading, at, last);
     const voice = speakerOf(who) ?? (resumes(reading, at) ? memory.speaker : null) ?? "other";
+    const content = contentStart(reading, at, { last, who: cue === undefined ? who : [...who, ...grammar.roles(reading, cue).targets] });
+    if (content === -1 && !trailing(reading, at, last, who)) continue;
     memory.speaker = voice;
-    const before = trailing(reading, at, last, who);
-    if (before) reports.push({ voice, from: startOfContent(reading, at, reports), to: clauseStart(reading, at) });
-    else reports.push({ voice, from: contentStart(reading, last, cue === undefined ? who : [...who, ...grammar.roles(reading, cue).targets]), to: items.length });
+    if (content === -1) reports.push({ voice, from: startOfContent(reading, at, reports), to: clauseStart(reading, at) });
+    else reports.push({ voice, from: content, to: items.length });
   }
   return reports;
 }
@@ -109,12 +115,17 @@ function trailing({ items, clause, found, language }: Reading, verb: number, las
   return left <= (language === "ar" ? 1 : 4) && !items.slice(last).some((item) => COMPLEMENT.has(item.norm) || item.surface === ":");
 }
 
-function contentStart({ items, found }: Reading, last: number, who: number[]): number {
-  const subject = Math.max(last, ...who.filter((mention) => found[mention]!.first >= last && found[mention]!.first - last < 9).map((mention) => found[mention]!.last));
-  for (let at = last; at < Math.min(items.length, subject + 12); at++) {
-    if (COMPLEMENT.has(items[at]!.norm) || items[at]!.surface === ":" || QUOTE.test(items[at]!.surface)) return at + 1;
+/** Verbs whose clause needs no "that". */
+const BARE = /^(?:say|says|said|saying|claim|claims|claimed|think|thinks|thought|believe|believes|believed|insists?|insisted)$/;
+
+/** Where what was said begins: after "that", a colon or a quotation mark; -1 where nothing shows that there is any. */
+function contentStart({ items, found }: Reading, verb: number, { last, who }: { last: number; who: number[] }): number {
+  const after = Math.max(last, ...who.filter((mention) => found[mention]!.first >= last && found[mention]!.first - last < 9).map((mention) => found[mention]!.last));
+  for (let at = last; at < Math.min(items.length, after + 12); at++) {
+    const { norm, core, surface } = items[at]!;
+    if (COMPLEMENT.has(norm) || COMPLEMENT.has(core) || surface === ":" || QUOTE.test(surface)) return at + 1;
   }
-  return subject;
+  return BARE.test(items[verb]!.norm) && items.length - after > 4 ? after : -1;
 }
 
 function startOfContent({ items }: Reading, before: number, reports: Report[]): number {

@@ -5,6 +5,8 @@ import { coordinated, type Grammar, type Roles } from "./grammar.js";
 const { and, auxiliary, be, preposition, relative } = WORDS.en;
 const NOUN_MARKERS = new Set(["on", "against", "to", "toward", "towards", "for", "with", "into", "at", "over", "upon"]);
 const ADVERB = /ly$/;
+/** Rules whose nouns are followed by their source: accusations of, demands of, threats of. */
+const OWN = new Set(["accuse", "demand", "threaten", "warn", "reject"]);
 
 /** English: subject before the verb, object after it, passives turned round, nouns like their verbs. */
 export const english: Grammar = {
@@ -82,7 +84,9 @@ function nominal(reading: Reading, hit: Hit): Roles {
   if (sources.length === 0) sources = by;
   let targets = marked(reading, last, form.marker === null ? NOUN_MARKERS : new Set([form.marker]), 4);
   const of = marked(reading, last, new Set(["of"]), 4);
-  if (targets.length === 0) targets = of;
+  // "accusations of the US" are its own, "criticism of the US" is not
+  if (targets.length === 0 && OWN.has(form.pattern.rule)) sources = sources.length > 0 ? sources : of;
+  else if (targets.length === 0) targets = of;
   else if (sources.length === 0 && of.length > 0) sources = of;
   // "launched an attack on", "expressed support for": the verb's subject does it
   if (sources.length === 0 && targets.length > 0) sources = lightSubject(reading, first);
@@ -140,16 +144,32 @@ function subject(reading: Reading, verb: number): number[] {
   for (let at = verb - 1; at >= Math.max(0, verb - 24); at--) {
     const item = items[at]!;
     if (/^[;:“”"]$/.test(item.surface)) break;
+    if (item.surface === ",") {
+      const opened = relativeBefore(reading, at);
+      if (opened !== -1) {
+        at = opened;
+        continue;
+      }
+    }
     const mention = mentionAt[at]!;
     if (mention === -1) continue;
     const { first } = found[mention]!;
     at = first;
-    if (items[first]!.joined && mentionAt[first + 1] === -1) continue; // the US of US-led
+    // the Russia of Russia-friendly is no subject, the US of US-led is
+    if (items[first]!.joined && mentionAt[first + 1] === -1 && items[first + 1]?.norm !== "led") continue;
     const governor = governing(reading, first);
     if (governor === null) return leading(reading, mention);
     if (fallback.length === 0 && governor === "of") fallback = [mention];
   }
   return fallback;
+}
+
+/** Of a comma that closes a relative clause ("Russia, which invaded Ukraine, …"), the one that opens it; else -1. */
+function relativeBefore({ items }: Reading, comma: number): number {
+  for (let at = comma - 2; at > 0; at--) {
+    if (items[at]!.surface === "," ) return relative.has(items[at + 1]!.norm) ? at : -1;
+  }
+  return -1;
 }
 
 /** The preposition that governs the noun phrase around an item, or null. */

@@ -3,11 +3,12 @@ import { suggest } from "../../corpus/suggest.js";
 import { inflect as inflectArabic } from "../../text/arabic/inflect.js";
 import type { Language } from "../../text/token.js";
 import type { MentionKind } from "../evidence.js";
-import type { ActorEntry } from "./schema.js";
+import type { ActorEntry, ActorsFile } from "./schema.js";
 import type { Parsed } from "./yaml.js";
 
 /** One way of naming an actor: its words after the first, and what it is. */
 export interface Name {
+  /** Empty for a longer name that holds an actor's and is not the actor. */
   actor: string;
   kind: MentionKind;
   rest: string[];
@@ -42,9 +43,14 @@ const KINDS = [["names", "name"], ["demonyms", "demonym"], ["metonyms", "metonym
  *
  * @throws DataProblem for an unknown parent, a cycle of parents, an actor without a name, or a name that two actors share.
  */
-export function compileActors(files: { parsed: Parsed<{ actors: Record<string, ActorEntry> }>; file: string }[], words: Words): Registry {
+export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string }[], words: Words): Registry {
   const registry: Registry = { actors: new Map(), names: { ar: new Map(), en: new Map() } };
   for (const { parsed, file } of files) {
+    for (const language of ["ar", "en"] as const) {
+      for (const name of parsed.value.exceptions?.[language] ?? []) {
+        addForms(registry, { name, code: "", kind: "name", language, words, place: { file, line: parsed.lineOf(["exceptions", language]), record: "exceptions" } });
+      }
+    }
     for (const [code, entry] of Object.entries(parsed.value.actors)) {
       const place = { file, line: parsed.lineOf(["actors", code]), record: code };
       if (registry.actors.has(code)) throw new DataProblem("duplicate actor", { value: code, ...place });

@@ -5,7 +5,9 @@ import { tagsOf } from "../../text/english/tag.js";
 import { compileTextLexicon, type TextLexicon } from "../../text/lexicon.js";
 import { segment } from "../../text/segment.js";
 import type { Language } from "../../text/token.js";
-import { itemsOf } from "../items.js";
+import { normalize as arabic } from "../../text/arabic/normalize.js";
+import { normalize as english } from "../../text/english/normalize.js";
+import { HYPHEN, POSSESSIVE } from "../items.js";
 import { compileActors, type Registry } from "./actors.js";
 import { compileCues, type CueIndex } from "./cues.js";
 import { compileFrames, type FrameIndex } from "./frames.js";
@@ -48,15 +50,9 @@ export function compileLexicons(files: Record<string, LexiconFile>, moreActors: 
     return file;
   };
   const text = compileTextLexicon(files);
-  const cut = (language: Language, wanted: "surface" | "norm") => (name: string): string[] => {
-    if (name.trim() === "") return [];
-    const segmented = segment(name, text, { language });
-    return segmented.sentences.flatMap((sentence) => itemsOf(segmented, sentence)).filter((item) => item.word).map((item) => item[wanted]);
-  };
-  const fold = { ar: cut("ar", "norm"), en: cut("en", "norm") };
-  const surfaces = cut("en", "surface");
+  const fold = { ar: (words: string) => cut(words).map((word) => arabic(word)), en: (words: string) => cut(words).map((word) => english(word)) };
   const actorFiles = [need("actors.yaml"), ...moreActors].map((file) => ({ parsed: parseYaml(file, actorsSchema), file: file.path }));
-  const registry = compileActors(actorFiles, (name, language) => (language === "ar" ? fold.ar(name) : surfaces(name)));
+  const registry = compileActors(actorFiles, (name, language) => (language === "ar" ? fold.ar(name) : cut(name)));
   const forBoth = <T>(make: (language: Language) => T): Record<Language, T> => ({ ar: make("ar"), en: make("en") });
   return {
     digest: digest([...Object.entries(files), ...moreActors.map((file, at) => [`actors+${at}`, file] as const)]),
@@ -71,6 +67,11 @@ export function compileLexicons(files: Record<string, LexiconFile>, moreActors: 
     concepts: compileConcepts(parseYaml(need("concepts.yaml"), conceptsSchema).value.concepts, text),
     tags: tagsOf,
   };
+}
+
+/** The words of an entry, cut as the matchers cut the text: at hyphens, and without a possessive's ending. */
+function cut(words: string): string[] {
+  return words.split(/\s+/).flatMap((word) => word.split(HYPHEN)).map((word) => word.replace(POSSESSIVE, "")).filter((word) => word !== "");
 }
 
 function compileConcepts(concepts: Record<string, Record<Language, string[]>>, text: TextLexicon): Record<Language, Map<string, string>> {

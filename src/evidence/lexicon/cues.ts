@@ -39,13 +39,16 @@ export interface CueForm {
 /** The cues of a language by their first word, the longest first, and what turns or weakens them. */
 export interface CueIndex {
   forms: Map<string, CueForm[]>;
-  modifiers: Record<keyof Omit<Modifiers, "intensifiers" | "diminishers">, Map<string, string[][]>>;
+  modifiers: Record<Exclude<keyof Modifiers, "intensifiers" | "diminishers" | "contrast">, Map<string, string[][]>>;
   /** Word to factor: above 1 for intensifiers, below for diminishers. */
   intensity: Map<string, number>;
   entries: number;
 }
 
-const PARTS = [["verbs", "verb"], ["nouns", "noun"], ["adjectives", "adjective"], ["adverbs", "adverb"]] as const;
+/** Lists of a group, how their words change, and as what they are read: an Arabic participle (متهما) governs like its verb. */
+const PARTS = [
+  ["verbs", "verb", "verb"], ["participles", "adjective", "verb"], ["nouns", "noun", "noun"], ["adjectives", "adjective", "adjective"], ["adverbs", "adverb", "adverb"],
+] as const;
 
 /** Prepositions that may end an entry to say where its target stands. */
 export const MARKERS: Record<Language, ReadonlySet<string>> = {
@@ -61,17 +64,20 @@ export const MARKERS: Record<Language, ReadonlySet<string>> = {
  */
 export function compileCues(parsed: Parsed<{ groups: CueGroup[]; modifiers: Modifiers }>, language: Language, { file, fold }: { file: string; fold: (text: string) => string[] }): CueIndex {
   const forms = new Map<string, CueForm[]>();
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { cue: string; group: string }>();
   parsed.value.groups.forEach((group, position) => {
     const pattern = toPattern(group);
-    for (const [list, part] of PARTS) {
+    for (const [list, change, part] of PARTS) {
       (group[list] ?? []).forEach((cue, at) => {
         const place = { file, line: parsed.lineOf(["groups", position, list, at]), record: group.name, field: list };
-        const key = `${part} ${fold(cue.replace(/\/\S+/, "")).join(" ")}`;
-        if (seen.has(key)) throw new DataProblem("duplicate entry", { value: cue, ...place, fix: `it already stands in ${seen.get(key)}` });
-        seen.set(key, group.name);
+        const key = `${list} ${fold(cue.replace(/\/\S+/, "")).join(" ")}`;
+        const before = seen.get(key);
+        // spellings that are cut alike (witch-hunt, witch hunt) may stand in one group
+        if (before?.group === group.name && before.cue !== cue) return;
+        if (before !== undefined) throw new DataProblem("duplicate entry", { value: cue, ...place, fix: `it already stands in ${before.group}` });
+        seen.set(key, { cue, group: group.name });
         try {
-          addForms(forms, { cue, pattern, part, language, fold });
+          addForms(forms, { cue, pattern, part, change, language, fold });
         } catch (error) {
           throw new DataProblem("invalid entry", { value: cue, ...place, fix: error instanceof Error ? error.message : String(error) });
         }
@@ -95,11 +101,13 @@ interface NewCue {
   cue: string;
   pattern: Pattern;
   part: Part;
+  /** How its forms are made. */
+  change: Part;
   language: Language;
   fold: (text: string) => string[];
 }
 
-function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, language, fold }: NewCue): void {
+function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, language, fold }: NewCue): void {
   const written = cue.trim().split(/\s+/);
   const tail = fold(written.at(-1)!)[0] ?? "";
   const marker = written.length > 1 && MARKERS[language].has(tail) ? tail : null;
@@ -109,17 +117,23 @@ function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, language,
   const before = fold(words.slice(0, head).join(" "));
   const after = fold(words.slice(head + 1).join(" "));
   const gap = part === "verb" && after.length > 0 ? (language === "ar" ? 5 : 3) : 0;
-  for (const { form, features } of inflect(words[head]!, part, language)) {
+  for (const { form, features } of inflect(words[head]!, change, language)) {
     const [first, ...rest] = [...before, ...fold(form), ...after];
-    if (first === undefined) continue;
+    if (first === undefined || (language === "ar" && change === "verb" && isFirstPerson(form, words[head]!, fold))) continue;
     const known = forms.get(first) ?? [];
     if (known.length === 0) forms.set(first, known);
     known.push({ cue, pattern, part, features, rest, gap, marker });
   }
 }
 
+/** The first person of the imperfect (أمس of مس) is rare in news and reads like other words (أمس, yesterday). */
+function isFirstPerson(form: string, verb: string, fold: (text: string) => string[]): boolean {
+  const [perfect = "", imperfect = ""] = verb.split("/").map((part) => fold(part)[0] ?? "");
+  return form !== perfect && form === `ا${imperfect.slice(1)}`;
+}
+
 function compileModifiers(modifiers: Modifiers, fold: (text: string) => string[]): Pick<CueIndex, "modifiers" | "intensity"> {
-  const { intensifiers, diminishers, ...lists } = modifiers;
+  const { intensifiers, diminishers, contrast: _, ...lists } = modifiers;
   const byFirst = (entries: readonly string[]) => {
     const index = new Map<string, string[][]>();
     for (const entry of entries) {

@@ -15,10 +15,14 @@ export interface ReportingIndex {
 export function compileReporting(entry: Reporting, language: Language, fold: (text: string) => string[]): ReportingIndex {
   const verbs = Array.isArray(entry.verbs) ? entry.verbs : Object.values(entry.verbs).flat();
   const index = { verbs: new Map<string, string[][]>(), according: new Map<string, string[][]>(), nouns: new Map<string, string[][]>() };
-  for (const verb of verbs) {
-    const [head = "", ...rest] = verb.split(/\s+/);
-    for (const { form } of inflect(head, "verb", language)) add(index.verbs, fold([form, ...rest].join(" ")));
-  }
+  const verbal = (words: readonly string[], part: "verb" | "adjective") => {
+    for (const word of words) {
+      const [head = "", ...rest] = word.split(/\s+/);
+      for (const { form } of inflect(head, part, language)) add(index.verbs, fold([form, ...rest].join(" ")));
+    }
+  };
+  verbal(verbs, "verb");
+  verbal(entry.participles ?? [], "adjective");
   for (const words of entry.according) add(index.according, fold(words));
   for (const noun of entry.nouns) for (const { form } of inflect(noun, "noun", language)) add(index.nouns, fold(form));
   const speakers = entry.speakers.flatMap((speaker) => inflect(speaker, "noun", language).map(({ form }) => fold(form).join(" ")));

@@ -21,10 +21,17 @@ const actor = z.strictObject({
 });
 
 /** `actors.yaml`: code to entry. */
-export const actorsSchema = z.strictObject({ actors: z.record(z.string(), actor) });
+export const actorsSchema = z.strictObject({
+  /** Longer names that hold an actor's name and are not the actor: Washington Post. */
+  exceptions: z.strictObject({ en: words.optional(), ar: words.optional() }).optional(),
+  /** Titles by role: what a person with that role may be called in place of the name. */
+  titles: z.record(z.string(), z.strictObject({ en: words, ar: words })).optional(),
+  actors: z.record(z.string(), actor),
+});
+export type ActorsFile = z.infer<typeof actorsSchema>;
 export type ActorEntry = z.infer<typeof actor>;
 
-const lists = { verbs: words.optional(), nouns: words.optional(), adjectives: words.optional(), adverbs: words.optional() };
+const lists = { verbs: words.optional(), participles: words.optional(), nouns: words.optional(), adjectives: words.optional(), adverbs: words.optional() };
 
 const predicate = z.strictObject({
   name: z.string(),
@@ -49,7 +56,7 @@ const evaluation = z.strictObject({
 });
 
 /** `cues.LANGUAGE.yaml`: groups of words that share a role pattern, and modifiers. */
-export const cuesSchema = z.strictObject({
+export const cuesSchema = z.object({
   language: z.enum(["ar", "en"]).optional(),
   groups: z.array(z.discriminatedUnion("kind", [predicate, evaluation])),
   modifiers: z.strictObject({
@@ -61,6 +68,7 @@ export const cuesSchema = z.strictObject({
     future: words,
     hypothetical: words,
     past: words,
+    contrast: words.optional(),
   }),
 });
 export type CueGroup = z.infer<typeof cuesSchema>["groups"][number];
@@ -70,6 +78,7 @@ export type Modifiers = z.infer<typeof cuesSchema>["modifiers"];
 export const reportingSchema = z.strictObject({
   language: z.enum(["ar", "en"]).optional(),
   verbs: z.union([words, z.record(z.string(), words)]),
+  participles: words.optional(),
   according: words,
   nouns: words,
   speakers: words,

@@ -41,9 +41,14 @@ export function segment(surface: string, attested: Attestation): Cut {
   const clean = normalize(surface, cleaning);
   const [before, after] = cutsOf(clean, attested);
   if (before.length === 0 && after === 0) return { segments: [surface], head: 0 };
-  const offsets = clean === surface ? null : align(surface, cleaning).offsets;
-  const at = (index: number): number => (offsets === null ? index : (offsets[index] ?? index));
-  const bounds = [0, ...before, ...(after === 0 ? [] : [clean.length - after])].map(at);
+  let bounds = [0, ...before, ...(after === 0 ? [] : [clean.length - after])];
+  if (clean !== surface) {
+    const { text, offsets } = align(surface, cleaning);
+    bounds = bounds.map((bound) => offsets[bound] ?? 0);
+    // Where one character stands for two letters (ﻻ) it can't be cut between them.
+    if (text !== clean || bounds.some((bound, index) => index > 0 && bound <= bounds[index - 1]!)) return { segments: [surface], head: 0 };
+    bounds[0] = 0;
+  }
   const segments = bounds.map((from, index) => surface.slice(from, bounds[index + 1] ?? surface.length));
   return { segments, head: Math.min(before.length, segments.length - 1) };
 }
