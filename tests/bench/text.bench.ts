@@ -10,7 +10,7 @@ const porter = require("natural/lib/natural/stemmers/porter_stemmer.js");
 const words = lexicon();
 const options = { time: 2000, warmupTime: 500 };
 
-// Texts of about 20,000 tokens each, many different words: compare tokens per second, printed by tests/bench/text-speed.ts.
+// Texts of about 20,000 tokens each, so that the ratio of the rates is the ratio of tokens per second.
 describe("segment, 20,000 tokens", () => {
   bench("frameshift, English", () => void segment(english, words, { language: "en" }), options);
   bench("frameshift, Arabic", () => void segment(arabic, words, { language: "ar" }), options);
