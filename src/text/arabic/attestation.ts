@@ -56,7 +56,7 @@ export class Attestation {
 
   /** A name that the caller vouches for, or the dictionary. */
   name(stem: string): Grade {
-    return this.names.has(stem) ? 2 : this.words.name.has(stem) ? 1 : 0;
+    return this.names.has(stem) || everyday.has(stem) ? 2 : this.words.name.has(stem) ? 1 : 0;
   }
 
   private noun(word: string): Grade {

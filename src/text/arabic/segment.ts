@@ -12,7 +12,7 @@ export interface Cut {
 /** What each clitic costs: those that are rarer in news prose cost more. */
 const proclitics: Record<string, number> = { "و": 1, "ف": 1.5, "ب": 1, "ل": 1, "ك": 1.5, "س": 1 };
 const enclitics: Record<string, number> = {
-  "ه": 1, "ها": 0.8, "هم": 1, "هما": 1, "هن": 2, "نا": 1.5, "ني": 1.5, "كم": 2, "ك": 2.5, "ي": 2.5, "كما": 3,
+  "ه": 1, "ها": 0.8, "هم": 1, "هما": 1, "هن": 2, "نا": 1.1, "ني": 1.5, "كم": 2, "ك": 2.5, "ي": 2.5, "كما": 3,
 };
 /** What a stem costs by how well it is attested. */
 const whole = [4, 1.15, 0] as const;
@@ -106,7 +106,7 @@ function stemCost(stem: string, clean: string, prefix: string, suffix: string, a
   const rare = last === "ف" && attested.past(stem, false) === 0 && attested.present(stem, false) === 0 ? 1.5 : 0;
   if (found === 1 && attested.present(stem, false) === 0 && unlikely(stem, last)) return part[1] + 2.5;
   if (found > 0) return part[found] + rare;
-  return /^[أإآ]/.test(clean) ? vouched : foreign(stem, last);
+  return /^[أإآ]/.test(clean) ? vouched + 1.2 : foreign(stem, prefix);
 }
 
 /** سـ goes with imperfects alone; a short rare one is a name by chance (سيغل). */
@@ -126,7 +126,7 @@ const priced = (found: Grade, otherwise: number): number => (found === 0 ? other
 
 /** A stem before a pronoun: never with the article, ة or ى. */
 function boundCost(stem: string, clean: string, last: string, suffix: string, attested: Attestation): number {
-  if (/[ةى]$/.test(clean)) return Infinity;
+  if (/(?:[ةى]|الأ)$/.test(clean)) return Infinity;
   if (hosts.has(stem)) return functional;
   if (suffix === "ي" || (clean.startsWith("ال") && (stem.length < 5 || attested.nominal(stem, true) < 1))) return Infinity;
   let found: Grade = suffix === "ني" ? 0 : attested.nominal(stem, true);
@@ -134,15 +134,16 @@ function boundCost(stem: string, clean: string, last: string, suffix: string, at
     if (last !== "ل") found = Math.max(found, attested.past(stem, true)) as Grade;
     found = Math.max(found, attested.present(stem, true)) as Grade;
   }
-  // Names end in ه, نا and ك too (أندريه, سيرينا, مارك).
+  // Names end in ه, ينا and ك too (أندريه, سيرينا, مارك).
   if (found === 1 && (stem.length < 3 || (suffix === "ه" && stem.endsWith("ي")) || suffix === "ك")) return Infinity;
   if (found === 0 && stem.length > 3 && (suffix === "ها" || suffix === "هم" || suffix === "هما")) return 2.8;
-  return priced(found, Infinity) + (found === 1 && suffix === "نا" ? 0.6 : 0);
+  return priced(found, Infinity) + (found === 1 && suffix === "نا" && stem.endsWith("ي") ? 2 : 0);
 }
 
 /** An unknown word after a clitic, mostly a foreign name: how likely is it that the name begins after the clitic? */
-function foreign(stem: string, last: string): number {
-  if (stem.length < 3) return 5;
+function foreign(stem: string, prefix: string): number {
+  const last = prefix.slice(-1);
+  if (stem.length < 3 || prefix.startsWith("ف")) return 5;
   // Few foreign names begin with و; those that do go on with a vowel (واتسون, ويليام).
   if (last === "و") return /^[اي]/.test(stem) ? 4 : 2;
   // A name's ل or ب is followed by a vowel (لوثر) or, for ب, by ل or ر (بريتشارد); a clitic by the name's consonant.
