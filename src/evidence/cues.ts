@@ -123,7 +123,7 @@ function around({ items, clause, language }: Reading, at: number, { modifiers, i
       if (has("negation", index) && !(language === "en" && items[index]!.norm === "not" && items[index + 1]?.norm === "only")) here.negated = !here.negated;
       here.intensity *= at - index <= 2 ? (intensity.get(items[index]!.norm) ?? 1) : 1;
     }
-    if (has("hedges", index) || has("irony", index)) here.hedged = true;
+    if ((has("hedges", index) && !isPerfective(items, index, language)) || has("irony", index)) here.hedged = true;
     if (near && has("future", index)) here.future = true;
     if (has("hypothetical", index)) here.hypothetical = true;
     if (has("past", index)) here.past = true;
@@ -133,4 +133,9 @@ function around({ items, clause, language }: Reading, at: number, { modifiers, i
     if (items[at]!.prefix.endsWith("س")) here.future = true;
   }
   return here;
+}
+
+/** قد before a perfect says that it has been done, before an imperfect that it may be. */
+function isPerfective(items: readonly Item[], at: number, language: string): boolean {
+  return language === "ar" && /^[وف]?قد$/.test(items[at]!.norm) && !/^[يتن]/.test(items[at + 1]?.core ?? "");
 }

@@ -42,6 +42,7 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [] }: 
   }
   const segmented = segment(article.text, lexicons.text, article.language === null ? {} : { language: article.language });
   const memory: Memory = { speaker: null, quoting: 0 };
+  const sentences = segmented.sentences.map((sentence) => readSentence(segmented, sentence, { lexicons, memory, targets }));
   return {
     id: article.id,
     language: segmented.language,
@@ -49,8 +50,8 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [] }: 
     outlet: article.outlet,
     columns: article.columns,
     made: { ...VERSION, lexicons: lexicons.digest },
-    sentences: segmented.sentences.map((sentence) => readSentence(segmented, sentence, { lexicons, memory, targets })),
-    vocabulary: toVocabulary(segmented, lexicons),
+    sentences,
+    vocabulary: toVocabulary(segmented, lexicons, sentences.flatMap(({ mentions }) => mentions)),
   };
 }
 

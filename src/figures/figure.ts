@@ -75,7 +75,7 @@ const CONFIG = {
   title: { fontSize: 14, fontWeight: 600, offset: 14, lineHeight: 18 },
   axis: { labelFontSize: 11, titleFontSize: 11, titleFontWeight: 400, gridColor: "#e8e8e8", domainColor: "#888", tickColor: "#888", labelLimit: 260 },
   header: { labelFontSize: 12, labelFontWeight: 600, titleFontSize: 11 },
-  legend: { labelFontSize: 11, titleFontSize: 11, titleFontWeight: 400 },
+  legend: { orient: "bottom", labelFontSize: 11, titleFontSize: 11, titleFontWeight: 400 },
 };
 
 /** Unfavourable to favourable: tell-apart for colour-blind readers, and the colours of no party. */
@@ -87,4 +87,11 @@ export const LANGUAGE = { domain: ["ar", "en"], range: ["#1b7837", "#2166ac"] };
 /** Rows as comma-separated text; what is missing is empty. */
 export function toCsv(names: readonly string[], rows: readonly Row[]): string {
   return stringify(rows as Row[], { header: true, columns: [...names], cast: { boolean: String } });
+}
+
+/** A domain around zero that holds every value, in steps of 0.2 and at least 0.4 each way, so that both sides are seen alike. */
+export function aroundZero(rows: readonly Row[], fields: readonly string[]): [number, number] {
+  const most = Math.max(0, ...rows.flatMap((row) => fields.map((field) => Math.abs(Number(row[field] ?? 0)))));
+  const end = Math.min(1, Math.max(0.4, Math.ceil(most * 5 - 1e-9) / 5));
+  return [-end, end];
 }

@@ -32,7 +32,7 @@ export function keynessFigure(table: ColumnTable, { name, target, reference, uni
     encoding: { y: { field: "label", type: "nominal", sort: null, title: null, axis: { labelFontSize: 13, domain: false, ticks: false, grid: true } } },
     layer: [
       { mark: { type: "rule", color: "#999", strokeDash: [3, 3] }, encoding: { x: { datum: 0 }, y: null } },
-      { mark: { type: "rule", strokeWidth: 2 }, encoding: { x: { field: "low", type: "quantitative", title: `log-odds: typical of ${reference} ← → typical of ${target}` }, x2: { field: "high" }, color: { field: "side", type: "nominal", title: "typical of", scale: { domain: [target, reference], range: ["#542788", "#b35806"] } } } },
+      { mark: { type: "rule", strokeWidth: 2 }, encoding: { x: { field: "low", type: "quantitative", title: `log-odds: below 0 typical of ${reference}, above of ${target}` }, x2: { field: "high" }, color: { field: "side", type: "nominal", title: "typical of", scale: { domain: [target, reference], range: ["#542788", "#b35806"] } } } },
       { mark: { type: "point", filled: true, size: 60, opacity: 1 }, encoding: { x: { field: "logOdds", type: "quantitative" }, color: { field: "side", type: "nominal" }, tooltip: ["label", "target", "reference", "logOdds", "z", "low", "high"].map((field) => ({ field })) } },
       { mark: { type: "text", align: "left", fontSize: 10, color: "#666" }, encoding: { x: { value: 428 }, text: { field: "counts" } } },
     ],

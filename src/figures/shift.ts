@@ -18,12 +18,12 @@ export interface ShiftWords {
 export function shiftFigure(table: ColumnTable, { name, title, measure, target, reference, label, least = 3 }: ShiftWords): Figure {
   const data = rowsOf(table)
     .filter((row) => Math.min(Number(row["nReference"]), Number(row["nTarget"])) >= least && row["shift"] !== null)
-    .map((row): Record<string, string | number | boolean | null> => ({ ...row, label: label(String(row["name"])), counts: `${row["nReference"]} → ${row["nTarget"]}` }))
+    .map((row): Record<string, string | number | boolean | null> => ({ ...row, label: label(String(row["name"])), counts: `${row["nReference"]}, ${row["nTarget"]}` }))
     .sort((a, b) => Number(b["shift"]) - Number(a["shift"]) || (String(a["label"]) < String(b["label"]) ? -1 : 1));
   const sure = data.filter((row) => row["low"] !== null && Number(row["low"]) * Number(row["high"]) > 0);
   return figure({
     name, title,
-    caption: `${target} minus ${reference}: the difference of ${measure}, with 95 % bootstrap intervals over sentences within articles; numbers are counts in ${reference} → ${target}, and no bar is drawn where one is under five. `
+    caption: `${target} minus ${reference}: the difference of ${measure}, with 95 % bootstrap intervals over sentences within articles; numbers are counts in ${reference}, then ${target}, and no bar is drawn where one is under five. `
       + (sure.length === 0 ? "Every interval holds zero or is missing: these articles show no shift that is beyond chance." : `The interval excludes zero for ${sure.map((row) => row["label"]).join(", ")}. With so many comparisons some would by chance.`),
     alt: `Dot plot of shifts by name, from ${data[0]?.["label"] ?? "none"} (highest) to ${data.at(-1)?.["label"] ?? "none"} (lowest).`,
   }, data, {

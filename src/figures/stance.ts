@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
-import { midpoint } from "../corpus/date.js";
-import { DIVERGING, figure, LANGUAGE, rowsOf, type Figure, type Row } from "./figure.js";
+import { aroundZero, DIVERGING, figure, LANGUAGE, rowsOf, type Figure, type Row } from "./figure.js";
+import { panels } from "./panels.js";
 
 /** Names of actors for display. */
 export type Labels = (code: string) => string;
@@ -16,32 +16,15 @@ const MOST = 8;
 export function stanceOverTime(table: ColumnTable, label: Labels): Figure {
   const rows = rowsOf(table).filter((row) => row["date"] !== null);
   const actors = busiest(rows, "actor");
-  const data = rows.filter((row) => actors.includes(String(row["actor"]))).map((row) => ({
-    ...row, name: label(String(row["actor"])), drawnAt: midpoint(String(row["date"])), sure: row["low"] !== null,
-  }));
-  const mentions = data.reduce((sum, row) => sum + Number((row as Row)["n"]), 0);
+  const data = rows.filter((row) => actors.includes(String(row["actor"]))).map((row): Row => ({ ...row, name: label(String(row["actor"])) }));
+  const mentions = data.reduce((sum, row) => sum + Number(row["n"]), 0);
   const articles = new Set(rows.map((row) => row["article"])).size;
   return figure({
     name: "04-stance-over-time",
     title: "How each actor is spoken of, article by article",
-    caption: `Mean polarity of ${mentions} mentions in ${articles} articles, people counted with their state, all voices; −1 unfavourable, 1 favourable. Bars: 95 % bootstrap intervals over sentences; hollow points without a bar stand on fewer than five sentences. The points are not joined: ${articles} articles say nothing of what lies between them.`,
+    caption: `Mean polarity of ${mentions} mentions in ${articles} articles, people counted with their state, all voices; −1 unfavourable, 1 favourable. Bars: 95 % bootstrap intervals over sentences; hollow points without a bar stand on fewer than five sentences. Time runs downward and its steps are not equal; the points are not joined: ${articles} articles say nothing of what lies between them.`,
     alt: `Panels for ${actors.map(label).join(", ")}: mean stance by date, with intervals.`,
-  }, data, {
-    facet: { field: "name", type: "nominal", title: null, columns: 2, sort: actors.map(label), header: { labelAnchor: "start" } },
-    spec: {
-      width: 260, height: 110,
-      encoding: {
-        x: { field: "drawnAt", type: "temporal", title: null, axis: { format: "%Y", tickCount: "year" }, scale: { type: "utc", domain: [`${String(Math.min(...years(data)))}-01-01`, `${String(Math.max(...years(data)) + 1)}-01-01`] } },
-        color: { field: "language", type: "nominal", title: "language", scale: LANGUAGE },
-      },
-      layer: [
-        { mark: { type: "rule", color: "#aaa" }, encoding: { y: { datum: 0 }, x: null, color: { value: "#aaa" } } },
-        { mark: { type: "rule", strokeWidth: 2 }, encoding: { y: { field: "low", type: "quantitative", title: "stance", scale: { domain: [-1, 1] } }, y2: { field: "high" } } },
-        { mark: { type: "point", size: 60, strokeWidth: 1.6, opacity: 1 }, encoding: { y: { field: "mean", type: "quantitative" }, fill: { condition: { test: "!datum.sure", value: "white" }, field: "language", type: "nominal", scale: LANGUAGE, legend: null }, tooltip: ["name", "date", "mean", "low", "high", "n"].map((field) => ({ field })) } },
-        { mark: { type: "text", dx: 14, fontSize: 9, color: "#666", align: "left" }, encoding: { y: { field: "mean", type: "quantitative" }, text: { field: "n" }, color: { value: "#666" } } },
-      ],
-    },
-  });
+  }, data, panels({ by: "date", value: "mean", title: "mean polarity", domain: aroundZero(data, ["low", "high", "mean"]), sort: actors.map(label), color: { field: "language", scale: LANGUAGE } }));
 }
 
 /**
@@ -51,25 +34,25 @@ export function stanceOverTime(table: ColumnTable, label: Labels): Figure {
  */
 export function stanceByVoice(data: Row[], label: Labels): Figure {
   const actors = busiest(data, "actor");
-  const rows = data.filter((row) => actors.includes(String(row["actor"]))).map((row) => ({ ...row, name: label(String(row["actor"])) }));
+  const rows = data.filter((row) => actors.includes(String(row["actor"]))).map((row): Row => ({ ...row, name: label(String(row["actor"])) }));
   return figure({
     name: "04-stance-by-voice",
     title: "In whose words: the narrator, and those who are quoted or reported",
     caption: `Mean polarity toward each actor in the narrator's own words and in words given to others; numbers are mentions. 95 % bootstrap intervals over sentences within articles; no bar where there are fewer than five sentences.`,
     alt: `For ${actors.map(label).join(", ")}: mean stance of the narrator beside that of the quoted voices.`,
-  }, rows, dots({ y: "name", sort: actors.map(label), color: { field: "speaker", domain: ["narrator", "quoted or reported"], range: ["#333333", "#1b7837"] } }));
+  }, rows, dots({ domain: aroundZero(rows, ["low", "high", "mean"]), y: "name", sort: actors.map(label), color: { field: "speaker", domain: ["narrator", "quoted or reported"], range: ["#333333", "#1b7837"] } }));
 }
 
 /** How actors are spoken of, and apart from it what happens to them. */
 export function stanceAndEvents(data: Row[], label: Labels): Figure {
   const actors = busiest(data, "actor");
-  const rows = data.filter((row) => actors.includes(String(row["actor"]))).map((row) => ({ ...row, name: label(String(row["actor"])) }));
+  const rows = data.filter((row) => actors.includes(String(row["actor"]))).map((row): Row => ({ ...row, name: label(String(row["actor"])) }));
   return figure({
     name: "04-stance-and-events",
     title: "Spoken of, and happening to: two questions kept apart",
     caption: "Polarity of what is said of each actor beside the polarity of what happens to it: to be attacked is bad news about a country, not criticism of it. Numbers are mentions; 95 % bootstrap intervals over sentences within articles.",
     alt: `For ${actors.map(label).join(", ")}: how each is spoken of beside what happens to it.`,
-  }, rows, dots({ y: "name", sort: actors.map(label), color: { field: "question", domain: ["spoken of", "happens to it"], range: ["#542788", "#e08214"] } }));
+  }, rows, dots({ domain: aroundZero(rows, ["low", "high", "mean"]), y: "name", sort: actors.map(label), color: { field: "question", domain: ["spoken of", "happens to it"], range: ["#542788", "#e08214"] } }));
 }
 
 /**
@@ -83,8 +66,8 @@ export function relationsMatrix(table: ColumnTable, { label, by }: { label: Labe
   for (const row of rows) for (const end of ["source", "target"]) totals.set(String(row[end]), (totals.get(String(row[end])) ?? 0) + Number(row["n"]));
   const actors = [...totals].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST).map(([actor]) => actor);
   const data = rows.filter((row) => actors.includes(String(row["source"])) && actors.includes(String(row["target"])))
-    .map((row) => ({ ...row, from: label(String(row["source"])), toward: label(String(row["target"])) }));
-  const n = data.reduce((sum, row) => sum + Number((row as Row)["n"]), 0);
+    .map((row): Row => ({ ...row, from: label(String(row["source"])), toward: label(String(row["target"])) }));
+  const n = data.reduce((sum, row) => sum + Number(row["n"]), 0);
   const order = actors.map(label);
   return figure({
     name: "04-relations-by-period",
@@ -108,7 +91,7 @@ export function relationsMatrix(table: ColumnTable, { label, by }: { label: Labe
 }
 
 /** Dots with intervals side by side, a row an actor. */
-function dots({ y, sort, color }: { y: string; sort: string[]; color: { field: string; domain: string[]; range: string[] } }): object {
+function dots({ y, sort, color, domain }: { y: string; sort: string[]; domain: [number, number]; color: { field: string; domain: string[]; range: string[] } }): object {
   const paint = { field: color.field, type: "nominal", title: null, scale: { domain: color.domain, range: color.range } };
   const offset = { field: color.field, sort: color.domain };
   return {
@@ -116,7 +99,7 @@ function dots({ y, sort, color }: { y: string; sort: string[]; color: { field: s
     encoding: { y: { field: y, type: "nominal", sort, title: null }, yOffset: offset, color: paint },
     layer: [
       { mark: { type: "rule", color: "#aaa" }, encoding: { x: { datum: 0 }, y: null, yOffset: null, color: { value: "#aaa" } } },
-      { mark: { type: "rule", strokeWidth: 2 }, encoding: { x: { field: "low", type: "quantitative", title: "−1 unfavourable … 1 favourable", scale: { domain: [-1, 1] } }, x2: { field: "high" } } },
+      { mark: { type: "rule", strokeWidth: 2 }, encoding: { x: { field: "low", type: "quantitative", title: "mean polarity: below 0 unfavourable, above favourable (−1 to 1)", scale: { domain } }, x2: { field: "high" } } },
       { mark: { type: "point", filled: true, size: 55, opacity: 1 }, encoding: { x: { field: "mean", type: "quantitative" }, tooltip: [y, color.field, "mean", "low", "high", "n"].map((field) => ({ field })) } },
       { mark: { type: "text", align: "left", fontSize: 9 }, encoding: { x: { value: 426 }, text: { field: "n" } } },
     ],
@@ -128,8 +111,4 @@ function busiest(rows: Row[], field: string): string[] {
   const totals = new Map<string, number>();
   for (const row of rows) totals.set(String(row[field]), (totals.get(String(row[field])) ?? 0) + Number(row["n"]));
   return [...totals].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST).map(([actor]) => actor);
-}
-
-function years(rows: Row[]): number[] {
-  return rows.map((row) => Number(String(row["date"]).slice(0, 4)));
 }

@@ -2,7 +2,7 @@ import { DataProblem } from "../../corpus/problem.js";
 import { inflect } from "../../text/inflect.js";
 import type { Feature, Part } from "../../text/inflection.js";
 import type { Language } from "../../text/token.js";
-import type { CueGroup, Modifiers } from "./schema.js";
+import type { CueGroup, CuesFile, Modifiers } from "./schema.js";
 import type { Parsed } from "./yaml.js";
 
 /** What all words of a group share: the connotation frame of a predicate, or an evaluation's polarity. */
@@ -62,7 +62,7 @@ export const MARKERS: Record<Language, ReadonlySet<string>> = {
  * @param fold Cuts an expression into normalised words as the text is cut.
  * @throws DataProblem for an entry that stands twice in one part of speech, or a verb that can't be inflected.
  */
-export function compileCues(parsed: Parsed<{ groups: CueGroup[]; modifiers: Modifiers }>, language: Language, { file, fold }: { file: string; fold: (text: string) => string[] }): CueIndex {
+export function compileCues(parsed: Parsed<CuesFile>, language: Language, { file, fold }: { file: string; fold: (text: string) => string[] }): CueIndex {
   const forms = new Map<string, CueForm[]>();
   const seen = new Map<string, { cue: string; group: string }>();
   parsed.value.groups.forEach((group, position) => {
@@ -84,6 +84,11 @@ export function compileCues(parsed: Parsed<{ groups: CueGroup[]; modifiers: Modi
       });
     }
   });
+  for (const form of parsed.value.homographs ?? []) {
+    const [first] = fold(form);
+    const longer = forms.get(first!)?.filter(({ rest }) => rest.length > 0) ?? [];
+    forms.set(first!, longer);
+  }
   for (const list of forms.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return { forms, ...compileModifiers(parsed.value.modifiers, fold), entries: seen.size };
 }

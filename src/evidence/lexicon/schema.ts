@@ -56,7 +56,9 @@ const evaluation = z.strictObject({
 });
 
 /** `cues.LANGUAGE.yaml`: groups of words that share a role pattern, and modifiers. */
-export const cuesSchema = z.object({
+export const cuesSchema = z.strictObject({
+  /** Written forms that are other words, though an entry could be inflected to them. */
+  homographs: words.optional(),
   language: z.enum(["ar", "en"]).optional(),
   groups: z.array(z.discriminatedUnion("kind", [predicate, evaluation])),
   modifiers: z.strictObject({
@@ -71,6 +73,7 @@ export const cuesSchema = z.object({
     contrast: words.optional(),
   }),
 });
+export type CuesFile = z.infer<typeof cuesSchema>;
 export type CueGroup = z.infer<typeof cuesSchema>["groups"][number];
 export type Modifiers = z.infer<typeof cuesSchema>["modifiers"];
 
