@@ -1,6 +1,5 @@
 import { Command } from "commander";
-import { readTexts, shipped } from "../corpus/read.js";
-import { compileTextLexicon } from "../text/lexicon.js";
+import { readTextLexicon } from "../evidence/lexicon/compile.js";
 import { segment } from "../text/segment.js";
 import { streamRecords } from "./stream.js";
 
@@ -9,7 +8,7 @@ export function segmentCommand(): Command {
     .description("texts to sentences and tokens: {id, language?, text} a line in, {id, language, sentences, tokens} a line out")
     .argument("[file]", "NDJSON; - or nothing is standard input")
     .action(async (file: string | undefined) => {
-      const lexicon = compileTextLexicon(readTexts(shipped("lexicons"), [".yaml", ".txt"]));
+      const lexicon = readTextLexicon();
       await streamRecords(file, ({ article: { id, language, text } }) => {
         const { language: told, sentences, tokens } = segment(text, lexicon, language === null ? {} : { language });
         return [{

@@ -48,12 +48,12 @@ export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string 
   for (const { parsed, file } of files) {
     for (const language of ["ar", "en"] as const) {
       for (const name of parsed.value.exceptions?.[language] ?? []) {
-        addForms(registry, { name, code: "", kind: "name", language, words, place: { file, line: parsed.lineOf(["exceptions", language]), record: "exceptions" } });
+        addForms(registry, { name, code: "", kind: "name", language, words, place: () => ({ file, line: parsed.lineOf(["exceptions", language]), record: "exceptions" }) });
       }
     }
     for (const [code, entry] of Object.entries(parsed.value.actors)) {
-      const place = { file, line: parsed.lineOf(["actors", code]), record: code };
-      if (registry.actors.has(code)) throw new DataProblem("duplicate actor", { value: code, ...place });
+      const place = () => ({ file, line: parsed.lineOf(["actors", code]), record: code });
+      if (registry.actors.has(code)) throw new DataProblem("duplicate actor", { value: code, ...place() });
       registry.actors.set(code, toActor(code, entry));
       let any = false;
       for (const language of ["ar", "en"] as const) {
@@ -64,7 +64,7 @@ export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string 
           }
         }
       }
-      if (!any) throw new DataProblem("actor without a name", { value: code, ...place, fix: "give it names: under en: or ar:" });
+      if (!any) throw new DataProblem("actor without a name", { value: code, ...place(), fix: "give it names: under en: or ar:" });
     }
   }
   checkParents(registry, files);
@@ -100,7 +100,7 @@ interface NewName {
   kind: MentionKind;
   language: Language;
   words: Words;
-  place: { file: string; line: number; record: string };
+  place: () => { file: string; line: number; record: string };
 }
 
 function addForms(registry: Registry, { name, code, kind, language, words, place }: NewName): void {
@@ -119,7 +119,7 @@ function addForms(registry: Registry, { name, code, kind, language, words, place
     const known = index.get(first!) ?? [];
     const same = known.find((other) => other.rest.join(" ") === rest.join(" "));
     if (same !== undefined && same.actor !== code && kind !== "demonym" && same.kind !== "demonym") {
-      throw new DataProblem("duplicate name", { value: name, ...place, fix: `it already names ${same.actor}` });
+      throw new DataProblem("duplicate name", { value: name, ...place(), fix: `it already names ${same.actor}` });
     }
     if (same === undefined) index.set(first!, [...known, { actor: code, kind, rest }]);
   }
@@ -128,13 +128,13 @@ function addForms(registry: Registry, { name, code, kind, language, words, place
 function checkParents({ actors }: Registry, files: { parsed: Parsed<unknown>; file: string }[]): void {
   for (const { code, parent } of actors.values()) {
     const source = files.find(({ parsed }) => code in (parsed.value as { actors: object }).actors)!;
-    const place = { file: source.file, line: source.parsed.lineOf(["actors", code]), record: code, field: "of" };
+    const place = () => ({ file: source.file, line: source.parsed.lineOf(["actors", code]), record: code, field: "of" });
     if (parent !== null && !actors.has(parent)) {
-      throw new DataProblem("unknown actor", { value: parent, ...place, fix: suggest(parent, [...actors.keys()]) });
+      throw new DataProblem("unknown actor", { value: parent, ...place(), fix: suggest(parent, [...actors.keys()]) });
     }
     const seen = new Set([code]);
     for (let next = parent; next !== null; next = actors.get(next)?.parent ?? null) {
-      if (seen.has(next)) throw new DataProblem("cycle of parents", { value: [...seen, next].join(" → "), ...place });
+      if (seen.has(next)) throw new DataProblem("cycle of parents", { value: [...seen, next].join(" → "), ...place() });
       seen.add(next);
     }
   }

@@ -42,31 +42,53 @@ export function readLexicons(folder: string = shipped("lexicons"), { actors = []
   return compileLexicons(readTexts(folder, [".yaml", ".txt"]), actors);
 }
 
+/** The lexicon of the text room alone, with the names of actors: what segmenting needs. */
+export function readTextLexicon(folder: string = shipped("lexicons")): TextLexicon {
+  const files = readTexts(folder, [".yaml", ".txt"]);
+  return compileTextLexicon(files, namesOf(compileRegistry([need(files, "actors.yaml")])));
+}
+
 /** Compiles lexicons that were read already: file name to path and text. */
 export function compileLexicons(files: Record<string, LexiconFile>, moreActors: LexiconFile[] = []): Lexicons {
-  const need = (name: string): LexiconFile => {
-    const file = files[name];
-    if (file === undefined) throw new DataProblem("missing lexicon", { value: name, fix: `there are ${Object.keys(files).join(", ")}` });
-    return file;
-  };
-  const text = compileTextLexicon(files);
-  const fold = { ar: (words: string) => cut(words).map((word) => arabic(word)), en: (words: string) => cut(words).map((word) => english(word)) };
-  const actorFiles = [need("actors.yaml"), ...moreActors].map((file) => ({ parsed: parseYaml(file, actorsSchema), file: file.path }));
-  const registry = compileActors(actorFiles, (name, language) => (language === "ar" ? fold.ar(name) : cut(name)));
+  const registry = compileRegistry([need(files, "actors.yaml"), ...moreActors]);
+  const text = compileTextLexicon(files, namesOf(registry));
   const forBoth = <T>(make: (language: Language) => T): Record<Language, T> => ({ ar: make("ar"), en: make("en") });
   return {
     digest: digest([...Object.entries(files), ...moreActors.map((file, at) => [`actors+${at}`, file] as const)]),
     text,
     registry,
     cues: forBoth((language) => {
-      const file = need(`cues.${language}.yaml`);
-      return compileCues(parseYaml(file, cuesSchema), language, { file: file.path, fold: fold[language] });
+      const file = need(files, `cues.${language}.yaml`);
+      return compileCues(parseYaml(file, cuesSchema), language, { file: file.path, fold: FOLD[language] });
     }),
-    reporting: forBoth((language) => compileReporting(parseYaml(need(`reporting.${language}.yaml`), reportingSchema).value, language, fold[language])),
-    frames: compileFrames(parseYaml(need("frames.yaml"), framesSchema).value.frames, (words, language) => fold[language](words)),
-    concepts: compileConcepts(parseYaml(need("concepts.yaml"), conceptsSchema).value.concepts, text),
+    reporting: forBoth((language) => compileReporting(parseYaml(need(files, `reporting.${language}.yaml`), reportingSchema).value, language, FOLD[language])),
+    frames: compileFrames(parseYaml(need(files, "frames.yaml"), framesSchema).value.frames, (words, language) => FOLD[language](words)),
+    concepts: compileConcepts(parseYaml(need(files, "concepts.yaml"), conceptsSchema).value.concepts, text),
     tags: tagsOf,
   };
+}
+
+const FOLD = { ar: (words: string) => cut(words).map((word) => arabic(word)), en: (words: string) => cut(words).map((word) => english(word)) };
+
+function compileRegistry(files: LexiconFile[]): Registry {
+  const parsed = files.map((file) => ({ parsed: parseYaml(file, actorsSchema), file: file.path }));
+  return compileActors(parsed, (name, language) => (language === "ar" ? FOLD.ar(name) : cut(name)));
+}
+
+function need(files: Record<string, LexiconFile>, name: string): LexiconFile {
+  const file = files[name];
+  if (file === undefined) throw new DataProblem("missing lexicon", { value: name, fix: `there are ${Object.keys(files).join(", ")}` });
+  return file;
+}
+
+/** Every word of a name: no stemmer may touch them, no clitic be read into them. */
+function* namesOf({ names }: Registry): Generator<string> {
+  for (const index of Object.values(names)) {
+    for (const [first, entries] of index) {
+      if (entries.some(({ actor, kind }) => actor !== "" && kind !== "demonym")) yield first;
+      for (const { rest, actor } of entries) if (actor !== "") yield* rest;
+    }
+  }
 }
 
 /** The words of an entry, cut as the matchers cut the text: at hyphens, and without a possessive's ending. */

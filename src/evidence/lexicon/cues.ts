@@ -69,17 +69,17 @@ export function compileCues(parsed: Parsed<CuesFile>, language: Language, { file
     const pattern = toPattern(group);
     for (const [list, change, part] of PARTS) {
       (group[list] ?? []).forEach((cue, at) => {
-        const place = { file, line: parsed.lineOf(["groups", position, list, at]), record: group.name, field: list };
+        const place = () => ({ file, line: parsed.lineOf(["groups", position, list, at]), record: group.name, field: list });
         const key = `${list} ${fold(cue.replace(/\/\S+/, "")).join(" ")}`;
         const before = seen.get(key);
         // spellings that are cut alike (witch-hunt, witch hunt) may stand in one group
         if (before?.group === group.name && before.cue !== cue) return;
-        if (before !== undefined) throw new DataProblem("duplicate entry", { value: cue, ...place, fix: `it already stands in ${before.group}` });
+        if (before !== undefined) throw new DataProblem("duplicate entry", { value: cue, ...place(), fix: `it already stands in ${before.group}` });
         seen.set(key, { cue, group: group.name });
         try {
           addForms(forms, { cue, pattern, part, change, language, fold });
         } catch (error) {
-          throw new DataProblem("invalid entry", { value: cue, ...place, fix: error instanceof Error ? error.message : String(error) });
+          throw new DataProblem("invalid entry", { value: cue, ...place(), fix: error instanceof Error ? error.message : String(error) });
         }
       });
     }
@@ -122,19 +122,23 @@ function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, l
   const before = fold(words.slice(0, head).join(" "));
   const after = fold(words.slice(head + 1).join(" "));
   const gap = part === "verb" && after.length > 0 ? (language === "ar" ? 5 : 3) : 0;
+  const rare = language === "ar" && change === "verb" ? firstPerson(words[head]!, fold) : null;
   for (const { form, features } of inflect(words[head]!, change, language)) {
-    const [first, ...rest] = [...before, ...fold(form), ...after];
-    if (first === undefined || (language === "ar" && change === "verb" && isFirstPerson(form, words[head]!, fold))) continue;
+    if (form === rare) continue;
+    // forms come normalised; a hyphen is a cut in the text, too
+    const [first, ...rest] = [...before, ...(form.includes("-") ? fold(form) : [form]), ...after];
+    if (first === undefined) continue;
     const known = forms.get(first) ?? [];
     if (known.length === 0) forms.set(first, known);
     known.push({ cue, pattern, part, features, rest, gap, marker });
   }
 }
 
-/** The first person of the imperfect (أمس of مس) is rare in news and reads like other words (أمس, yesterday). */
-function isFirstPerson(form: string, verb: string, fold: (text: string) => string[]): boolean {
+/** The first person of the imperfect: rare in news, and it reads like other words (أمس of مس is yesterday). */
+function firstPerson(verb: string, fold: (text: string) => string[]): string | null {
   const [perfect = "", imperfect = ""] = verb.split("/").map((part) => fold(part)[0] ?? "");
-  return form !== perfect && form === `ا${imperfect.slice(1)}`;
+  const form = `ا${imperfect.slice(1)}`;
+  return form === perfect ? null : form;
 }
 
 function compileModifiers(modifiers: Modifiers, fold: (text: string) => string[]): Pick<CueIndex, "modifiers" | "intensity"> {

@@ -1,0 +1,30 @@
+import type { ColumnTable } from "arquero";
+import { rowsOf } from "../figures/figure.js";
+
+/**
+ * A table as a DataFrame of danfojs, for those who think in pandas. danfojs-node is an optional peer:
+ * install it beside this package.
+ *
+ * @throws Error where danfojs-node is not installed.
+ * @example const frame = await toDataFrame(stance(evidence)); frame.head().print()
+ */
+export async function toDataFrame(table: ColumnTable): Promise<import("danfojs-node").DataFrame> {
+  let danfo: typeof import("danfojs-node");
+  try {
+    danfo = await quietly(() => import("danfojs-node"));
+  } catch (error) {
+    throw new Error("danfojs-node is not installed; npm install danfojs-node", { cause: error });
+  }
+  return new danfo.DataFrame(rowsOf(table), { columns: table.columnNames() });
+}
+
+/** danfojs' tensor library greets every importer on standard error. */
+async function quietly<T>(load: () => Promise<T>): Promise<T> {
+  const write = process.stderr.write.bind(process.stderr);
+  process.stderr.write = (() => true) as typeof process.stderr.write;
+  try {
+    return await load();
+  } finally {
+    process.stderr.write = write;
+  }
+}
