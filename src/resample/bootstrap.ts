@@ -1,4 +1,5 @@
-import { randomStream } from "./random.js";
+import { normalQuantile, normalShare, studentQuantile } from "./distributions.js";
+import { byStratum, leaveOneOut, redraw } from "./draw.js";
 
 /** How an interval is made. */
 export interface BootstrapOptions {
@@ -10,6 +11,11 @@ export interface BootstrapOptions {
   seed?: number;
   /** Name of the random stream, so that two tables do not share their draws. */
   stream?: string;
+  /**
+   * `expanded` widens the percentile interval for few units (Hesterberg 2015), `percentile` doesn't (Efron 1979),
+   * `bca` corrects bias and skew (Efron 1987) and is widened as well; default `expanded`.
+   */
+  interval?: "expanded" | "percentile" | "bca";
 }
 
 /** An interval's ends; null where there is too little to say. */
@@ -21,41 +27,73 @@ export interface Interval {
 /** Fewer units than this give no interval. */
 export const MIN_UNITS = 5;
 
+const NONE: Interval = { low: null, high: null };
+
 /**
- * Percentile bootstrap (Efron 1979) of any statistics of weighted units.
+ * Bootstrap interval of any statistics of weighted units.
  *
  * Units are drawn with replacement within their stratum: sentences within articles, or, where all
  * units share one stratum, articles. A replicate is handed over as the number of times each unit
  * was drawn, so that a statistic is computed from sums and nothing is copied.
  *
+ * Why expanded: a percentile interval of n units is too short by √((n − 1)/n) and by the step from
+ * Student's t to the normal, and held the truth in 87 % of runs with eight units that promised 95 %.
+ *
+ * Source: Hesterberg (2015), What teachers should know about the bootstrap, American Statistician 69(4).
+ * Cost: one statistic a replicate; with `bca` one more a unit.
+ *
  * @param strata Stratum of each unit.
  * @param statistic Weights of the units to the statistics; NaN where one is not defined.
+ * @param options `units`: how many units have something to say of each statistic, where not all have.
  * @returns One interval a statistic; null ends where fewer than five units, or fewer than half of the replicates, have a value.
  * @example bootstrap([0, 0, 1], (weights) => [weightedMean(values, weights)])
  */
-export function bootstrap(strata: ArrayLike<number>, statistic: (weights: Float64Array) => ArrayLike<number>, options: BootstrapOptions = {}): Interval[] {
-  const { replicates = 1000, confidence = 0.95, seed = 1, stream = "" } = options;
-  const units = strata.length;
-  const count = statistic(new Float64Array(units).fill(1)).length;
-  const none = Array.from({ length: count }, () => ({ low: null, high: null }));
-  if (units < MIN_UNITS) return none;
-  const next = randomStream(seed, "bootstrap", stream);
+export function bootstrap(strata: ArrayLike<number>, statistic: (weights: Float64Array) => ArrayLike<number>, options: BootstrapOptions & { units?: ArrayLike<number> } = {}): Interval[] {
+  const { replicates = 1000, confidence = 0.95, interval = "expanded", units } = options;
+  const whole = Float64Array.from(statistic(new Float64Array(strata.length).fill(1)));
+  if (strata.length < MIN_UNITS) return Array.from(whole, () => NONE);
   const members = byStratum(strata);
-  const weights = new Float64Array(units);
-  const values = Array.from({ length: count }, () => new Float64Array(replicates));
-  const defined = new Int32Array(count);
-  for (let replicate = 0; replicate < replicates; replicate++) {
-    weights.fill(0);
-    for (const stratum of members) {
-      for (let draw = 0; draw < stratum.length; draw++) weights[stratum[Math.floor(next() * stratum.length)]!]!++;
-    }
-    const drawn = statistic(weights);
-    for (let at = 0; at < count; at++) if (Number.isFinite(drawn[at])) values[at]![defined[at]!++] = drawn[at]!;
-  }
-  return values.map((all, at) => {
+  const drawn = Array.from(whole, () => new Float64Array(replicates));
+  const defined = new Int32Array(whole.length);
+  redraw(members, strata.length, { ...options, replicates }, (weights) => {
+    const values = statistic(weights);
+    for (let at = 0; at < whole.length; at++) if (Number.isFinite(values[at])) drawn[at]![defined[at]!++] = values[at]!;
+  });
+  const skew = interval === "bca" ? accelerations(members, strata.length, statistic) : null;
+  return drawn.map((all, at) => {
+    const n = Math.min(strata.length, units?.[at] ?? strata.length);
     const kept = all.subarray(0, defined[at]).sort();
-    if (kept.length < replicates / 2) return { low: null, high: null };
-    return { low: quantile(kept, (1 - confidence) / 2), high: quantile(kept, (1 + confidence) / 2) };
+    if (n < MIN_UNITS || kept.length < replicates / 2 || !Number.isFinite(whole[at])) return NONE;
+    const z = interval === "percentile" ? normalQuantile((1 + confidence) / 2) : expandedZ(n, Math.min(members.length, n / 2), confidence);
+    const bias = skew === null ? 0 : biasOf(kept, whole[at]!);
+    const share = (end: number) => normalShare(bias + (bias + end) / (1 - (skew?.[at] ?? 0) * (bias + end)));
+    // an interval that does not hold its own estimate would mislead; skewed replicates can make one
+    return { low: Math.min(whole[at]!, quantile(kept, share(-z))), high: Math.max(whole[at]!, quantile(kept, share(z))) };
+  });
+}
+
+/** The normal's quantile that makes up for few units: Student's, times the shortness of a standard error over n units in strata. */
+function expandedZ(n: number, strata: number, confidence: number): number {
+  const df = Math.max(2, Math.floor(n - strata));
+  return studentQuantile((1 + confidence) / 2, df) * Math.sqrt(n / df);
+}
+
+/** z of the share of replicates below the estimate. */
+function biasOf(sorted: Float64Array, estimate: number): number {
+  let below = 0;
+  for (const value of sorted) below += value < estimate ? 1 : value === estimate ? 0.5 : 0;
+  return normalQuantile(Math.min(1 - 1 / sorted.length, Math.max(1 / sorted.length, below / sorted.length)));
+}
+
+/** Acceleration of each statistic, from what it is without each unit. */
+function accelerations(members: readonly Int32Array[], units: number, statistic: (weights: Float64Array) => ArrayLike<number>): number[] {
+  const without: Float64Array[] = [];
+  leaveOneOut(members, units, (weights) => without.push(Float64Array.from(statistic(weights))));
+  return Array.from(without[0] ?? [], (_, at) => {
+    const values = without.map((all) => all[at]!).filter(Number.isFinite);
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const [two, three] = [2, 3].map((power) => values.reduce((sum, value) => sum + (mean - value) ** power, 0));
+    return two! > 0 ? three! / (6 * two! ** 1.5) : 0;
   });
 }
 
@@ -66,14 +104,4 @@ export function quantile(sorted: ArrayLike<number>, share: number): number {
   const low = sorted[below]!;
   const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
   return low + (high - low) * (place - below);
-}
-
-function byStratum(strata: ArrayLike<number>): Int32Array[] {
-  const members = new Map<number, number[]>();
-  for (let unit = 0; unit < strata.length; unit++) {
-    const known = members.get(strata[unit]!);
-    if (known === undefined) members.set(strata[unit]!, [unit]);
-    else known.push(unit);
-  }
-  return [...members].sort(([a], [b]) => a - b).map(([, units]) => Int32Array.from(units));
 }

@@ -1,6 +1,7 @@
 import { DataProblem } from "../corpus/problem.js";
+import { suggest } from "../corpus/suggest.js";
 import { inOrder } from "../evidence/columns.js";
-import type { Evidence } from "../evidence/evidence.js";
+import type { Evidence, SentenceEvidence } from "../evidence/evidence.js";
 import type { Language } from "../text/token.js";
 
 /** What is counted, and where. */
@@ -15,6 +16,8 @@ export interface CountOptions {
   language?: Language;
   /** Only what occurs at least so often in all; 1 or more, default 1. */
   minCount?: number;
+  /** Only the sentences that mention this actor: `RU` counts people with their state, `RU/putin` one person; default all. */
+  mentioning?: string;
 }
 
 /** Counts of terms by sentence, sparse: the columns and values of row `r` are at `starts[r]` to `starts[r + 1]`. */
@@ -38,8 +41,9 @@ export interface TermCounts {
  * @throws DataProblem where nothing is left to count.
  */
 export function countTerms(evidence: readonly Evidence[], options: CountOptions = {}): TermCounts {
-  const { unit = "term", stopWords = false, boilerplate = false, language, minCount = 1 } = options;
+  const { unit = "term", stopWords = false, boilerplate = false, language, minCount = 1, mentioning } = options;
   const articles = inOrder(evidence);
+  if (mentioning !== undefined) knownActor(articles, mentioning);
   const rows: { article: number; sentence: number; counts: Map<string, number> }[] = [];
   const totals = new Map<string, number>();
   const forms = new Map<string, Map<string, number>>();
@@ -47,6 +51,7 @@ export function countTerms(evidence: readonly Evidence[], options: CountOptions 
     const vocabulary = new Map(article.vocabulary.map((entry) => [entry.word, entry]));
     article.sentences.forEach((sentence, position) => {
       if ((sentence.boilerplate && !boilerplate) || (language !== undefined && sentence.language !== language)) return;
+      if (mentioning !== undefined && !mentions(sentence, mentioning)) return;
       const counts = new Map<string, number>();
       for (const [word, n] of sentence.words) {
         const entry = vocabulary.get(word);
@@ -76,13 +81,24 @@ export function sumRows({ terms, rows, starts, columns, values }: TermCounts, we
   return sums;
 }
 
+/** Whether a sentence mentions an actor; a state is mentioned by its people too. */
+export function mentions({ mentions: all }: SentenceEvidence, actor: string): boolean {
+  return all.some((mention) => mention.actor === actor || mention.actor.startsWith(`${actor}/`));
+}
+
+/** @throws DataProblem for an actor that is never mentioned, with "did you mean". */
+export function knownActor(evidence: readonly Evidence[], actor: string): void {
+  const known = new Set(evidence.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.mentions.flatMap((mention) => [mention.actor, mention.actor.split("/")[0]!]))));
+  if (!known.has(actor)) throw new DataProblem("unknown actor", { value: actor, fix: suggest(actor, [...known].sort()) });
+}
+
 function compress(rows: { article: number; sentence: number; counts: Map<string, number> }[], terms: string[]): Pick<TermCounts, "rows" | "starts" | "columns" | "values"> {
   const column = new Map(terms.map((term, index) => [term, index]));
   const starts = new Int32Array(rows.length + 1);
   const cells: [number, number][] = [];
   rows.forEach(({ counts }, row) => {
     const kept = [...counts].flatMap(([term, n]): [number, number][] => (column.has(term) ? [[column.get(term)!, n]] : []));
-    cells.push(...kept.sort(([a], [b]) => a - b));
+    for (const cell of kept.sort(([a], [b]) => a - b)) cells.push(cell);
     starts[row + 1] = cells.length;
   });
   return {

@@ -1,0 +1,54 @@
+import { adjust } from "../resample/adjust.js";
+import { bootstrap, type Interval } from "../resample/bootstrap.js";
+import { resampleUnits } from "../resample/units.js";
+import { sumRows, type TermCounts } from "./count.js";
+import type { KeynessOptions } from "./keyness.js";
+import { logOddsDirichlet, pooledPrior } from "./measures/log-odds.js";
+import { MEASURES, type KeynessMeasure, type Measure } from "./measures/measures.js";
+import { twoGroups } from "./measures/two-groups.js";
+
+/** A term with what tells its two groups apart. */
+export interface KeyTerm extends Interval {
+  term: string;
+  label: string;
+  target: number;
+  reference: number;
+  logOdds: number;
+  z: number;
+  /** The measures asked for. */
+  values: Partial<Record<KeynessMeasure, number | null>>;
+  p: number;
+  logP: number;
+  q: number;
+}
+
+/** The terms of counted rows, some of which are in the target, the most typical of the target first. */
+export function keyTerms(counts: TermCounts, inTarget: readonly boolean[], options: KeynessOptions & { name?: string } = {}): KeyTerm[] {
+  const { measure = "logOdds", all = false, prior = 100, intervals = 5000, name = "" } = options;
+  const chosen: Measure = MEASURES[measure];
+  const sums = (weight: (row: number) => number) => twoGroups(
+    sumRows(counts, (row) => (inTarget[row] ? weight(row) : 0)),
+    sumRows(counts, (row) => (inTarget[row] ? 0 : weight(row))),
+  );
+  const groups = sums(() => 1);
+  const alpha = pooledPrior(groups.target, groups.reference, prior);
+  const { logOdds, z } = logOddsDirichlet(groups, alpha);
+  const values = chosen.values(groups, alpha);
+  const rank = measure === "logOdds" ? z : values;
+  const far = [...rank.keys()].sort((a, b) => Math.abs(rank[b]! - chosen.neutral) - Math.abs(rank[a]! - chosen.neutral) || a - b).slice(0, intervals);
+  const { unitOf, strata } = resampleUnits(counts.rows.map(({ article }) => article), inTarget.map(Number));
+  const found = far.length === 0 ? [] : bootstrap(strata, (weights) => {
+    const drawn = chosen.values(sums((row) => weights[unitOf[row]!]!), alpha);
+    return far.map((at) => drawn[at]!);
+  }, { ...options, stream: options.stream ?? `keyness ${name}` });
+  const interval = new Map(far.map((at, place) => [at, found[place]!]));
+  const logP = Array.from(chosen.logP(groups, alpha));
+  const logQ = adjust(logP, { log: true });
+  const shown = (all ? Object.keys(MEASURES) : [measure]) as KeynessMeasure[];
+  const columns = shown.map((one) => [one, one === measure ? values : MEASURES[one].values(groups, alpha)] as const);
+  return counts.terms.map((term, at): KeyTerm => ({
+    term, label: counts.labels[at]!, target: groups.target[at]!, reference: groups.reference[at]!, logOdds: logOdds[at]!, z: z[at]!,
+    values: Object.fromEntries(columns.map(([one, column]) => [one, Number.isFinite(column[at]) ? column[at]! : null])),
+    ...(interval.get(at) ?? { low: null, high: null }), p: Math.exp(logP[at]!), logP: logP[at]!, q: Math.exp(logQ[at]!),
+  })).map((record, at) => ({ record, rank: rank[at]! })).sort((a, b) => b.rank - a.rank || (a.record.term < b.record.term ? -1 : 1)).map(({ record }) => record);
+}

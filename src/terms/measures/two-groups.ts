@@ -1,0 +1,64 @@
+/** How often each term occurs in two groups, and how large the groups are. */
+export interface TwoGroups {
+  target: Float64Array;
+  reference: Float64Array;
+  targetTotal: number;
+  referenceTotal: number;
+}
+
+/** One term's 2 × 2 table: `a` and `b` are its occurrences in target and reference, `c` and `d` all others there. */
+export interface Cells {
+  a: number;
+  b: number;
+  c: number;
+  d: number;
+  /** All of them. */
+  n: number;
+}
+
+/**
+ * Two groups from counts; totals that are not given are the sums of the counts.
+ *
+ * @example twoGroups([1048], [779], { targetTotal: 43002, referenceTotal: 108539 })
+ */
+export function twoGroups(target: ArrayLike<number>, reference: ArrayLike<number>, totals: { targetTotal?: number; referenceTotal?: number } = {}): TwoGroups {
+  const [one, two] = [Float64Array.from(target), Float64Array.from(reference)];
+  return { target: one, reference: two, targetTotal: totals.targetTotal ?? sum(one), referenceTotal: totals.referenceTotal ?? sum(two) };
+}
+
+/** A measure of each term. The table handed over is the same object each time. */
+export function perTerm({ target, reference, targetTotal, referenceTotal }: TwoGroups, measure: (cells: Cells) => number): Float64Array {
+  const values = new Float64Array(target.length);
+  const cells: Cells = { a: 0, b: 0, c: 0, d: 0, n: targetTotal + referenceTotal };
+  for (let at = 0; at < values.length; at++) {
+    cells.a = target[at]!;
+    cells.b = reference[at]!;
+    cells.c = targetTotal - cells.a;
+    cells.d = referenceTotal - cells.b;
+    values[at] = measure(cells);
+  }
+  return values;
+}
+
+/** The same, each pair of counts worked out once: in a corpus most terms share theirs with many others. */
+export function perPair(groups: TwoGroups, measure: (cells: Cells) => number): Float64Array {
+  const known = new Map<number, number>();
+  const width = groups.referenceTotal + 1;
+  return perTerm(groups, (cells) => {
+    const pair = cells.a * width + cells.b;
+    let value = known.get(pair);
+    if (value === undefined) known.set(pair, (value = measure(cells)));
+    return value;
+  });
+}
+
+/** 1 where the term is more frequent in the target than expected, else −1. */
+export function direction({ a, b, c, n }: Cells): 1 | -1 {
+  return a * n > (a + b) * (a + c) ? 1 : -1;
+}
+
+export function sum(values: ArrayLike<number>): number {
+  let total = 0;
+  for (let at = 0; at < values.length; at++) total += values[at]!;
+  return total;
+}
