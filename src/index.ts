@@ -42,6 +42,7 @@ export { timeline } from "./figures/corpus.js";
 export { rowsOf, toCsv, type Figure, type Row } from "./figures/figure.js";
 export { framesOverTime } from "./figures/frames.js";
 export { keynessFigure } from "./figures/keyness.js";
+export { actorLabels, frameTitles } from "./figures/labels.js";
 export { shiftFigure } from "./figures/shift.js";
 export { relationsMatrix, stanceAndEvents, stanceByVoice, stanceOverTime } from "./figures/stance.js";
 export { topicShares } from "./figures/topics.js";

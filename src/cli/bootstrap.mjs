@@ -2,7 +2,7 @@
 // Plain JavaScript without dependencies, because it must work on a fresh clone.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -49,6 +49,7 @@ function build() {
   console.log("building …");
   rmSync(inRoot("dist"), { recursive: true, force: true });
   node("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
+  chmodSync(inRoot("dist", "cli", "main.js"), 0o755);
 }
 
 const sources = readdirSync(inRoot("src"), { recursive: true, withFileTypes: true })

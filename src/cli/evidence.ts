@@ -5,8 +5,7 @@ import { readCorpus } from "../corpus/read.js";
 import { DataProblem } from "../corpus/problem.js";
 import { formatEvidence } from "../evidence/check.js";
 import { extract } from "../evidence/extract.js";
-import { gather } from "../evidence/gather.js";
-import { complain, loadLexicons, type Sources } from "./lexicons.js";
+import { complain, loadEvidence, loadLexicons, type Sources } from "./sources.js";
 import { option, positive } from "./options.js";
 import { evidenceStream } from "./pool.js";
 import { holds, writeWhole } from "./write.js";
@@ -40,10 +39,7 @@ export function evidenceCommand(): Command {
 }
 
 async function print(options: Options & { corpus: string }): Promise<void> {
-  const corpus = await readCorpus(options.corpus, options.texts === undefined ? {} : { texts: options.texts });
-  for (const problem of corpus.problems) complain(problem.message);
-  const { evidence, warnings } = gather(corpus, loadLexicons(options));
-  for (const warning of warnings) process.stderr.write(`frameshift: ${warning}\n`);
+  const { evidence } = await loadEvidence(options);
   for (const record of evidence) process.stdout.write(`${JSON.stringify(record)}\n`);
 }
 

@@ -6,7 +6,7 @@ import { allFigures } from "../figures/catalog.js";
 import { toCsv, type Figure } from "../figures/figure.js";
 import { gallery, page } from "../figures/gallery.js";
 import { toPng, toSvg } from "../notebook/draw.js";
-import { loadEvidence, loadLexicons, type Sources } from "./lexicons.js";
+import { loadEvidence, type Sources } from "./sources.js";
 import { option } from "./options.js";
 import { holds, writeWhole } from "./write.js";
 
@@ -30,8 +30,8 @@ export function figuresCommand(): Command {
     .addOption(new Option("--no-png", "leave the PNG pictures out"))
     .addOption(option.seed())
     .action(async (options: Options) => {
-      const lexicons = loadLexicons(options);
-      const figures = allFigures(await loadEvidence(options, lexicons), lexicons, { seed: options.seed });
+      const { evidence, lexicons } = await loadEvidence(options);
+      const figures = allFigures(evidence, lexicons, { seed: options.seed });
       const files = await filesOf(figures, { png: options.png && !options.check });
       if (options.check) return check(files, options.out);
       for (const [name, content] of files) writeWhole(join(options.out, name), content);

@@ -5,7 +5,7 @@ import { toArticle } from "../corpus/article.js";
 import { readNdjson } from "../corpus/ndjson.js";
 import { DataProblem } from "../corpus/problem.js";
 import { extract } from "../evidence/extract.js";
-import { complain, loadLexicons, type Sources } from "./lexicons.js";
+import { complain, loadLexicons, type Sources } from "./sources.js";
 import type { Answer, Batch } from "./worker.js";
 
 /** Articles handed to a worker at once, and batches under way for each worker. */

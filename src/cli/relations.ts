@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { extract } from "../evidence/extract.js";
 import { goldstein } from "../evidence/cameo.js";
-import { loadLexicons, type Sources } from "./lexicons.js";
+import { loadLexicons, type Sources } from "./sources.js";
 import { option } from "./options.js";
 import { streamRecords } from "./stream.js";
 

@@ -5,7 +5,7 @@ import { Command, Option } from "commander";
 import { allFigures } from "../figures/catalog.js";
 import { runNotebook } from "../notebook/run.js";
 import { filesOf } from "./figures.js";
-import { loadEvidence, loadLexicons } from "./lexicons.js";
+import { loadEvidence } from "./sources.js";
 import { option } from "./options.js";
 import { summary } from "./summary.js";
 import { holds, writeWhole } from "./write.js";
@@ -25,8 +25,7 @@ export function reproduceCommand(): Command {
     .addOption(new Option("--notebooks <folder>", "the notebooks to execute").default("notebooks"))
     .addOption(option.seed())
     .action(async (options: Options) => {
-      const lexicons = loadLexicons({});
-      const evidence = await loadEvidence(options, lexicons);
+      const { evidence, lexicons } = await loadEvidence(options);
       const figures = allFigures(evidence, lexicons, { seed: options.seed });
       const notebooks = existsSync(options.notebooks) ? readdirSync(options.notebooks).filter((name) => name.endsWith(".ipynb")).sort() : [];
       const progress = progressOf(figures.length + notebooks.length);

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { round } from "../figures/figure.js";
 import { scoreTarget } from "../stance/target.js";
-import { loadLexicons, type Sources } from "./lexicons.js";
+import { loadLexicons, type Sources } from "./sources.js";
 import { option } from "./options.js";
 import { streamRecords } from "./stream.js";
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { toArticle, type Article } from "../corpus/article.js";
 import { DataProblem } from "../corpus/problem.js";
 import { readNdjson } from "../corpus/ndjson.js";
-import { complain } from "./lexicons.js";
+import { complain } from "./sources.js";
 
 /** A record of a stream as an article, with its other fields as they came. */
 export interface Streamed {

@@ -13,7 +13,7 @@ import { frequency } from "../terms/frequency.js";
 import { keyness } from "../terms/keyness.js";
 import type { Language } from "../text/token.js";
 import { findTopics } from "../topics/topics.js";
-import { loadEvidence, loadLexicons, type Sources } from "./lexicons.js";
+import { loadEvidence, type Sources } from "./sources.js";
 import { condition, option, positive } from "./options.js";
 import { writeWhole } from "./write.js";
 
@@ -35,19 +35,19 @@ interface Options extends Sources {
   seed: number;
 }
 
-const TABLES: Record<string, (evidence: Evidence[], options: Options, command: Command) => ColumnTable> = {
+const TABLES: Record<string, (evidence: Evidence[], options: Options) => ColumnTable> = {
   terms: (evidence, { by, unit, language, minCount }) => frequency(evidence, { by, unit, minCount, ...only(language) }),
-  keyness: (evidence, options, command) => {
+  keyness: (evidence, options) => {
     const { unit, language, minCount, seed } = options;
-    return keyness(...groups(evidence, options, command), { unit, minCount, seed, ...only(language) });
+    return keyness(...groups(evidence, options), { unit, minCount, seed, ...only(language) });
   },
   topics: (evidence, { by, unit, language, topics, seed }) => findTopics(evidence, { by, unit, topics, seed, ...only(language) }).shares,
   stance: (evidence, { by, level, voice, seed, measure }) => stance(evidence, { by: by.split(","), level, voice, seed, measure: measure === "event" ? "event" : "score" }),
   relations: (evidence, { by, level, voice, seed }) => relations(evidence, { by: by.split(","), level, voice, seed }),
   frames: (evidence, { by, seed }) => frameShares(evidence, { by, seed }),
-  shift: (evidence, options, command) => {
+  shift: (evidence, options) => {
     const { measure, level, voice, seed } = options;
-    return contrast(...groups(evidence, options, command), { measure, level, voice, seed });
+    return contrast(...groups(evidence, options), { measure, level, voice, seed });
   },
 };
 
@@ -74,16 +74,20 @@ export function tableCommand(): Command {
     .addOption(new Option("--min-count <number>", "terms that occur less often are left out").default(1).argParser(positive))
     .addOption(option.seed())
     .action(async (name: string, options: Options, command: Command) => {
-      const all = await loadEvidence(options, loadLexicons(options));
+      checkUsage(name, options, command);
+      const { evidence: all } = await loadEvidence(options);
       const evidence = options.where === undefined ? all : where(all, options.where);
-      const content = format(TABLES[name]!(evidence, options, command), options.format);
+      const content = format(TABLES[name]!(evidence, options), options.format);
       if (options.out !== undefined) writeWhole(options.out, content);
       else process.stdout.write(content);
     });
 }
 
-function groups(evidence: Evidence[], { target, reference }: Options, command: Command): [Evidence[], Evidence[]] {
-  if (target === undefined) command.error("error: this table needs --target, as in --target year=2025", { exitCode: 2 });
+function checkUsage(name: string, { target }: Options, command: Command): void {
+  if ((name === "keyness" || name === "shift") && target === undefined) command.error("error: this table needs --target, as in --target year=2025", { exitCode: 2 });
+}
+
+function groups(evidence: Evidence[], { target = {}, reference }: Options): [Evidence[], Evidence[]] {
   const one = where(evidence, target);
   const ids = new Set(one.map(({ id }) => id));
   return [one, reference === undefined ? evidence.filter(({ id }) => !ids.has(id)) : where(evidence, reference)];

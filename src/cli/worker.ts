@@ -1,5 +1,5 @@
 import { workerData } from "node:worker_threads";
-import { loadLexicons, type Sources } from "./lexicons.js";
+import { loadLexicons, type Sources } from "./sources.js";
 import { answer } from "./pool.js";
 
 /** Lines of a stream, parsed. */

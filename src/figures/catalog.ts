@@ -11,6 +11,7 @@ import { timeline } from "./corpus.js";
 import { rowsOf, type Figure } from "./figure.js";
 import { framesOverTime } from "./frames.js";
 import { keynessFigure } from "./keyness.js";
+import { actorLabels, frameTitles } from "./labels.js";
 import { shiftFigure } from "./shift.js";
 import { relationsMatrix, stanceAndEvents, stanceByVoice, stanceOverTime } from "./stance.js";
 import { topicShares } from "./topics.js";
@@ -39,9 +40,8 @@ export function lastAgainstBefore(evidence: readonly Evidence[]): Periods | null
  *
  * @example const figures = allFigures(evidence, readLexicons())
  */
-export function allFigures(evidence: readonly Evidence[], { registry, frames }: Pick<Lexicons, "registry" | "frames">, { seed = 1 }: { seed?: number } = {}): Figure[] {
-  const label = (code: string) => registry.actors.get(code)?.label.en ?? code;
-  const title = (frame: string) => frames.frames.find((one) => one.frame === frame)?.title.en ?? frame;
+export function allFigures(evidence: readonly Evidence[], lexicons: Pick<Lexicons, "registry" | "frames">, { seed = 1 }: { seed?: number } = {}): Figure[] {
+  const [label, title] = [actorLabels(lexicons), frameTitles(lexicons)];
   const dated = withColumn(inOrder(evidence), "articleOrDate", ({ id, date }) => date ?? id);
   const periods = lastAgainstBefore(evidence);
   const voices = (["narrator", "quoted"] as const).flatMap((voice) =>
@@ -56,7 +56,7 @@ export function allFigures(evidence: readonly Evidence[], { registry, frames }: 
     stanceByVoice(voices, label),
     stanceAndEvents(questions, label),
     relationsMatrix(relations(withPeriod(evidence, periods), { by: ["period"], seed }), { label, by: "period" }),
-    framesOverTime(frameShares(dated, { by: "articleOrDate", frames: frames.frames.map(({ frame }) => frame), seed }), { by: "articleOrDate", title }),
+    framesOverTime(frameShares(dated, { by: "articleOrDate", frames: lexicons.frames.frames.map(({ frame }) => frame), seed }), { by: "articleOrDate", title }),
     ...(periods === null ? [] : shiftFigures(periods, { label, title, seed })),
   ];
 }

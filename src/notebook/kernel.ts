@@ -21,8 +21,8 @@ interface Message {
   content: Record<string, unknown>;
 }
 
-/** How long a kernel may take to start, in milliseconds. */
-const PATIENCE = 60_000;
+/** How often a starting kernel is asked, half a second each. */
+const PATIENCE = 120;
 
 /**
  * Starts a tslab kernel in a folder, over the Jupyter messaging protocol 5.3.
@@ -75,8 +75,7 @@ class Session {
 
   /** Asks until the kernel answers on both wires: a subscriber misses what was said before it was heard. */
   async ready(): Promise<void> {
-    const until = Date.now() + PATIENCE;
-    while (Date.now() < until) {
+    for (let attempt = 0; attempt < PATIENCE; attempt++) {
       if (this.wires.child.exitCode !== null) break;
       if (await this.ask("kernel_info_request", {}, 500, (message) => message.header.msg_type === "status")) return;
     }

@@ -18,13 +18,15 @@ export function loadLexicons({ lexicons, actors = [] }: Sources): Lexicons {
   return readLexicons(lexicons, { actors: actors.map((path) => ({ path, text: decode(readFileSync(path), { file: path }) })) });
 }
 
-/** The evidence of the corpus that the options ask for; what is odd about it goes to standard error. */
-export async function loadEvidence(sources: Sources & { corpus: string }, lexicons: Lexicons): Promise<Evidence[]> {
+/** The evidence of the corpus that the options ask for, and the lexicons; what is odd about it goes to standard error. */
+export async function loadEvidence(sources: Sources & { corpus: string }): Promise<{ evidence: Evidence[]; lexicons: Lexicons }> {
+  // the corpus first: what is wrong with it is known at once, the lexicons take a second
   const corpus = await readCorpus(sources.corpus, sources.texts === undefined ? {} : { texts: sources.texts });
   for (const problem of corpus.problems) complain(problem.message);
+  const lexicons = loadLexicons(sources);
   const { evidence, warnings } = gather(corpus, lexicons);
   for (const warning of warnings) process.stderr.write(`frameshift: ${warning}\n`);
-  return evidence;
+  return { evidence, lexicons };
 }
 
 /** Reports what was set aside, and lets the exit code say so. */

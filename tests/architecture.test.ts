@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import * as frameshift from "../src/index.js";
+
+const ROOMS = ["corpus", "text", "evidence", "resample", "terms", "topics", "stance", "frames", "shift", "figures", "notebook", "cli"];
+const root = new URL("../src/", import.meta.url).pathname;
+const sources = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts")).map((file) => ({
+  file: relative(root, join(root, file)), code: readFileSync(join(root, file), "utf8"),
+}));
+
+const roomOf = (file: string) => ROOMS.indexOf(file.split("/")[0]!);
+const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
+
+describe("architecture", () => {
+  it.each(sources.filter(({ file }) => file !== "index.ts"))("$file imports only from its own room and rooms to its left", ({ file, code }) => {
+    const room = roomOf(file);
+    expect(room, "a known room").toBeGreaterThanOrEqual(0);
+    for (const [, path] of code.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)) {
+      const target = relative(root, join(root, file, "..", path!));
+      expect(roomOf(target), `${file} imports ${target}`).toBeLessThanOrEqual(room);
+    }
+  });
+
+  it.each(sources.filter(({ file }) => !file.startsWith("cli/")))("$file uses no clock, no global chance, no console", ({ code }) => {
+    expect(withoutComments(code)).not.toMatch(/\bDate\.now\b|\bMath\.random\b|\bconsole\./);
+  });
+
+  it.each(sources.filter(({ file }) => !/^(?:cli|notebook)\/|^corpus\/read\.ts$/.test(file)))("$file touches no disk", ({ code }) => {
+    expect(withoutComments(code)).not.toMatch(/from "node:(?:fs|child_process|net|os)/);
+  });
+
+  it("only one file of ours touches each part of natural, by path", () => {
+    for (const { code } of sources) expect(code).not.toMatch(/from "natural"|require\("natural"\)/);
+  });
+
+  it("keeps files small", () => {
+    for (const { file, code } of sources) expect(code.split("\n").length, file).toBeLessThanOrEqual(251);
+  });
+
+  it("the index names exactly the public interface", () => {
+    expect(Object.keys(frameshift).sort()).toMatchSnapshot();
+  });
+});
