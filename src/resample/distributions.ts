@@ -13,8 +13,8 @@ export function logGamma(x: number): number {
   return cephes.lgam(x);
 }
 
-/** Below this a double underflows or loses digits, and the tail's expansion takes over. */
-const TINY = 1e-280;
+/** From here on the probability nears the smallest double, where cephes throws, and the tail's expansion takes over. */
+const FAR = 35;
 
 /**
  * ln P(Z > z) of a standard normal Z, exact far beyond where the probability itself is zero.
@@ -22,8 +22,7 @@ const TINY = 1e-280;
  * @example logUpperNormal(1.96) // ln 0.025
  */
 export function logUpperNormal(z: number): number {
-  const p = cephes.erfc(z / Math.SQRT2) / 2;
-  if (p > TINY) return Math.log(p);
+  if (z < FAR) return Math.log(cephes.erfc(Math.max(z, -FAR) / Math.SQRT2) / 2);
   // Abramowitz and Stegun 26.2.12
   const square = z * z;
   return -square / 2 - Math.log(z * Math.sqrt(2 * Math.PI)) + Math.log1p((-1 + (3 - (15 - 105 / square) / square) / square) / square);
@@ -45,12 +44,12 @@ export function logUpperChiSquare(x: number, df = 1): number {
   if (x <= 0) return 0;
   if (df === 1) return logTwoSided(Math.sqrt(x));
   const [a, y] = [df / 2, x / 2];
-  const p = cephes.igamc(a, y);
-  if (p > TINY) return Math.min(0, Math.log(p));
+  const leading = (a - 1) * Math.log(y) - y - cephes.lgam(a);
+  if (leading > -600 || y < 2 * a) return Math.min(0, Math.log(cephes.igamc(a, y)));
   // Abramowitz and Stegun 6.5.32; y is far above a here
   let [sum, term] = [1, 1];
   for (let k = 1; k < 1000 && Math.abs(term) > 1e-17; k++) sum += term *= (a - k) / y;
-  return (a - 1) * Math.log(y) - y - cephes.lgam(a) + Math.log(sum);
+  return leading + Math.log(sum);
 }
 
 /** The z below which a share of a standard normal lies; share between 0 and 1. */
@@ -60,7 +59,7 @@ export function normalQuantile(share: number): number {
 
 /** The share of a standard normal below z. */
 export function normalShare(z: number): number {
-  return cephes.ndtr(z);
+  return cephes.ndtr(Math.min(FAR, Math.max(-FAR, z)));
 }
 
 /** The t below which a share of Student's distribution lies; whole degrees of freedom. */
@@ -70,5 +69,6 @@ export function studentQuantile(share: number, df: number): number {
 
 /** Two-sided p of Student's t; degrees of freedom need not be whole. */
 export function studentTwoSided(t: number, df: number): number {
-  return cephes.incbet(df / 2, 0.5, df / (df + t * t));
+  const share = df / (df + t * t);
+  return (df / 2) * Math.log(share) < -600 ? 0 : cephes.incbet(df / 2, 0.5, share);
 }

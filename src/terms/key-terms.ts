@@ -42,7 +42,7 @@ export function keyTerms(counts: TermCounts, inTarget: readonly boolean[], optio
     return far.map((at) => drawn[at]!);
   }, { ...options, stream: options.stream ?? `keyness ${name}` });
   const interval = new Map(far.map((at, place) => [at, found[place]!]));
-  const logP = Array.from(chosen.logP(groups, alpha));
+  const logP = Array.from(chosen.logP(groups, alpha, values));
   const logQ = adjust(logP, { log: true });
   const shown = (all ? Object.keys(MEASURES) : [measure]) as KeynessMeasure[];
   const columns = shown.map((one) => [one, one === measure ? values : MEASURES[one].values(groups, alpha)] as const);

@@ -1,5 +1,5 @@
 import { logGamma } from "../../resample/distributions.js";
-import { perPair, type Cells, type TwoGroups } from "./two-groups.js";
+import { distinctPairs, perTerm, spread, type Cells, type TwoGroups } from "./two-groups.js";
 
 /**
  * ln of the two-sided p of Fisher's exact test, each term: the sum of all tables with the same margins
@@ -9,7 +9,8 @@ import { perPair, type Cells, type TwoGroups } from "./two-groups.js";
  * Cost: the tables of two tails, a few dozen a pair of counts; equal pairs are worked out once.
  */
 export function fisherLogP(groups: TwoGroups): Float64Array {
-  return perPair(groups, logP);
+  const { pairs, pairOf } = distinctPairs(groups);
+  return spread(perTerm(pairs, logP), pairOf);
 }
 
 /** Tables this much likelier count as no likelier: R's tolerance for rounding. */

@@ -46,13 +46,18 @@ export function pooledPrior(target: Float64Array, reference: Float64Array, prior
  * @returns z of each term, one array a group; 0 where the group does not have it.
  */
 export function logOddsTidylo(groups: readonly Float64Array[], { uninformative = false }: { uninformative?: boolean } = {}): Float64Array[] {
-  const terms = groups[0]?.length ?? 0;
-  const all = Float64Array.from({ length: terms }, (_, at) => groups.reduce((total, group) => total + group[at]!, 0));
+  const all = sumOf(groups);
   const pseudo = groups.map((group) => group.map((n, at) => (n === 0 ? 0 : n + (uninformative ? 1 : all[at]!))));
-  const pooled = Float64Array.from({ length: terms }, (_, at) => pseudo.reduce((total, group) => total + group[at]!, 0));
+  const pooled = sumOf(pseudo);
   const total = sum(pooled);
   return pseudo.map((group) => {
     const size = sum(group);
     return group.map((y, at) => (y === 0 || pooled[at] === total ? 0 : (Math.log(y / (size - y)) - Math.log(pooled[at]! / (total - pooled[at]!))) / Math.sqrt(1 / y + 1 / pooled[at]!)));
   });
+}
+
+function sumOf(groups: readonly Float64Array[]): Float64Array {
+  const total = new Float64Array(groups[0]?.length ?? 0);
+  for (const group of groups) for (let at = 0; at < total.length; at++) total[at]! += group[at]!;
+  return total;
 }

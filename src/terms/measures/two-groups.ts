@@ -40,16 +40,28 @@ export function perTerm({ target, reference, targetTotal, referenceTotal }: TwoG
   return values;
 }
 
-/** The same, each pair of counts worked out once: in a corpus most terms share theirs with many others. */
-export function perPair(groups: TwoGroups, measure: (cells: Cells) => number): Float64Array {
+/** The pairs of counts that occur, once each, and which one each term has. */
+export function distinctPairs({ target, reference, ...totals }: TwoGroups): { pairs: TwoGroups; pairOf: Int32Array } {
   const known = new Map<number, number>();
-  const width = groups.referenceTotal + 1;
-  return perTerm(groups, (cells) => {
-    const pair = cells.a * width + cells.b;
-    let value = known.get(pair);
-    if (value === undefined) known.set(pair, (value = measure(cells)));
-    return value;
-  });
+  const pairOf = new Int32Array(target.length);
+  const first: number[] = [];
+  for (let at = 0; at < target.length; at++) {
+    const key = target[at]! * (totals.referenceTotal + 1) + reference[at]!;
+    let pair = known.get(key);
+    if (pair === undefined) {
+      known.set(key, (pair = first.length));
+      first.push(at);
+    }
+    pairOf[at] = pair;
+  }
+  return { pairs: { target: Float64Array.from(first, (at) => target[at]!), reference: Float64Array.from(first, (at) => reference[at]!), ...totals }, pairOf };
+}
+
+/** The values of the distinct pairs, given back to each term. */
+export function spread(values: Float64Array, pairOf: Int32Array): Float64Array {
+  const all = new Float64Array(pairOf.length);
+  for (let at = 0; at < all.length; at++) all[at] = values[pairOf[at]!]!;
+  return all;
 }
 
 /** 1 where the term is more frequent in the target than expected, else −1. */
