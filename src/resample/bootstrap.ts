@@ -93,7 +93,8 @@ function accelerations(members: readonly Int32Array[], units: number, statistic:
     const values = without.map((all) => all[at]!).filter(Number.isFinite);
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const [two, three] = [2, 3].map((power) => values.reduce((sum, value) => sum + (mean - value) ** power, 0));
-    return two! > 0 ? three! / (6 * two! ** 1.5) : 0;
+    const skew = three! / (6 * two! ** 1.5);
+    return Number.isFinite(skew) ? skew : 0;
   });
 }
 
