@@ -5,7 +5,7 @@ import type { Reading } from "./reading.js";
 import type { Predicate } from "./relations.js";
 
 /** How far, in words, an evaluation reaches that qualifies no mention by grammar. */
-const REACH = 6;
+const REACH = 25;
 
 /** The mentions of a sentence with the cues that bear on each. */
 export function toMentions(reading: Reading, { predicates, evaluations, voices }: {
@@ -20,6 +20,10 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
   };
   for (const { hit, roles } of predicates) {
     const { source, target, event, eventSource, reciprocal } = hit.form.pattern;
+    if (roles.sources.length + roles.targets.length === 0) {
+      for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight: (source + target) / 2, event: (event + eventSource) / 2 });
+      continue;
+    }
     for (const mention of roles.sources) add(mention, hit, "source", { weight: source, event: eventSource });
     for (const mention of roles.targets) {
       if (!reciprocal || !roles.sources.includes(mention)) add(mention, hit, "target", { weight: target, event });
@@ -35,16 +39,9 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
   }));
 }
 
-/** The nearest mention in the same clause, within reach. */
-function nearest({ found, items, clause }: Reading, hit: Hit): number[] {
-  let best = -1;
-  let least = REACH + 1;
-  found.forEach((mention, index) => {
-    if (clause[mention.first] !== clause[hit.first]) return;
-    const distance = between(items, hit, mention);
-    if (distance < least) [best, least] = [index, distance];
-  });
-  return best === -1 ? [] : [best];
+/** The mentions within reach. */
+function nearest({ found, items }: Reading, hit: Hit): number[] {
+  return [...found.keys()].filter((index) => between(items, hit, found[index]!) <= REACH);
 }
 
 function between(items: Reading["items"], hit: { first: number; last: number }, mention: Found): number {
