@@ -1,62 +1,113 @@
 import { table, type ColumnTable } from "arquero";
 import { disjoint } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { bootstrap, type BootstrapOptions } from "../resample/bootstrap.js";
-import type { MentionOptions } from "../stance/mentions.js";
-import { measureUnits, type Measure, type MeasureUnit } from "./measure.js";
+import { adjust } from "../resample/adjust.js";
+import { bootstrap, type BootstrapOptions, type Interval } from "../resample/bootstrap.js";
+import { permutationTest, type PermutationOptions } from "../resample/permutation.js";
+import { resampleUnits } from "../resample/units.js";
+import { dealtUnits, type BlockOptions } from "./blocks.js";
+import { cohenH, hedgesG, moments } from "./effect.js";
+import { measured, type Measured, type MeasureOptions } from "./measure.js";
+import { byUnit, informative, ratios } from "./ratios.js";
 
 /** What is contrasted. */
-export interface ContrastOptions extends MentionOptions, BootstrapOptions {
-  /** Default `stance`. */
-  measure?: Measure;
-  /** Names with fewer mentions (frame words) than this in either group get a difference without an interval; default 5. */
+export interface ContrastOptions extends MeasureOptions, BootstrapOptions, PermutationOptions, BlockOptions {
+  /** Names with fewer mentions (words of frames, counted words) than this in either group get a difference without interval and p; default 5. For terms it is the least occurrences in both groups together. */
   minCount?: number;
+}
+
+/** One name's shift. */
+export interface Shift extends Interval {
+  name: string;
+  reference: number | null;
+  target: number | null;
+  shift: number | null;
+  nReference: number;
+  nTarget: number;
+  p: number | null;
+  effect: number | null;
+  permuted: "article" | "block";
 }
 
 /**
  * How a measure shifts from the reference to the target.
  *
- * @returns `name` (actor or frame), `reference, target` (values), `shift` (target minus reference), `low, high` (bootstrap over sentences within articles), `nReference, nTarget`; by name.
- * @throws DataProblem where a group is empty or an article stands in both.
+ * @returns `name` (actor, frame, term, or relation as `RU>UA`), `reference, target` (values), `shift` (target minus reference), `low, high` (bootstrap over
+ * sentences within articles, over articles where each group has ten), `nReference, nTarget`, `p` (permutation of articles, or of blocks of sentences, as `permuted` says),
+ * `q` (Benjamini-Hochberg over the names), `effect` (Hedges's g of the sentences' means; Cohen's h of shares); by name.
+ * @throws DataProblem where a group is empty, an article stands in both, or a name is unknown.
  * @example contrast(where(evidence, { year: 2025 }), where(evidence, { year: [2021, 2022] }), { measure: "frames" })
  */
 export function contrast(target: readonly Evidence[], reference: readonly Evidence[], options: ContrastOptions = {}): ColumnTable {
-  const { measure = "stance", minCount = 5 } = options;
+  return contrastTable(shifts(target, reference, options));
+}
+
+/** The shifts of all names, as records. */
+export function shifts(target: readonly Evidence[], reference: readonly Evidence[], options: ContrastOptions & { period?: string } = {}): Shift[] {
+  const { measure = "stance", minCount = 5, period = "" } = options;
   disjoint(target, reference);
   const ids = new Set(target.map(({ id }) => id));
-  const units = measureUnits([...target, ...reference], measure, options);
-  const names = [...new Set(units.flatMap(({ parts }) => [...parts.keys()]))].sort();
-  const isTarget = units.map(({ article }) => ids.has(article.id));
-  const records = names.map((name) => {
-    const ratios = (weights: ArrayLike<number>) => ratiosOf(units, { name, isTarget, weights });
-    const [after, before, nTarget, nReference] = ratios(new Float64Array(units.length).fill(1));
-    const enough = Math.min(nTarget!, nReference!) >= minCount;
-    const shift = (weights: ArrayLike<number>) => {
-      const [one, two] = ratios(weights);
-      return [one! - two!];
+  const terms = measure === "terms";
+  const all = measured([...target, ...reference], { ...options, minCount: terms ? minCount : 1 });
+  const groups = Uint8Array.from(all.rows, (article) => (ids.has(all.articles[article]!.id) ? 1 : 0));
+  const rows = byUnit(all, Array.from(all.rows, (_, row) => row));
+  const [one, two] = [1, 0].map((group) => ratios(rows, (row) => (groups[row] === group ? 1 : 0))) as [ReturnType<typeof ratios>, ReturnType<typeof ratios>];
+  const stream = `contrast ${measure} ${period}`;
+  const { unitOf, strata } = resampleUnits(all.rows, groups);
+  const drawnUnits = byUnit(all, unitOf);
+  const groupOf = groupOfUnits(unitOf, groups, drawnUnits.units);
+  const intervals = bootstrap(strata, (weights) => {
+    const after = ratios(drawnUnits, (unit) => (groupOf[unit] === 1 ? weights[unit]! : 0)).values;
+    const before = ratios(drawnUnits, (unit) => (groupOf[unit] === 0 ? weights[unit]! : 0)).values;
+    return after.map((value, at) => value - before[at]!);
+  }, { ...options, stream, units: informative(drawnUnits) });
+  const dealt = dealtUnits(all.rows, groups, options);
+  const dealtSums = byUnit(all, dealt.unitOf);
+  const tested = permutationTest(dealt.labels, (labels) => {
+    const after = ratios(dealtSums, (unit) => labels[unit]!).values;
+    const before = ratios(dealtSums, (unit) => 1 - labels[unit]!).values;
+    return after.map((value, at) => value - before[at]!);
+  }, { ...options, stream });
+  return all.names.map((name, at): Shift => {
+    const enough = terms || Math.min(one.n[at]!, two.n[at]!) >= minCount;
+    return {
+      name, reference: orNull(two.values[at]!), target: orNull(one.values[at]!), shift: orNull(one.values[at]! - two.values[at]!),
+      ...(enough ? intervals[at]! : { low: null, high: null }), nReference: two.n[at]!, nTarget: one.n[at]!,
+      p: enough ? tested.p[at]! : null, effect: effectOf(all, groups, at), permuted: dealt.unit,
     };
-    const interval = enough ? bootstrap(units.map(({ articleIndex }) => articleIndex), shift, { ...options, stream: `contrast ${measure} ${name}` })[0]! : { low: null, high: null };
-    return { name, reference: orNull(before!), target: orNull(after!), shift: orNull(after! - before!), ...interval, nReference: nReference!, nTarget: nTarget! };
-  });
-  const column = <K extends keyof (typeof records)[number]>(key: K) => records.map((record) => record[key]);
-  return table({
-    name: column("name"), reference: column("reference"), target: column("target"), shift: column("shift"),
-    low: column("low"), high: column("high"), nReference: column("nReference"), nTarget: column("nTarget"),
   });
 }
 
-/** The name's value and count in the target and in the reference: `[target, reference, nTarget, nReference]`. */
-function ratiosOf(units: readonly MeasureUnit[], { name, isTarget, weights }: { name: string; isTarget: boolean[]; weights: ArrayLike<number> }): number[] {
-  const sums = [0, 0];
-  const counts = [0, 0];
-  units.forEach(({ parts }, at) => {
-    const part = parts.get(name);
-    if (part === undefined) return;
-    const side = isTarget[at] ? 0 : 1;
-    sums[side]! += weights[at]! * part.sum;
-    counts[side]! += weights[at]! * part.n;
+/** Shifts as a table, q over all of them, with columns before them where they are given. */
+export function contrastTable(records: readonly Shift[], before: Record<string, unknown[]> = {}): ColumnTable {
+  const column = (key: keyof Shift) => records.map((record) => record[key]);
+  return table({
+    ...before, name: column("name"), reference: column("reference"), target: column("target"), shift: column("shift"),
+    low: column("low"), high: column("high"), nReference: column("nReference"), nTarget: column("nTarget"),
+    p: column("p"), q: adjust(records.map(({ p }) => p)), effect: column("effect"), permuted: column("permuted"),
   });
-  return [sums[0]! / counts[0]!, sums[1]! / counts[1]!, counts[0]!, counts[1]!];
+}
+
+function groupOfUnits(unitOf: ArrayLike<number>, groups: ArrayLike<number>, units: number): Uint8Array {
+  const groupOf = new Uint8Array(units);
+  for (let row = 0; row < unitOf.length; row++) groupOf[unitOf[row]!] = groups[row]!;
+  return groupOf;
+}
+
+function effectOf({ measure, names, rows, sums, counts }: Measured, groups: ArrayLike<number>, name: number): number | null {
+  const values: [number[], number[]] = [[], []];
+  const [total, whole] = [[0, 0], [0, 0]];
+  for (let row = 0; row < rows.length; row++) {
+    const cell = row * names.length + name;
+    if (counts[cell] === 0) continue;
+    const group = groups[row] as 0 | 1;
+    values[group].push(sums[cell]! / counts[cell]!);
+    total[group]! += sums[cell]!;
+    whole[group]! += counts[cell]!;
+  }
+  if (whole[0] === 0 || whole[1] === 0) return null;
+  if (measure === "frames" || measure === "terms") return cohenH(total[1]! / whole[1]!, total[0]! / whole[0]!);
+  return hedgesG(moments(values[1]), moments(values[0]));
 }
 
 function orNull(value: number): number | null {

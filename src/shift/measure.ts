@@ -1,49 +1,104 @@
-import type { Evidence, SentenceEvidence } from "../evidence/evidence.js";
 import { inOrder } from "../evidence/columns.js";
+import { DataProblem } from "../corpus/problem.js";
+import { suggest } from "../corpus/suggest.js";
+import type { Evidence, SentenceEvidence } from "../evidence/evidence.js";
 import { atLevel, type MentionOptions } from "../stance/mentions.js";
 import { score } from "../stance/score.js";
+import { countTerms, type CountOptions } from "../terms/count.js";
 
-/** What may shift: how actors are spoken of, what happens to them, or the shares of frames. */
-export type Measure = "stance" | "event" | "frames";
+/** What may shift: how actors are spoken of, what happens to them, the shares of frames or terms, or how one actor stands to another. */
+export type Measure = (typeof NAMES)[number];
 
-/** One sentence's part in a measure: for each name (an actor, a frame), a sum over a count. */
-export interface MeasureUnit {
-  article: Evidence;
-  articleIndex: number;
-  /** Name to what its ratio is made of. */
-  parts: Map<string, { sum: number; n: number }>;
+const NAMES = ["stance", "event", "frames", "terms", "relations"] as const;
+
+/** How a measure is taken. */
+export interface MeasureOptions extends MentionOptions, CountOptions {
+  /** Default `stance`. */
+  measure?: Measure;
+  /** Only these names (actors, frames, terms, relations such as `RU>UA`); default all that occur. */
+  names?: readonly string[];
 }
 
 /**
- * The parts of a measure, sentence by sentence, articles in order. A name's value in a group is
- * the ratio of its sums: the mean score of its mentions, or a frame's share of all frame words.
+ * A measure, sentence by sentence. A name's value in a group of sentences is its sums over its counts:
+ * the mean score of its mentions or relations, or its share of all frame words or counted words.
  */
-export function measureUnits(evidence: readonly Evidence[], measure: Measure, options: MentionOptions = {}): MeasureUnit[] {
-  const all = new Set(evidence.flatMap(({ sentences }) => sentences.flatMap(({ frames }) => frames.map(({ frame }) => frame))));
-  return inOrder(evidence).flatMap((article, articleIndex) =>
-    article.sentences.filter(({ boilerplate }) => !boilerplate).map((sentence) => ({
-      article, articleIndex,
-      parts: measure === "frames" ? frameParts(sentence, all) : stanceParts(sentence, measure, options),
-    })));
+export interface Measured {
+  measure: Measure;
+  names: string[];
+  articles: Evidence[];
+  /** Article of each row. */
+  rows: Int32Array;
+  /** Row by row, one cell a name. */
+  sums: Float64Array;
+  counts: Float64Array;
 }
 
-function frameParts({ frames }: SentenceEvidence, all: ReadonlySet<string>): MeasureUnit["parts"] {
-  if (frames.length === 0) return new Map();
-  return new Map([...all].sort().map((frame) => [frame, { sum: frames.filter((cue) => cue.frame === frame).length, n: frames.length }]));
+type Parts = Map<string, [sum: number, n: number]>;
+
+/**
+ * Takes a measure of every sentence, articles in order of date and id.
+ *
+ * @throws DataProblem for an unknown measure or name, with "did you mean".
+ */
+export function measured(evidence: readonly Evidence[], options: MeasureOptions = {}): Measured {
+  const { measure = "stance" } = options;
+  if (!NAMES.includes(measure)) throw new DataProblem("unknown measure", { value: measure, fix: suggest(measure, NAMES) });
+  const articles = inOrder(evidence);
+  const sentences = articles.flatMap((article, at) => article.sentences.flatMap((sentence, index) =>
+    sentence.boilerplate && options.boilerplate !== true ? [] : [{ article: at, index, sentence }]));
+  const parts = measure === "terms" ? termParts(articles, sentences, options) : sentences.map(({ sentence }) => partsOf(sentence, measure, options));
+  const known = [...new Set(parts.flatMap((part) => [...part.keys()]))].sort();
+  const missing = options.names?.find((name) => !known.includes(name) && name !== WHOLE);
+  if (missing !== undefined) throw new DataProblem("unknown name", { value: missing, fix: suggest(missing, known) });
+  const names = (options.names ?? known).filter((name) => name !== WHOLE);
+  const sums = new Float64Array(parts.length * names.length);
+  const counts = new Float64Array(parts.length * names.length);
+  parts.forEach((part, row) => names.forEach((name, at) => {
+    const [sum, n] = part.get(name) ?? [0, part.get(WHOLE)?.[1] ?? 0];
+    sums[row * names.length + at] = sum;
+    counts[row * names.length + at] = n;
+  }));
+  return { measure, names, articles, rows: Int32Array.from(sentences, ({ article }) => article), sums, counts };
 }
 
-function stanceParts({ mentions }: SentenceEvidence, measure: "stance" | "event", options: MentionOptions): MeasureUnit["parts"] {
+/** What every name is a share of, where the measure is a share. */
+const WHOLE = "\0whole";
+
+function partsOf(sentence: SentenceEvidence, measure: Measure, options: MentionOptions): Parts {
+  if (measure === "frames") return shares(sentence.frames.map(({ frame }) => [frame, 1]));
   const { level = "state", voice = "all" } = options;
-  const parts: MeasureUnit["parts"] = new Map();
-  for (const mention of mentions) {
-    const speaker = atLevel(mention.voice, level);
-    if (voice !== "all" && (voice === "quoted" ? speaker === "narrator" : speaker !== voice)) continue;
-    const name = atLevel(mention.actor, level);
-    const part = parts.get(name) ?? { sum: 0, n: 0 };
-    parts.set(name, part);
-    const found = score(mention, options);
-    part.sum += measure === "stance" ? found.score : found.event;
-    part.n++;
+  const parts: Parts = new Map();
+  const add = (name: string, value: number, said: string) => {
+    const speaker = atLevel(said, level);
+    if (voice !== "all" && (voice === "quoted" ? speaker === "narrator" : speaker !== voice)) return;
+    const [sum, n] = parts.get(name) ?? [0, 0];
+    parts.set(name, [sum + value, n + 1]);
+  };
+  if (measure === "relations") {
+    for (const { source, target, polarity, voice: said, flags } of sentence.relations) {
+      const [one, two] = [atLevel(source, level), atLevel(target, level)];
+      if (one !== two && flags.length === 0) add(`${one}>${two}`, polarity, said);
+    }
+  } else {
+    for (const mention of sentence.mentions) add(atLevel(mention.actor, level), score(mention, options)[measure === "event" ? "event" : "score"], mention.voice);
   }
   return parts;
+}
+
+function shares(counts: readonly (readonly [string, number])[]): Parts {
+  const whole = counts.reduce((sum, [, n]) => sum + n, 0);
+  const parts: Parts = new Map([[WHOLE, [0, whole]]]);
+  for (const [name, n] of counts) parts.set(name, [(parts.get(name)?.[0] ?? 0) + n, whole]);
+  return parts;
+}
+
+function termParts(articles: readonly Evidence[], sentences: readonly { article: number; index: number }[], options: CountOptions): Parts[] {
+  const { terms, rows, starts, columns, values } = countTerms(articles, options);
+  const places = new Map(rows.map(({ article, sentence }, row) => [`${article} ${sentence}`, row]));
+  return sentences.map(({ article, index }) => {
+    const row = places.get(`${article} ${index}`);
+    if (row === undefined) return new Map();
+    return shares(Array.from(columns.subarray(starts[row]!, starts[row + 1]!), (column, at) => [terms[column]!, values[starts[row]! + at]!] as const));
+  });
 }
