@@ -4,6 +4,18 @@ import { changePoints, type ChangePointOptions } from "./change-points.js";
 import type { MeasureOptions } from "./measure.js";
 import { seriesOf } from "./series.js";
 
+interface Change {
+  name: string;
+  articles: number;
+  changes: number;
+  after: string | null;
+  before: string | null;
+  low: string | null;
+  high: string | null;
+  shift: number | null;
+  p: number | null;
+}
+
 /**
  * When a measure changes its level, article by article, and how sure the date is.
  *
@@ -15,13 +27,13 @@ import { seriesOf } from "./series.js";
  * @example changes(evidence, { names: ["RU"], most: 1 })
  */
 export function changes(evidence: readonly Evidence[], options: MeasureOptions & ChangePointOptions & { least?: number } = {}): ColumnTable {
-  const records = seriesOf(evidence, options).flatMap(({ name, values, days }) => {
+  const records = seriesOf(evidence, options).flatMap(({ name, values, days }): Change[] => {
     const found = changePoints(values, { ...options, stream: `changes ${options.measure ?? "stance"} ${name}` });
-    const base = { name, articles: values.length, changes: found?.points.length ?? 0, after: null, before: null, low: null, high: null, shift: null, p: found?.p ?? null };
+    const base: Change = { name, articles: values.length, changes: found?.points.length ?? 0, after: null, before: null, low: null, high: null, shift: null, p: found?.p ?? null };
     if (found === null || found.points.length === 0) return [base];
     return found.points.map(({ at, low, high, shift }) => ({ ...base, after: days[at - 1]!, before: days[at]!, low: days[low]!, high: days[Math.min(high, days.length - 1)]!, shift }));
   });
-  const column = (name: keyof (typeof records)[number]) => records.map((record) => record[name]);
+  const column = (name: keyof Change) => records.map((record) => record[name]);
   return table({
     name: column("name"), articles: column("articles"), changes: column("changes"), after: column("after"), before: column("before"),
     low: column("low"), high: column("high"), shift: column("shift"), p: column("p"),
