@@ -14,6 +14,7 @@ import { toMentions } from "./mentions.js";
 import { joinTitles } from "./persons.js";
 import { clausesOf, mentionIndex, type Reading } from "./reading.js";
 import { findRelations } from "./relations.js";
+import { withTrained } from "./trained/judge.js";
 import { VERSION } from "./version.js";
 import { countWords, toVocabulary } from "./vocabulary.js";
 import { voicesOf, type Memory } from "./voice.js";
@@ -68,7 +69,7 @@ function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, m
   return {
     from, to, language, boilerplate,
     words: countWords(segmented, sentence),
-    mentions: toMentions(reading, { predicates, evaluations, voices }),
+    mentions: withTrained(reading, toMentions(reading, { predicates, evaluations, voices }), hits),
     relations: findRelations(reading, predicates, voices),
     frames: findFrames(reading),
   };

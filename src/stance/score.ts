@@ -10,6 +10,8 @@ export interface ScoreOptions {
   hedge?: number;
   /** Scores nearer to 0 than this are neutral; 0 to 1, default 0.1. */
   threshold?: number;
+  /** Where the evidence has it, judge by the trained part (English alone) in place of the cues; default false, so that both languages are read by one rule. */
+  trained?: boolean;
 }
 
 /** How a mention is spoken of, and apart from it what happens to it. */
@@ -29,7 +31,7 @@ export interface Score {
  *
  * @example score(mention, { decay: 8 })
  */
-export function score(mention: Mention, { decay = 4, negation = -0.6, hedge = 0.6, threshold = 0.1 }: ScoreOptions = {}): Score {
+export function score(mention: Mention, { decay = 4, negation = -0.6, hedge = 0.6, threshold = 0.1, trained = false }: ScoreOptions = {}): Score {
   const weigh = (cue: Cue, value: number) =>
     value * (cue.negated ? negation : 1) * (cue.hedged ? hedge : 1) * cue.intensity * (cue.role === "near" ? 0.5 * Math.exp(-cue.distance / decay) : 1);
   let sum = 0;
@@ -38,6 +40,14 @@ export function score(mention: Mention, { decay = 4, negation = -0.6, hedge = 0.
     sum += weigh(cue, cue.weight);
     event += weigh(cue, cue.event);
   }
+  if (trained && mention.trained !== undefined) return { ...judged(mention.trained), event: Math.tanh(event) };
   const value = Math.tanh(sum);
   return { score: value, polarity: value > threshold ? 1 : value < -threshold ? -1 : 0, event: Math.tanh(event) };
+}
+
+/** The trained part's likeliest class, and the share of favourable minus that of unfavourable. */
+function judged(odds: readonly [number, number, number]): Omit<Score, "event"> {
+  const [bad, none, good] = odds.map((value) => Math.exp(value)) as [number, number, number];
+  const polarity = good > none && good > bad ? 1 : bad > none && bad >= good ? -1 : 0;
+  return { score: (good - bad) / (bad + none + good), polarity };
 }

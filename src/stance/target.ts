@@ -34,7 +34,7 @@ export function scoreTarget({ id, language, text, from, to }: TargetQuery, lexic
   const evidence = extract(toArticle({ id, text, ...(language === undefined ? {} : { language }) }), lexicons, { targets: [{ from, to }] });
   const mention = evidence.sentences.flatMap(({ mentions }) => mentions).find(({ actor }) => actor === TARGET);
   if (mention === undefined) throw new DataProblem("empty span", { value: text.slice(from, to), ...place, fix: "the span covers no word" });
-  const { score: value, polarity } = score(mention, options);
+  const { score: value, polarity } = score(mention, { trained: true, ...options });
   return {
     id, polarity, score: value, voice: mention.voice,
     cues: mention.cues.map((cue) => ({ from: cue.from, to: cue.to, cue: cue.cue, weight: cue.weight })),

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readTexts, shipped } from "../../corpus/read.js";
+import { readBytes, readTexts, shipped } from "../../corpus/read.js";
 import { DataProblem } from "../../corpus/problem.js";
 import { tagsOf } from "../../text/english/tag.js";
 import { compileTextLexicon, type TextLexicon } from "../../text/lexicon.js";
@@ -12,8 +12,14 @@ import { compileActors, type Registry } from "./actors.js";
 import { compileCues, type CueIndex } from "./cues.js";
 import { compileFrames, type FrameIndex } from "./frames.js";
 import { compileReporting, type ReportingIndex } from "./reporting.js";
+import { loadModel, type Trained } from "../trained/model.js";
+import { decodeVectors, type Vectors } from "../trained/vectors.js";
 import { actorsSchema, conceptsSchema, cuesSchema, framesSchema, reportingSchema } from "./schema.js";
 import { parseYaml, type LexiconFile } from "./yaml.js";
+
+/** The trained part's files. */
+const MODEL = "stance.en.json";
+const VECTORS = "vectors.en.bin";
 
 /** Everything that reading a text needs beside the text. */
 export interface Lexicons {
@@ -26,6 +32,8 @@ export interface Lexicons {
   frames: FrameIndex;
   /** Stemmed key, under its language, to concept. */
   concepts: Record<Language, Map<string, string>>;
+  /** The English model that judges mentions from the words around them; null where the folder has none. */
+  trained: Trained | null;
   /** Parts of speech that an English word may have, the likeliest first. */
   tags: (word: string) => readonly string[];
 }
@@ -39,7 +47,8 @@ export interface Lexicons {
  * @example const lexicons = readLexicons()
  */
 export function readLexicons(folder: string = shipped("lexicons"), { actors = [] }: { actors?: LexiconFile[] } = {}): Lexicons {
-  return compileLexicons(readTexts(folder, [".yaml", ".txt"]), actors);
+  const vectors = readBytes(folder, VECTORS);
+  return compileLexicons(readTexts(folder, [".yaml", ".txt", ".json"]), { actors, vectors: vectors === null ? null : decodeVectors(vectors) });
 }
 
 /** The lexicon of the text room alone, with the names of actors: what segmenting needs. */
@@ -49,7 +58,7 @@ export function readTextLexicon(folder: string = shipped("lexicons")): TextLexic
 }
 
 /** Compiles lexicons that were read already: file name to path and text. */
-export function compileLexicons(files: Record<string, LexiconFile>, moreActors: LexiconFile[] = []): Lexicons {
+export function compileLexicons(files: Record<string, LexiconFile>, { actors: moreActors = [], vectors = null }: { actors?: LexiconFile[]; vectors?: Vectors | null } = {}): Lexicons {
   const registry = compileRegistry([need(files, "actors.yaml"), ...moreActors]);
   const text = compileTextLexicon(files, namesOf(registry));
   const forBoth = <T>(make: (language: Language) => T): Record<Language, T> => ({ ar: make("ar"), en: make("en") });
@@ -64,6 +73,7 @@ export function compileLexicons(files: Record<string, LexiconFile>, moreActors: 
     reporting: forBoth((language) => compileReporting(parseYaml(need(files, `reporting.${language}.yaml`), reportingSchema).value, language, FOLD[language])),
     frames: compileFrames(parseYaml(need(files, "frames.yaml"), framesSchema).value.frames, (words, language) => FOLD[language](words)),
     concepts: compileConcepts(parseYaml(need(files, "concepts.yaml"), conceptsSchema).value.concepts, text),
+    trained: vectors === null || files[MODEL] === undefined ? null : loadModel(files[MODEL].text, vectors, files[MODEL].path),
     tags: tagsOf,
   };
 }

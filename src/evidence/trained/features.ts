@@ -8,15 +8,16 @@ export const BUCKETS = 1 << 17;
 const KIND = { any: 1, left: 2, right: 3, near: 4, clause: 5, pair: 6, edge: 7, cue: 8, sign: 9, shape: 10, negated: 11, triple: 12 };
 
 /** Stands for every name, so that nothing is learnt of who is spoken of. */
-const NAME = "<name>";
+export const NAME = "<name>";
 /** Stands for the mention itself. */
-const SELF = "<self>";
+export const SELF = "<self>";
 
 const NEGATION = /^(?:not|no|never|nor|neither|without|n't|cannot|.+n't|hardly|barely|nobody|nothing)$/;
 
-/** The words around a mention, names hidden, and where the mention stands among them. */
-export function hiddenWords({ items, mentionAt }: Reading, mention: number): { words: string[]; at: number } {
+/** The words around a mention, names hidden; where the mention stands among them, and where each item went. */
+export function hiddenWords({ items, mentionAt }: Reading, mention: number): { words: string[]; at: number; places: Int16Array } {
   const words: string[] = [];
+  const places = new Int16Array(items.length);
   let at = 0;
   items.forEach((item, index) => {
     const named = mentionAt[index]!;
@@ -28,18 +29,18 @@ export function hiddenWords({ items, mentionAt }: Reading, mention: number): { w
     } else if (named !== -1 || (index > 0 && /^\p{Lu}/u.test(item.surface) && item.word && item.surface !== "I")) {
       if (words.at(-1) !== NAME) words.push(NAME);
     } else words.push(item.norm);
+    places[index] = words.length - 1;
   });
-  return { words, at };
+  return { words, at, places };
 }
 
 /**
  * The features of a mention, hashed: words by side, distance and clause, pairs of words, negated words,
  * and the cues with their roles. Names are hidden, so that no actor is judged by its name.
  */
-export function features(reading: Reading, mention: number, { cues, voice, actor }: Pick<Mention, "cues" | "voice" | "actor">): Int32Array {
+export function features({ words, at }: { words: readonly string[]; at: number }, { cues, voice, actor }: Pick<Mention, "cues" | "voice" | "actor">): Int32Array {
   const found = new Set<number>();
   const add = (kind: number, ...parts: string[]) => found.add(hash(kind, parts));
-  const { words, at } = hiddenWords(reading, mention);
   const [from, to] = clauseAround(words, at);
   let negated = 0;
   words.forEach((word, index) => {
