@@ -37,7 +37,7 @@ export interface Measured {
 type Parts = Map<string, [sum: number, n: number]>;
 
 /**
- * Takes a measure of every sentence, articles in order of date and id.
+ * Takes a measure of every sentence that has something to say of it, articles in order of date and id.
  *
  * @throws DataProblem for an unknown measure or name, with "did you mean".
  */
@@ -47,11 +47,13 @@ export function measured(evidence: readonly Evidence[], options: MeasureOptions 
   const articles = inOrder(evidence);
   const sentences = articles.flatMap((article, at) => article.sentences.flatMap((sentence, index) =>
     sentence.boilerplate && options.boilerplate !== true ? [] : [{ article: at, index, sentence }]));
-  const parts = measure === "terms" ? termParts(articles, sentences, options) : sentences.map(({ sentence }) => partsOf(sentence, measure, options));
-  const known = [...new Set(parts.flatMap((part) => [...part.keys()]))].sort();
-  const missing = options.names?.find((name) => !known.includes(name) && name !== WHOLE);
+  const everyPart = measure === "terms" ? termParts(articles, sentences, options) : sentences.map(({ sentence }) => partsOf(sentence, measure, options));
+  const speaking = [...everyPart.keys()].filter((row) => [...everyPart[row]!.values()].some(([, n]) => n > 0));
+  const parts = speaking.map((row) => everyPart[row]!);
+  const known = [...new Set(parts.flatMap((part) => [...part.keys()]))].filter((name) => name !== WHOLE).sort();
+  const missing = options.names?.find((name) => !known.includes(name));
   if (missing !== undefined) throw new DataProblem("unknown name", { value: missing, fix: suggest(missing, known) });
-  const names = (options.names ?? known).filter((name) => name !== WHOLE);
+  const names = [...(options.names ?? known)];
   const sums = new Float64Array(parts.length * names.length);
   const counts = new Float64Array(parts.length * names.length);
   parts.forEach((part, row) => names.forEach((name, at) => {
@@ -59,7 +61,7 @@ export function measured(evidence: readonly Evidence[], options: MeasureOptions 
     sums[row * names.length + at] = sum;
     counts[row * names.length + at] = n;
   }));
-  return { measure, names, articles, rows: Int32Array.from(sentences, ({ article }) => article), sums, counts };
+  return { measure, names, articles, rows: Int32Array.from(speaking, (row) => sentences[row]!.article), sums, counts };
 }
 
 /** What every name is a share of, where the measure is a share. */

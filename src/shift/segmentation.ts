@@ -60,6 +60,7 @@ export function pelt(values: readonly number[], penalty: number, options: Segmen
   const cost = segmentCost(values, options);
   const best = new Float64Array(n + 1).fill(Infinity);
   const from = new Int32Array(n + 1);
+  const outdated = new Float64Array(n + 1).fill(Infinity);
   best[0] = -penalty;
   let starts = [0];
   for (let end = minSize; end <= n; end++) {
@@ -68,7 +69,9 @@ export function pelt(values: readonly number[], penalty: number, options: Segmen
       const total = best[start]! + cost(start, end) + penalty;
       if (total < best[end]!) [best[end], from[end]] = [total, start];
     }
-    starts = starts.filter((start) => best[start]! + cost(start, end) <= best[end]!);
+    for (const start of starts) if (best[start]! + cost(start, end) > best[end]!) outdated[start] = Math.min(outdated[start]!, end);
+    // a start that this end outdoes may still be the best for ends too near to this one
+    starts = starts.filter((start) => end + 1 < outdated[start]! + minSize);
   }
   const breaks: number[] = [];
   for (let end = from[n]!; end > 0; end = from[end]!) breaks.unshift(end);

@@ -3,7 +3,8 @@ import type { Evidence } from "../evidence/evidence.js";
 import { adjust } from "../resample/adjust.js";
 import type { BootstrapOptions } from "../resample/bootstrap.js";
 import type { PermutationOptions } from "../resample/permutation.js";
-import { loessInterval, type LoessOptions } from "./loess.js";
+import { MANY_ARTICLES } from "../resample/units.js";
+import { loess, loessInterval, type LoessOptions } from "./loess.js";
 import type { MeasureOptions } from "./measure.js";
 import { dayOf, seriesOf } from "./series.js";
 import { theilSen } from "./theil-sen.js";
@@ -41,15 +42,17 @@ export function trends(evidence: readonly Evidence[], options: TrendOptions = {}
  * Source: Cleveland (1979), JASA 74(368).
  *
  * @param options `places`: how many places along the time; 2 or more, default 25.
- * @returns `name, date, value, low, high, articles`; by name and date. Names with fewer than five articles have a curve without an interval, those with fewer than three none.
+ * @returns `name, date, value, low, high, articles`; by name and date. Names with fewer than ten articles have a curve without an interval, those with fewer than five none: there a curve would only join the points.
  * @example smoothed(evidence, { names: ["RU"] })
  */
 export function smoothed(evidence: readonly Evidence[], options: TrendOptions & LoessOptions & { places?: number } = {}): ColumnTable {
   const { places = 25, weights: _weights, ...rest } = options;
-  const records = seriesOf(evidence, options).filter(({ years }) => new Set(years).size > 2).flatMap(({ name, years, values }) => {
+  const records = seriesOf(evidence, options).filter(({ years }) => new Set(years).size >= 5).flatMap(({ name, years, values }) => {
     const [first, last] = [years[0]!, years.at(-1)!];
     const at = Array.from({ length: places }, (_, place) => first + ((last - first) * place) / (places - 1));
-    return loessInterval({ x: years, y: values }, at, { ...rest, stream: `loess ${name}` }).map(({ value, low, high }, place) => ({
+    const points = { x: years, y: values };
+    const curve = years.length < MANY_ARTICLES ? loess(points, at, rest).map((value) => ({ value, low: null, high: null })) : loessInterval(points, at, { ...rest, stream: `loess ${name}` });
+    return curve.map(({ value, low, high }, place) => ({
       name, date: dayOf(at[place]!), value: Number.isFinite(value) ? value : null, low, high, articles: values.length,
     }));
   });

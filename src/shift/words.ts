@@ -2,7 +2,8 @@ import { table, type ColumnTable } from "arquero";
 import { DataProblem } from "../corpus/problem.js";
 import { disjoint } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { bootstrap, type BootstrapOptions } from "../resample/bootstrap.js";
+import { MIN_UNITS, quantile, type BootstrapOptions, type Interval } from "../resample/bootstrap.js";
+import { byStratum, redraw } from "../resample/draw.js";
 import { permutationTest, type PermutationOptions } from "../resample/permutation.js";
 import { resampleUnits } from "../resample/units.js";
 import { countTerms, sumRows, type CountOptions, type TermCounts } from "../terms/count.js";
@@ -61,7 +62,7 @@ export interface DivergencesOptions extends CountOptions, BootstrapOptions, Perm
  * Why: few words make any two samples diverge; only what exceeds `expected` is a shift.
  * Source: Lin (1991), IEEE Trans. IT 37(1).
  *
- * @returns `one, two, divergence` (bits, 0 to 1), `low, high` (bootstrap), `expected` (the mean where blocks of sentences, or articles, are dealt by chance), `p, words` (counted in both).
+ * @returns `one, two, divergence` (bits, 0 to 1), `low, high` (bootstrap, its bias taken off), `expected` (the mean where blocks of sentences, or articles, are dealt by chance), `p, words` (counted in both).
  * @throws DataProblem for an unknown column, or where there is only one period.
  * @example divergences(evidence, { by: "year", unit: "concept" })
  */
@@ -90,7 +91,8 @@ function between(counts: TermCounts, groups: Uint8Array, options: DivergencesOpt
   const observed = split((row) => groups[row]!, () => 1);
   if (observed.some((side) => side.every((n) => n === 0))) return { divergence: null, low: null, high: null, expected: null, p: null, words: 0 };
   const { unitOf, strata } = resampleUnits(articles, groups);
-  const [interval] = bootstrap(strata, (weights) => [divergence(split((row) => groups[row]!, (row) => weights[unitOf[row]!]!))], options);
+  const whole = divergence(observed);
+  const interval = centred(whole, strata, (weights) => divergence(split((row) => groups[row]!, (row) => weights[unitOf[row]!]!)), options);
   const dealt = dealtUnits(articles, groups, options);
   let [sum, deals] = [0, -1];
   const { p } = permutationTest(dealt.labels, (labels) => {
@@ -99,5 +101,15 @@ function between(counts: TermCounts, groups: Uint8Array, options: DivergencesOpt
     return [value];
   }, options);
   const words = observed.reduce((total, side) => total + side.reduce((n, value) => n + value, 0), 0);
-  return { divergence: divergence(observed), ...interval!, expected: deals > 0 ? sum / deals : null, p: p[0]!, words };
+  return { divergence: whole, ...interval, expected: deals > 0 ? sum / deals : null, p: p[0]!, words };
+}
+
+/** A percentile interval moved by the replicates' bias: a sample drawn from a sample has fewer words in common than both had. */
+function centred(whole: number, strata: Int32Array, statistic: (weights: Float64Array) => number, { replicates = 1000, confidence = 0.95, ...options }: BootstrapOptions): Interval {
+  if (strata.length < MIN_UNITS) return { low: null, high: null };
+  const drawn: number[] = [];
+  redraw(byStratum(strata), strata.length, { ...options, replicates }, (weights) => drawn.push(statistic(weights)));
+  const sorted = drawn.filter(Number.isFinite).sort((a, b) => a - b);
+  const bias = sorted.reduce((sum, value) => sum + value, 0) / sorted.length - whole;
+  return { low: Math.max(0, quantile(sorted, (1 - confidence) / 2) - bias), high: Math.min(1, quantile(sorted, (1 + confidence) / 2) - bias) };
 }
