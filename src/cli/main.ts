@@ -10,13 +10,14 @@ import { reproduceCommand } from "./reproduce.js";
 import { scoreCommand } from "./score.js";
 import { segmentCommand } from "./segment.js";
 import { tableCommand } from "./table.js";
+import { trainCommand } from "./train.js";
 
 const program = new Command("frameshift")
   .description("How news changes its frame: terms, topics, frames and the stance toward each actor, in Arabic and English.")
   .version(VERSION.version)
   .showSuggestionAfterError()
   .helpCommand(false);
-const commands = [segmentCommand(), evidenceCommand(), scoreCommand(), relationsCommand(), tableCommand(), figuresCommand(), notebookCommand(), reproduceCommand()];
+const commands = [segmentCommand(), evidenceCommand(), scoreCommand(), relationsCommand(), tableCommand(), figuresCommand(), notebookCommand(), reproduceCommand(), trainCommand()];
 for (const command of commands) program.addCommand(command);
 for (const command of [program, ...commands, ...commands.flatMap(({ commands: inner }) => inner)]) {
   command.exitOverride().configureOutput({ outputError: (text, write) => write(`frameshift: ${text.replace(/^error: /i, "")}`) });

@@ -3,17 +3,22 @@ import { DataProblem } from "../corpus/problem.js";
 import { segment } from "../text/segment.js";
 import type { Segmentation, Sentence } from "../text/token.js";
 import { findActors, type Found } from "./actors.js";
-import { findCues } from "./cues.js";
-import type { Evidence, SentenceEvidence } from "./evidence.js";
+import { withAnaphors } from "./anaphors.js";
+import { findCues, type Hit } from "./cues.js";
+import { newDiscourse, remember, type Discourse } from "./discourse.js";
+import type { Evidence, Mention, SentenceEvidence } from "./evidence.js";
 import { findFrames } from "./frames.js";
 import { arabic } from "./grammar/arabic.js";
 import { english } from "./grammar/english.js";
+import { coordinated } from "./grammar/grammar.js";
+import { codesOf } from "./implied.js";
 import { itemsOf, type Item } from "./items.js";
+import { findJudgements } from "./judgements.js";
 import type { Lexicons } from "./lexicon/compile.js";
 import { toMentions } from "./mentions.js";
 import { joinTitles } from "./persons.js";
-import { clausesOf, mentionIndex, type Reading } from "./reading.js";
-import { findRelations } from "./relations.js";
+import { clausesOf, mentionIndex, WORDS, type Reading } from "./reading.js";
+import { findRelations, type Predicate } from "./relations.js";
 import { withTrained } from "./trained/judge.js";
 import { VERSION } from "./version.js";
 import { countWords, toVocabulary } from "./vocabulary.js";
@@ -23,6 +28,8 @@ import { voicesOf, type Memory } from "./voice.js";
 export interface ExtractOptions {
   /** Spans that count as mentions of an actor `target`, whatever else is named there. */
   targets?: readonly { from: number; to: number }[];
+  /** Is shown each sentence as it was read: what training learns from. */
+  onSentence?: (sentence: { reading: Reading; hits: readonly Hit[]; mentions: readonly Mention[] }) => void;
 }
 
 /** The code of a span that is a mention because the caller says so. */
@@ -37,13 +44,14 @@ export const TARGET = "target";
  * @throws DataProblem where the article has no text, or its language can't be told.
  * @example extract({ ...article, text: "Russia accused the US of …" }, readLexicons())
  */
-export function extract(article: Article, lexicons: Lexicons, { targets = [] }: ExtractOptions = {}): Evidence {
+export function extract(article: Article, lexicons: Lexicons, { targets = [], onSentence }: ExtractOptions = {}): Evidence {
   if (article.text === null) {
     throw new DataProblem("no text", { record: article.id, field: "text", fix: "give the folder of the texts, or use the evidence that ships with the corpus" });
   }
   const segmented = segment(article.text, lexicons.text, article.language === null ? {} : { language: article.language });
   const memory: Memory = { speaker: null, quoting: 0 };
-  const sentences = segmented.sentences.map((sentence) => readSentence(segmented, sentence, { lexicons, memory, targets }));
+  const discourse = newDiscourse();
+  const sentences = segmented.sentences.map((sentence) => readSentence(segmented, sentence, { lexicons, memory, discourse, targets, onSentence }));
   return {
     id: article.id,
     language: segmented.language,
@@ -56,23 +64,51 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [] }: 
   };
 }
 
-function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, memory, targets }: { lexicons: Lexicons; memory: Memory; targets: readonly { from: number; to: number }[] }): SentenceEvidence {
+interface Circumstances {
+  lexicons: Lexicons;
+  memory: Memory;
+  discourse: Discourse;
+  targets: readonly { from: number; to: number }[];
+  onSentence: ExtractOptions["onSentence"];
+}
+
+function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, memory, discourse, targets, onSentence }: Circumstances): SentenceEvidence {
   const { language, from, to, boilerplate } = sentence;
   const items = itemsOf(segmented, sentence);
   const found = withTargets(items, joinTitles(findActors(items, lexicons.registry), lexicons.registry), targets);
   const reading: Reading = { language, items, found, mentionAt: mentionIndex(items, found), clause: clausesOf(items, language), lexicons };
   const hits = findCues(reading);
+  const whole = withAnaphors(reading, discourse);
   const voices = voicesOf(reading, hits, memory);
   const grammar = language === "ar" ? arabic : english;
   const predicates = hits.filter(({ form }) => form.pattern.kind === "predicate").map((hit) => ({ hit, roles: grammar.roles(reading, hit) }));
   const evaluations = hits.filter(({ form }) => form.pattern.kind === "evaluation").map((hit) => ({ hit, qualified: grammar.qualified(reading, hit) }));
+  const acts = whole === reading ? predicates : hits.filter(({ form }) => form.pattern.kind === "predicate").map((hit) => ({ hit, roles: grammar.roles(whole, hit) }));
+  const views = whole === reading ? evaluations : hits.filter(({ form }) => form.pattern.kind === "evaluation").map((hit) => ({ hit, qualified: grammar.qualified(whole, hit) }));
+  const relations = [
+    ...findRelations(whole, acts, { voices, discourse }),
+    ...findJudgements(whole, { grammar, evaluations: views, predicates: acts, voices, discourse }),
+  ];
+  remember(discourse, reading, { relations, subject: leadOf(whole, acts) });
+  const mentions = toMentions(reading, { predicates, evaluations, voices });
+  onSentence?.({ reading, hits, mentions });
   return {
     from, to, language, boilerplate,
     words: countWords(segmented, sentence),
-    mentions: withTrained(reading, toMentions(reading, { predicates, evaluations, voices }), hits),
-    relations: findRelations(reading, predicates, voices),
+    mentions: withTrained(reading, mentions, hits),
+    relations,
     frames: findFrames(reading),
   };
+}
+
+/** Whom a sentence is about: who does its first act, else whom no preposition governs, else who is named first. */
+function leadOf(reading: Reading, acts: readonly Predicate[]): string[] {
+  const doers = acts.find(({ hit, roles }) => roles.sources.length > 0 && hit.form.part === "verb")?.roles.sources;
+  if (doers !== undefined || reading.found.length === 0) return codesOf(reading, doers ?? []);
+  const { items, found, language } = reading;
+  const free = found.findIndex(({ first, prefix }) => !WORDS[language].preposition.has(items[first - 1]?.norm ?? "") && !(language === "ar" && /[بكل]/.test(prefix)));
+  const by = found.findIndex(({ first }) => items.slice(Math.max(0, first - 3), first).some(({ norm }) => norm === "by"));
+  return codesOf(reading, coordinated(reading, by !== -1 ? by : Math.max(0, free)));
 }
 
 /** The mentions with the caller's spans in place of those they overlap. */

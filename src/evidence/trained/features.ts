@@ -69,7 +69,7 @@ export function features({ words, at }: { words: readonly string[]; at: number }
 }
 
 /** The stretch between the punctuation marks on both sides. */
-function clauseAround(words: readonly string[], at: number): [number, number] {
+export function clauseAround(words: readonly string[], at: number): [number, number] {
   const ends = (word: string) => /^[,;:()—–"“”]$/.test(word);
   let [from, to] = [at, at];
   while (from > 0 && !ends(words[from - 1]!)) from--;

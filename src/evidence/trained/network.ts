@@ -17,7 +17,7 @@ const AROUND = 4;
 export interface Weights {
   /** Filters of each width. */
   filters: number;
-  /** Filter weights, `[slot][filter][input]`: slot 0 for width one, 1 to 3 for width three. */
+  /** Filter weights, `[input][slot][filter]`: slot 0 for width one, 1 to 3 for width three. */
   filter: Float32Array;
   /** `[width][filter]`. */
   bias: Float32Array;
@@ -88,23 +88,26 @@ export class Network {
   /** What a word at its place gives to each filter in each slot: `[slot][filter]`. */
   private given(row: number, places: Float32Array): Float32Array {
     const { filters, filter } = this.weights;
+    const width = SLOTS * filters;
     let base = this.cache.get(row);
     if (base === undefined) {
-      const vector = this.vectors.vector(row);
-      base = new Float32Array(SLOTS * filters);
-      for (let at = 0; at < base.length; at++) {
-        let sum = 0;
-        for (let index = 0; index < DIMENSIONS; index++) sum += filter[at * INPUTS + index]! * vector[index]!;
-        base[at] = sum;
-      }
+      base = new Float32Array(width);
+      addInputs(base, filter, { values: this.vectors.vector(row), first: 0 });
       this.cache.set(row, base);
     }
     const given = base.slice();
-    for (let index = 0; index < PLACES; index++) {
-      const value = places[index]!;
-      if (value === 0) continue;
-      for (let at = 0; at < given.length; at++) given[at]! += filter[at * INPUTS + DIMENSIONS + index]! * value;
-    }
+    addInputs(given, filter, { values: places, first: DIMENSIONS });
     return given;
+  }
+}
+
+/** Adds what inputs from number `first` on give to `[slot][filter]`; most inputs are zero and cost nothing. */
+export function addInputs(given: Float32Array, filter: Float32Array, { values, first }: { values: ArrayLike<number>; first: number }): void {
+  const width = given.length;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
+    if (value === 0) continue;
+    const row = (first + index) * width;
+    for (let at = 0; at < width; at++) given[at]! += filter[row + at]! * value;
   }
 }

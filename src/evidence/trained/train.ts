@@ -1,7 +1,7 @@
 import { randomStream } from "../../resample/random.js";
 import type { Example } from "./inputs.js";
 import { PLACES, SUMS } from "./inputs.js";
-import { CLASSES, emptyWeights, inPool, INPUTS, outLength, POOLS, SLOTS, type Weights } from "./network.js";
+import { addInputs, CLASSES, emptyWeights, inPool, INPUTS, outLength, POOLS, SLOTS, type Weights } from "./network.js";
 import { Adam } from "./optimize.js";
 import { DIMENSIONS, type Vectors } from "./vectors.js";
 
@@ -13,9 +13,9 @@ export interface Labelled {
 
 /** How the network is trained. */
 export interface TrainOptions {
-  /** Filters of each width; default 64. */
+  /** Filters of each width; default 32. */
   filters?: number;
-  /** Times the examples are gone through; default 14. */
+  /** Times the examples are gone through; default 8. */
   epochs?: number;
   /** Default 1. */
   seed?: number;
@@ -39,12 +39,12 @@ const SMOOTHING = 0.1;
  * Cost: some seconds an epoch for ten thousand mentions.
  */
 export function train(data: readonly Labelled[], vectors: Vectors, options: TrainOptions = {}): Weights {
-  const { filters = 64, epochs = 14, seed = 1, dropout = 0.5, rate = 0.001, sparseRate = 0.02, onEpoch } = options;
+  const { filters = 32, epochs = 8, seed = 1, dropout = 0.5, rate = 0.001, sparseRate = 0.02, onEpoch } = options;
   const next = randomStream(seed, "train");
   const weights = emptyWeights(filters);
-  for (const [values, fan] of [[weights.filter, INPUTS * 2], [weights.out, outLength(filters)]] as const) {
-    for (let at = 0; at < values.length; at++) values[at] = (2 * next() - 1) / Math.sqrt(fan);
-  }
+  for (let at = 0; at < weights.filter.length; at++) weights.filter[at] = (2 * next() - 1) / Math.sqrt(INPUTS * 2);
+  const length = outLength(filters);
+  for (let at = 0; at < weights.out.length; at++) weights.out[at] = at % length < length - SUMS ? (2 * next() - 1) / 20 : 0;
   const pass = new Pass(weights, vectors, { next, dropout });
   const adam = new Adam([weights.filter, weights.bias, weights.out, weights.outBias], rate);
   const squares = new Float32Array(weights.sparse.length).fill(1e-8);
@@ -129,17 +129,17 @@ class Pass {
     pooled.fill(0);
     where.fill(-1);
     const size = words.length;
+    const given = Array.from({ length: size }, (_, at) => {
+      const sums = new Float32Array(SLOTS * filters);
+      addInputs(sums, filter, { values: inputs.subarray(at * INPUTS, (at + 1) * INPUTS), first: 0 });
+      return sums;
+    });
     for (let at = 0; at < size; at++) {
+      const [before, here, after] = [given[at - 1], given[at]!, given[at + 1]];
       for (let unit = 0; unit < 2 * filters; unit++) {
         let sum = bias[unit]!;
-        const wide = unit >= filters;
-        for (let slot = wide ? 1 : 0; slot <= (wide ? 3 : 0); slot++) {
-          const place = at + (wide ? slot - 2 : 0);
-          if (place < 0 || place >= size) continue;
-          const row = (slot * filters + (wide ? unit - filters : unit)) * INPUTS;
-          const from = place * INPUTS;
-          for (let index = 0; index < INPUTS; index++) sum += filter[row + index]! * inputs[from + index]!;
-        }
+        if (unit < filters) sum += here[unit]!;
+        else sum += here[unit + filters]! + (before === undefined ? 0 : before[unit]!) + (after === undefined ? 0 : after[unit + 2 * filters]!);
         if (sum <= 0) continue;
         for (let pool = 0; pool < POOLS; pool++) {
           const slot = pool * 2 * filters + unit;
@@ -154,6 +154,7 @@ class Pass {
 
   private backToFilters(size: number, back: Float32Array, filters: number): void {
     const { inputs, where, gradients: [filterGradient, biasGradient] } = this;
+    const width = SLOTS * filters;
     for (let slot = 0; slot < POOLS * 2 * filters; slot++) {
       const at = where[slot]!;
       const slope = back[slot]!;
@@ -164,8 +165,11 @@ class Pass {
       for (let part = wide ? 1 : 0; part <= (wide ? SLOTS - 1 : 0); part++) {
         const place = at + (wide ? part - 2 : 0);
         if (place < 0 || place >= size) continue;
-        const row = (part * filters + (wide ? unit - filters : unit)) * INPUTS;
-        for (let index = 0; index < INPUTS; index++) filterGradient[row + index]! += slope * inputs[place * INPUTS + index]!;
+        const column = part * filters + (wide ? unit - filters : unit);
+        for (let index = 0; index < INPUTS; index++) {
+          const value = inputs[place * INPUTS + index]!;
+          if (value !== 0) filterGradient[index * width + column]! += slope * value;
+        }
       }
     }
   }

