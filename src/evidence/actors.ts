@@ -12,6 +12,10 @@ export interface Found {
   to: number;
   /** Arabic clitics before the name: `ول`. */
   prefix: string;
+  /** A pronoun or description that stands for an actor named before; it is no mention of its own. */
+  anaphor?: true;
+  /** Further actors that it stands for: the two sides. */
+  also?: string[];
 }
 
 /**

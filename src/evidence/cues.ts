@@ -98,11 +98,17 @@ function plausible({ items, language, lexicons, mentionAt, found }: Reading, at:
   const likely = tags[0] ?? "";
   if (part === "verb") {
     const fitting = likely.startsWith("V") ? 1.2 : 0.8;
-    if (nounish && !features.includes("participle") && !features.includes("gerund")) return 0.1;
+    if (nounish && !features.includes("participle") && !features.includes("gerund")) return ENGLISH_ADJECTIVAL.test(before.norm) && mentionAt[at - 1] === -1 ? 0.1 : -5;
+    // "bring it back": an adverb, unless what it governs follows
+    if (likely === "RB" && !verbish && !governs(items[at + 1], mentionAt[at + 1] ?? -1)) return -5;
     return verbish ? 2 : fitting;
   }
   if (part === "noun") return nounish ? 1.8 : verbish ? 0.2 : likely.startsWith("N") ? 1.1 : 0.7;
   return likely.startsWith("J") || likely.startsWith("RB") ? 1.15 : 0.75;
+}
+
+function governs(next: Item | undefined, mention: number): boolean {
+  return next !== undefined && (mention !== -1 || DETERMINERS.has(next.norm));
 }
 
 const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "any", "no", "of", "more", "new", "further", "such", "some"]);

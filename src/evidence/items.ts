@@ -50,7 +50,22 @@ export function itemsOf({ tokens }: Segmentation, sentence: Sentence): Item[] {
       if (word) position++;
     }
   }
-  return items;
+  return withoutAsides(items);
+}
+
+const DAY = new Set(["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اليوم", "امس"]);
+
+/** Without the day that Arabic news puts between commas (استدعت روسيا، الأربعاء، سفيرها): it would cut a clause in two. */
+function withoutAsides(items: Item[]): Item[] {
+  const isComma = (item: Item | undefined) => item !== undefined && (item.surface === "،" || item.surface === ",");
+  let kept: Item[] | null = null;
+  for (let at = 0; at < items.length; at++) {
+    const length = isComma(items[at]) && DAY.has(items[at + 1]?.norm ?? "") ? (isComma(items[at + 2]) ? 3 : isComma(items[at + 3]) && items[at + 2]!.word ? 4 : 0) : 0;
+    if (length > 0) kept ??= items.slice(0, at);
+    if (length > 0) at += length - 1;
+    else kept?.push(items[at]!);
+  }
+  return kept ?? items;
 }
 
 function pushEnglish(items: Item[], token: Token, position: number): number {

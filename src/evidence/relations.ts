@@ -2,7 +2,9 @@ import type { Hit } from "./cues.js";
 import type { Relation, Voice } from "./evidence.js";
 import type { Roles } from "./grammar/grammar.js";
 import type { Reading } from "./reading.js";
-import { lineage } from "./lexicon/actors.js";
+import type { Discourse } from "./discourse.js";
+import { partiesOf } from "./implied.js";
+import { related } from "./lexicon/actors.js";
 
 /** A predicate with its roles. */
 export interface Predicate {
@@ -13,14 +15,17 @@ export interface Predicate {
 /** Unfavourable deeds below this are taken as accusations when somebody reports them of another. */
 const BLAME = -0.5;
 
+/** Words and measures that are no harm done by whom they are reported of. */
+const LAWFUL = new Set(["accuse", "criticise", "denounce", "sanction", "expel", "threaten", "punish", "prosecute", "convict", "isolate", "obstruct", "defeat", "dismiss"]);
+
 /**
  * What the actors of a sentence do or say to each other, one relation for each pair.
  *
  * When one actor says that another did harm, that is an accusation by the speaker,
  * and the deed itself stays in the speaker's voice: it is no fact of the narrator.
  */
-export function findRelations(reading: Reading, predicates: readonly Predicate[], voices: readonly Voice[]): Relation[] {
-  const { found, items, lexicons } = reading;
+export function findRelations(reading: Reading, predicates: readonly Predicate[], { voices, discourse }: { voices: readonly Voice[]; discourse: Discourse }): Relation[] {
+  const { items, lexicons: { registry } } = reading;
   const relations: Relation[] = [];
   const seen = new Set<string>();
   const add = (relation: Relation) => {
@@ -29,23 +34,23 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
     seen.add(key);
     relations.push(relation);
   };
-  for (const { hit, roles } of predicates) {
+  for (const predicate of predicates) {
+    const { hit } = predicate;
     const { pattern, cue } = hit.form;
     if (pattern.toward === 0 && pattern.cameo === null) continue;
     const voice = voices[hit.first]!;
     const place = { cue, from: items[hit.first]!.from, to: items[hit.last - 1]!.to, voice };
-    for (const source of roles.sources) {
-      const actor = found[source]!.actor;
-      for (const target of roles.targets) {
-        const other = found[target]!.actor;
-        if (lineage(lexicons.registry, actor).includes(other) || lineage(lexicons.registry, other).includes(actor)) continue;
+    const { sources, targets } = partiesOf(reading, predicate, discourse);
+    for (const actor of sources) {
+      for (const other of targets) {
+        if (related(registry, actor, other)) continue;
         add({
           source: actor, target: other, polarity: pattern.toward, ...place, rule: pattern.rule,
           ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(hit),
         });
       }
-      const harm = pattern.toward <= BLAME && pattern.event < 0 && !pattern.reciprocal && !hit.negated;
-      if (harm && roles.targets.length > 0 && voice !== "narrator" && voice !== "other" && !lineage(lexicons.registry, voice).some((speaker) => lineage(lexicons.registry, actor).includes(speaker))) {
+      const harm = pattern.toward <= BLAME && pattern.event <= -0.4 && !LAWFUL.has(pattern.rule) && !pattern.reciprocal && !hit.negated;
+      if (harm && targets.length > 0 && voice !== "narrator" && voice !== "other" && !related(registry, voice, actor)) {
         add({ source: voice, target: actor, polarity: -0.8, ...place, rule: "reported-harm", cameo: "112", flags: [] });
       }
     }

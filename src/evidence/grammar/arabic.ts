@@ -1,10 +1,13 @@
 import type { Hit } from "../cues.js";
 import { WORDS, type Reading } from "../reading.js";
 import { coordinated, type Grammar, type Roles } from "./grammar.js";
+import { seatsOf } from "./place.js";
 
 const { auxiliary, conjunction, preposition, relative } = WORDS.ar;
 const NOUN_MARKERS = new Set(["علي", "ضد", "ل", "مع", "تجاه", "نحو", "الي", "ب", "بحق", "ازاء"]);
-const AGENT = [["من", "قبل"], ["من", "جانب"], ["علي", "يد"], ["علي", "ايدي"]] as const;
+const AGENT = [["من", "قبل"], ["من", "جانب"], ["علي", "يد"], ["علي", "ايدي"], ["علي", "لسان"], ["بامر", "من"]] as const;
+/** Verbs that say that something was done, and leave the deed to a noun: تم فرض عقوبات, قوبل القرار بالإدانة. */
+const LIGHT_PASSIVE = new Set(["تم", "يتم", "جري", "جرت", "يجري", "صدر", "صدرت", "قوبل", "قوبلت", "لقي", "لقيت", "وجه", "وجهت", "جاء", "جاءت", "تقرر", "تقررت"]);
 
 /** Arabic: verb first or subject first, clitic prepositions, the genitive, nouns like their verbs. */
 export const arabic: Grammar = {
@@ -30,6 +33,12 @@ export const arabic: Grammar = {
     return [];
   },
 
+  agents(reading, first, last) {
+    const agent = agentOf(reading, last);
+    if (agent.length > 0) return agent;
+    return isPassive(reading, first) ? seatsOf(reading, { first, last }) : subject(reading, first, last);
+  },
+
   subject,
 };
 
@@ -37,6 +46,10 @@ function verbal(reading: Reading, hit: Hit): Roles {
   const { form, first, last } = hit;
   const agent = agentOf(reading, last);
   if (agent.length > 0) return { sources: agent, targets: subject(reading, first, last) };
+  if (isPassive(reading, first)) {
+    const targets = form.marker === null ? subject(reading, first, last) : marked(reading, first + 1, new Set([form.marker]), 12);
+    return { sources: seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat)), targets };
+  }
   const after = bare(reading, first + 1, 9);
   const before = left(reading, first);
   const isObjectDirect = form.marker === null;
@@ -45,6 +58,10 @@ function verbal(reading: Reading, hit: Hit): Roles {
   if (before.length > 0 && !verbInitial(reading, first)) {
     sources = before;
     targets = isObjectDirect ? after[0] ?? [] : [];
+  } else if (isObjectDirect && after.length === 1 && continues(reading, hit, after[0]!)) {
+    // واستدعت السفير الأمريكي: the sentence's subject goes on
+    sources = earlierSubject(reading, first);
+    targets = after[0]!;
   } else {
     sources = after[0] ?? before;
     targets = isObjectDirect ? after[1] ?? [] : [];
@@ -54,12 +71,32 @@ function verbal(reading: Reading, hit: Hit): Roles {
       sources = before;
     }
   }
+  if (sources.length === 0) sources = earlierSubject(reading, first);
   if (form.marker !== null) targets = marked(reading, first + 1, new Set([form.marker]), 12);
   if (form.pattern.reciprocal && targets.length === 0) {
     targets = marked(reading, last, new Set(["مع", "ب"]), 10);
     if (targets.length === 0 && sources.length > 1) targets = sources;
   }
   return { sources, targets: targets === sources ? targets : targets.filter((target) => !sources.includes(target)) };
+}
+
+/** Vowel signs show a passive: فُرضت, اتُّهمت. */
+function isPassive({ items }: Reading, at: number): boolean {
+  const sign = items[at]!.surface.indexOf("\u064F");
+  return sign !== -1 && sign < 4;
+}
+
+/** A verb that "and" joins to one before, followed by its object. */
+function continues(reading: Reading, { first, form }: Hit, [object]: number[]): boolean {
+  if (!/[وف]/.test(reading.items[first]!.prefix)) return false;
+  return (form.pattern.reciprocal || reading.found[object!]!.kind === "demonym") && earlierSubject(reading, first).length > 0;
+}
+
+/** The first mention of the sentence before an item that no preposition governs. */
+function earlierSubject(reading: Reading, before: number): number[] {
+  const { found } = reading;
+  const first = found.findIndex((mention) => mention.first < before && !marks(mention.prefix) && !isPreposition(reading, mention.first - 1));
+  return first === -1 ? [] : coordinated(reading, first).filter((mention) => found[mention]!.first < before);
 }
 
 function nominal(reading: Reading, hit: Hit): Roles {
@@ -83,8 +120,15 @@ function nominal(reading: Reading, hit: Hit): Roles {
     if (kind === "demonym" || targets.length > 0) sources = sources.length > 0 ? sources : group;
     else targets = group;
   }
+  if (sources.length === 0 && isDone(reading, first)) sources = seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat));
   if (sources.length === 0 && targets.length > 0) sources = governingSubject(reading, first);
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };
+}
+
+/** A passive, or a verb such as تم, tells that the noun's deed was done. */
+function isDone(reading: Reading, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at--) if (isPassive(reading, at) || LIGHT_PASSIVE.has(reading.items[at]!.core)) return true;
+  return false;
 }
 
 /** The subject of the verb that governs a noun: شنت روسيا هجوما على أوكرانيا. */

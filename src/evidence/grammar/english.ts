@@ -1,9 +1,13 @@
 import type { Hit } from "../cues.js";
 import { WORDS, type Reading } from "../reading.js";
 import { coordinated, type Grammar, type Roles } from "./grammar.js";
+import { seatsOf } from "./place.js";
 
 const { and, auxiliary, be, preposition, relative } = WORDS.en;
 const NOUN_MARKERS = new Set(["on", "against", "to", "toward", "towards", "for", "with", "into", "at", "over", "upon"]);
+/** What follows these is judged, not done. */
+const APPRAISING = /^(?:call|describe|regard|consider|see|view|reject|dismiss|oppose|den(?:y|ie))(?:e?d|e?s)?$|^saw$/;
+const BY = new Set(["by"]);
 const ADVERB = /ly$/;
 /** Rules whose nouns are followed by their source: accusations of, demands of, threats of. */
 const OWN = new Set(["accuse", "demand", "threaten", "warn", "reject"]);
@@ -25,6 +29,10 @@ export const english: Grammar = {
     return predicative(reading, first) ? subject(reading, first) : [];
   },
 
+  agents(reading, first, last) {
+    return isPassive(reading, first) ? agents(reading, first, last) : subject(reading, first);
+  },
+
   subject(reading, first, last) {
     const before = subject(reading, first);
     if (before.length > 0 && reading.clause[first] === reading.clause[reading.found[before[0]!]!.first]) return before;
@@ -41,7 +49,7 @@ export const english: Grammar = {
 function verbal(reading: Reading, hit: Hit): Roles {
   const { first, last, form } = hit;
   if (passive(reading, hit)) {
-    const sources = marked(reading, last, new Set(["by"]), 8);
+    const sources = agents(reading, first, last);
     const attributive = be.has(previousWord(reading, first)) ? [] : within(reading, first, last);
     return { sources, targets: attributive.length > 0 && sources.length === 0 ? attributive : subject(reading, first) };
   }
@@ -82,6 +90,9 @@ function nominal(reading: Reading, hit: Hit): Roles {
   if (between.length > 1) return form.pattern.reciprocal ? pairs(between) : { sources: [between[0]!], targets: between.slice(1) };
   const by = marked(reading, last, new Set(["by"]), 5);
   if (sources.length === 0) sources = by;
+  // "sanctions were announced by", "regret was expressed in": who did the verb did the noun
+  const passed = sources.length === 0 ? passiveAfter(reading, last) : -1;
+  if (passed !== -1) sources = agents(reading, passed, passed + 1);
   let targets = marked(reading, last, form.marker === null ? NOUN_MARKERS : new Set([form.marker]), 4);
   const of = marked(reading, last, new Set(["of"]), 4);
   // "accusations of the US" are its own, "criticism of the US" is not
@@ -93,12 +104,34 @@ function nominal(reading: Reading, hit: Hit): Roles {
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };
 }
 
+/** Who did what a passive tells: after "by", or the seat where it was done. */
+function agents(reading: Reading, first: number, last: number): number[] {
+  const by = marked(reading, last, BY, 8);
+  const seats = seatsOf(reading, { first, last });
+  if (by.length === 0) return seats;
+  // "in London and by the European Union"
+  const also = seats.filter((seat) => reading.found[seat]!.first < reading.found[by[0]!]!.first && reading.items.slice(reading.found[seat]!.last, reading.found[by[0]!]!.first).some(({ norm }) => norm === "and"));
+  return [...also, ...by.filter((mention) => !also.includes(mention))];
+}
+
+/** The passive verb after a noun that is its subject, or -1. */
+function passiveAfter({ items, clause, lexicons }: Reading, from: number): number {
+  for (let at = from; at < Math.min(items.length - 1, from + 9); at++) {
+    if (clause[at] !== clause[from] || !items[at]!.word) return -1;
+    if (!be.has(items[at]!.norm)) continue;
+    for (let next = at + 1; next < Math.min(items.length, at + 4); next++) if (/^VB[ND]$/.test(lexicons.tags(items[next]!.norm).find((tag) => tag.startsWith("V")) ?? "")) return next;
+    return -1;
+  }
+  return -1;
+}
+
 /** The subject of the verb that governs the noun, where one stands shortly before it. */
 function lightSubject(reading: Reading, first: number): number[] {
   const { items, clause, lexicons } = reading;
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     const { norm, word } = items[at]!;
     if (!word || clause[at] !== clause[first]) return [];
+    if (preposition.has(norm) || norm.endsWith("ing") || APPRAISING.test(norm)) return [];
     if (lexicons.tags(norm)[0]?.startsWith("V") === true && !auxiliary.has(norm)) return subject(reading, at);
   }
   return [];
@@ -178,6 +211,7 @@ function governing({ items, mentionAt }: Reading, first: number): string | null 
     const { norm, word } = items[at]!;
     if (!word) return null;
     if (norm === "to" && at > 0) return norm;
+    if (norm === "since") return norm;
     if (preposition.has(norm)) return norm;
     if (auxiliary.has(norm) || relative.has(norm) || (mentionAt[at] !== -1 && !items[at]!.possessive)) return null;
   }
@@ -193,8 +227,12 @@ function leading(reading: Reading, mention: number): number[] {
   return [mention];
 }
 
-function passive({ items }: Reading, { first, last, form }: Hit): boolean {
-  if (!form.features.includes("participle")) return false;
+function passive(reading: Reading, { first, last, form }: Hit): boolean {
+  return form.features.includes("participle") && isPassive(reading, first, last);
+}
+
+/** A form of "be" stands before the participle, or "by" after it. */
+function isPassive({ items }: Reading, first: number, last = first + 1): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const { norm, word } = items[at]!;
     if (word && be.has(norm)) return true;

@@ -1,4 +1,6 @@
 import type { Hit } from "../cues.js";
+import type { Language } from "../../text/token.js";
+import type { Item } from "../items.js";
 import type { Reading } from "../reading.js";
 
 /** Who does it and to whom: indexes in `reading.found`. */
@@ -16,6 +18,8 @@ export interface Grammar {
   roles(reading: Reading, hit: Hit): Roles;
   /** The mentions that an evaluation qualifies: the noun phrase it stands in, or its subject. */
   qualified(reading: Reading, hit: Hit): number[];
+  /** Who does the verb at `first`..`last`, be it active or passive. */
+  agents(reading: Reading, first: number, last: number): number[];
   /** Subject of the verb at `first`..`last`, looking on both sides. */
   subject(reading: Reading, first: number, last: number): number[];
 }
@@ -26,10 +30,22 @@ export function coordinated({ found, items, language }: Reading, index: number):
   for (let next = index + 1; next < found.length; next++) {
     const gap = items.slice(found[next - 1]!.last, found[next]!.first);
     const joined = language === "ar"
-      ? gap.length <= 1 && found[next]!.prefix.startsWith("و") && gap.every((item) => item.word || /[,،]/.test(item.surface))
-      : gap.length > 0 && gap.length <= 2 && gap.every((item) => /^(?:and|or|,|&|the)$/i.test(item.surface));
+      ? (gap.length <= 1 && found[next]!.prefix.startsWith("و") && gap.every((item) => item.word || /[,،]/.test(item.surface))) || phrase(gap, language)
+      : phrase(gap, language) || gap.length > 0 && gap.length <= 2 && gap.every((item) => /^(?:and|or|,|&|the)$/i.test(item.surface));
     if (!joined) break;
     group.push(next);
   }
   return group;
 }
+
+/** "and his Russian counterpart", ونظيره: a short noun phrase that "and" joins, with its name last. */
+function phrase(gap: readonly Item[], language: Language): boolean {
+  const [head, ...rest] = gap;
+  if (head === undefined || gap.length > (language === "ar" ? 4 : 5) || !gap.every(({ word }) => word)) return false;
+  if (language === "en") return head.norm === "and" && rest.every(({ norm }) => TITLE.test(norm));
+  return head.prefix === "و" && head.norm.startsWith("و") && [head.core, ...rest.map(({ core }) => core)].every((core) => ARABIC_TITLE.test(core));
+}
+
+/** What may stand between "and" and a name: the words of a title. */
+const TITLE = /^(?:the|his|her|its|their|counterpart|president|presidents|prime|minister|foreign|defen[cs]e|chancellor|secretary|of|state|general|vice|deputy|leader|king|chief|premier|envoy)$/;
+const ARABIC_TITLE = /^(?:ال)?(?:نظير|نظيره|نظيرها|رييس|رييسه|رئيس|وزير|خارجيه|دفاع|وزراء|مستشار|امين|عام|زعيم|ملك|نايب|نائب|مبعوث|حليفه|حليفتها|[^ ]{3,}ي)$/;

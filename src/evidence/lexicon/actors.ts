@@ -20,6 +20,8 @@ export interface Actor {
   kind: ActorEntry["kind"];
   /** The actor it belongs to: a person's state, or null. */
   parent: string | null;
+  /** The last of those it belongs to, through all parents: itself where it belongs to none. */
+  root: string;
   role: string | null;
   from: string | null;
   until: string | null;
@@ -68,6 +70,7 @@ export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string 
     }
   }
   checkParents(registry, files);
+  for (const actor of registry.actors.values()) actor.root = lineage(registry, actor.code).at(-1)!;
   for (const index of Object.values(registry.names)) {
     for (const names of index.values()) names.sort((a, b) => b.rest.length - a.rest.length);
   }
@@ -84,11 +87,22 @@ export function lineage(registry: Registry, code: string): string[] {
   return chain;
 }
 
+/** The state or organisation that an actor belongs to: of `RU/putin`, `RU`. */
+export function rootOf({ actors }: Registry, code: string): string {
+  return actors.get(code)?.root ?? code;
+}
+
+/** Whether one of two actors is the other, or belongs to it. */
+export function related(registry: Registry, one: string, other: string): boolean {
+  if (one === other) return true;
+  return rootOf(registry, one) === rootOf(registry, other) && (lineage(registry, one).includes(other) || lineage(registry, other).includes(one));
+}
+
 function toActor(code: string, entry: ActorEntry): Actor {
   const slash = code.indexOf("/");
   const first = (language: Language) => entry[language]?.names?.[0] ?? entry[language]?.metonyms?.[0] ?? code;
   return {
-    code, kind: entry.kind, parent: entry.of ?? (slash === -1 ? null : code.slice(0, slash)),
+    code, kind: entry.kind, root: code, parent: entry.of ?? (slash === -1 ? null : code.slice(0, slash)),
     role: entry.role ?? null, from: entry.from ?? null, until: entry.until ?? null,
     label: { ar: first("ar"), en: first("en") },
   };

@@ -82,6 +82,8 @@ export const reportingSchema = z.strictObject({
   language: z.enum(["ar", "en"]).optional(),
   verbs: z.union([words, z.record(z.string(), words)]),
   participles: words.optional(),
+  /** Verbs that say what somebody thinks of something: call, describe, regard. */
+  appraising: words.optional(),
   according: words,
   nouns: words,
   speakers: words,
