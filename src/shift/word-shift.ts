@@ -52,12 +52,18 @@ export function wordShift(reference: ArrayLike<number>, target: ArrayLike<number
 function weightedShift(reference: ArrayLike<number>, target: ArrayLike<number>, { scores, center = 0, lens = [] }: WordShiftOptions): WordShift {
   if (scores === undefined) throw new RangeError("a weighted shift needs the words' scores");
   const words = reference.length;
-  const pick = (first: number, second: number | undefined) => (first === undefined || Number.isNaN(first) ? second ?? NaN : first);
-  const scoreBefore = Float64Array.from({ length: words }, (_, at) => pick(scores.reference[at]!, scores.target?.[at]));
-  const scoreAfter = Float64Array.from({ length: words }, (_, at) => pick((scores.target ?? scores.reference)[at]!, scores.reference[at]));
+  const [scoreBefore, scoreAfter] = [new Float64Array(words), new Float64Array(words)];
+  const [keptBefore, keptAfter] = [new Float64Array(words), new Float64Array(words)];
   const left = (score: number) => Number.isNaN(score) || lens.some(([low, high]) => score >= low && score <= high);
-  const kept = (counts: ArrayLike<number>, score: Float64Array) => toShares(score.map((one, at) => (left(one) ? 0 : counts[at]!)));
-  const [before, after] = [kept(reference, scoreBefore), kept(target, scoreAfter)];
+  for (let at = 0; at < words; at++) {
+    // a word that one of the two lists lacks has the other's score
+    const [one, two] = [scores.reference[at]!, (scores.target ?? scores.reference)[at]!];
+    scoreBefore[at] = Number.isNaN(one) ? two : one;
+    scoreAfter[at] = Number.isNaN(two) ? one : two;
+    keptBefore[at] = left(scoreBefore[at]!) ? 0 : reference[at]!;
+    keptAfter[at] = left(scoreAfter[at]!) ? 0 : target[at]!;
+  }
+  const [before, after] = [toShares(keptBefore), toShares(keptAfter)];
   const average = (shares: Float64Array, score: Float64Array) => shares.reduce((sum, share, at) => (share > 0 ? sum + share * score[at]! : sum), 0);
   const averages: [number, number] = [average(before, scoreBefore), average(after, scoreAfter)];
   const middle = center === "average" ? averages[0] : center;

@@ -1,11 +1,11 @@
 import { adjust } from "../resample/adjust.js";
 import { bootstrap, type Interval } from "../resample/bootstrap.js";
 import { resampleUnits } from "../resample/units.js";
-import { sumRows, type TermCounts } from "./count.js";
+import type { TermCounts } from "./count.js";
 import type { KeynessOptions } from "./keyness.js";
 import { logOddsDirichlet, pooledPrior } from "./measures/log-odds.js";
 import { MEASURES, type KeynessMeasure, type Measure } from "./measures/measures.js";
-import { twoGroups } from "./measures/two-groups.js";
+import type { TwoGroups } from "./measures/two-groups.js";
 
 /** A term with what tells its two groups apart. */
 export interface KeyTerm extends Interval {
@@ -26,10 +26,7 @@ export interface KeyTerm extends Interval {
 export function keyTerms(counts: TermCounts, inTarget: readonly boolean[], options: KeynessOptions & { name?: string } = {}): KeyTerm[] {
   const { measure = "logOdds", all = false, prior = 100, intervals = 5000, name = "" } = options;
   const chosen: Measure = MEASURES[measure];
-  const sums = (weight: (row: number) => number) => twoGroups(
-    sumRows(counts, (row) => (inTarget[row] ? weight(row) : 0)),
-    sumRows(counts, (row) => (inTarget[row] ? 0 : weight(row))),
-  );
+  const sums = (weight: (row: number) => number) => sumGroups(counts, inTarget, weight);
   const groups = sums(() => 1);
   const alpha = pooledPrior(groups.target, groups.reference, prior);
   const { logOdds, z } = logOddsDirichlet(groups, alpha);
@@ -51,4 +48,21 @@ export function keyTerms(counts: TermCounts, inTarget: readonly boolean[], optio
     values: Object.fromEntries(columns.map(([one, column]) => [one, Number.isFinite(column[at]) ? column[at]! : null])),
     ...(interval.get(at) ?? { low: null, high: null }), p: Math.exp(logP[at]!), logP: logP[at]!, q: Math.exp(logQ[at]!),
   })).map((record, at) => ({ record, rank: rank[at]! })).sort((a, b) => b.rank - a.rank || (a.record.term < b.record.term ? -1 : 1)).map(({ record }) => record);
+}
+
+/** Counts of the weighted rows, target and reference in one pass. */
+function sumGroups({ terms, rows, starts, columns, values }: TermCounts, inTarget: readonly boolean[], weight: (row: number) => number): TwoGroups {
+  const groups: TwoGroups = { target: new Float64Array(terms.length), reference: new Float64Array(terms.length), targetTotal: 0, referenceTotal: 0 };
+  for (let row = 0; row < rows.length; row++) {
+    const times = weight(row);
+    if (times === 0) continue;
+    const side = inTarget[row] ? groups.target : groups.reference;
+    let total = 0;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      side[columns[at]!]! += times * values[at]!;
+      total += times * values[at]!;
+    }
+    if (inTarget[row]) groups.targetTotal += total; else groups.referenceTotal += total;
+  }
+  return groups;
 }
