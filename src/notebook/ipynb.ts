@@ -2,7 +2,7 @@ import { DataProblem } from "../corpus/problem.js";
 
 /** What a cell gave. */
 export type Output =
-  | { output_type: "stream"; name: "stdout" | "stderr"; text: string }
+  | { output_type: "stream"; name: "stdout" | "stderr"; text: string | string[] }
   | { output_type: "display_data"; data: Record<string, unknown>; metadata: object }
   | { output_type: "execute_result"; data: Record<string, unknown>; metadata: object; execution_count: null }
   | { output_type: "error"; ename: string; evalue: string; traceback: string[] };
@@ -56,10 +56,12 @@ export function formatNotebook(notebook: Notebook): string {
 function formatOutput(output: Output): object {
   if (output.output_type === "stream") return { ...output, text: lines(output.text) };
   if (output.output_type === "error") return output;
-  const data = Object.entries(output.data).map(([type, value]) => [type, typeof value === "string" ? lines(value) : value]);
+  const data = Object.entries(output.data).map(([type, value]) => [type, typeof value === "string" || (Array.isArray(value) && value.every((part) => typeof part === "string")) ? lines(value as string | string[]) : value]);
   return { ...output, data: Object.fromEntries(data) };
 }
 
-function lines(text: string): string[] {
+/** Text as Jupyter keeps it: a list of lines. */
+function lines(parts: string | string[]): string[] {
+  const text = typeof parts === "string" ? parts : parts.join("");
   return text === "" ? [] : text.split(/(?<=\n)/);
 }

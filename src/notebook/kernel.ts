@@ -135,7 +135,7 @@ class Session {
 
 function addStream(outputs: Output[], { name, text }: { name: "stdout" | "stderr"; text: string }): void {
   const last = outputs.at(-1);
-  if (last?.output_type === "stream" && last.name === name) last.text += text;
+  if (last?.output_type === "stream" && last.name === name) last.text = `${String(last.text)}${text}`;
   else outputs.push({ output_type: "stream", name, text });
 }
 

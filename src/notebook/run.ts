@@ -67,7 +67,7 @@ function expression(value: string): string {
 /** What a failing cell said: the kernel's own error says only that there was one. */
 function said(outputs: readonly Output[]): string {
   const text = outputs.flatMap((output) => {
-    if (output.output_type === "stream") return output.name === "stderr" ? [output.text] : [];
+    if (output.output_type === "stream") return output.name === "stderr" ? [output.text].flat() : [];
     return output.output_type === "error" ? [output.evalue] : [];
   }).join("\n");
   return text.replace(/\u001b\[[0-9;]*m/g, "").trim().split("\n").slice(0, 6).join(" | ") || "it said nothing";
