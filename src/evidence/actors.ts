@@ -14,6 +14,8 @@ export interface Found {
   prefix: string;
   /** A pronoun or description that stands for an actor named before; it is no mention of its own. */
   anaphor?: true;
+  /** A town or region: what is done to it is done to its state, but it does nothing. */
+  place?: true;
   /** Further actors that it stands for: the two sides. */
   also?: string[];
 }
@@ -27,7 +29,7 @@ export interface Found {
 export function findActors(items: Item[], registry: Registry): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < items.length; ) {
-    const hit = items[at]!.word ? match(items, at, registry) : undefined;
+    const hit = items[at]!.word ? match(items, at, registry.names) : undefined;
     if (hit === undefined) at++;
     else {
       if (hit.actor !== "") found.push(hit);
@@ -37,11 +39,17 @@ export function findActors(items: Item[], registry: Registry): Found[] {
   return found;
 }
 
-function match(items: Item[], at: number, registry: Registry): Found | undefined {
+/** The town or region at an item, as what stands for its state. */
+export function placeAt(items: readonly Item[], at: number, registry: Registry): Found | undefined {
+  const place = match(items, at, registry.places);
+  return place === undefined ? undefined : { ...place, anaphor: true, place: true };
+}
+
+function match(items: readonly Item[], at: number, index: Registry["names"]): Found | undefined {
   const item = items[at]!;
   // a Latin name inside Arabic text, or the reverse
   const latin = isLatin(item.norm);
-  const names = registry.names[latin ? "en" : "ar"];
+  const names = index[latin ? "en" : "ar"];
   const forms = latin ? [{ form: item.surface, prefix: "" }] : arabicForms(item.norm);
   let best: Found | undefined;
   for (const { form, prefix } of forms) {
@@ -60,7 +68,7 @@ function match(items: Item[], at: number, registry: Registry): Found | undefined
 }
 
 /** One past the last item of the name, or -1 where the words after the first are others. */
-function fits(items: Item[], at: number, { rest }: Name, latin: boolean): number {
+function fits(items: readonly Item[], at: number, { rest }: Name, latin: boolean): number {
   for (let step = 0; step < rest.length; step++) {
     const item = items[at + 1 + step];
     if (item === undefined || (latin ? item.surface : item.norm) !== rest[step]) return -1;

@@ -1,12 +1,11 @@
-import type { Found } from "./actors.js";
+import { placeAt, type Found } from "./actors.js";
 import { lastPair, type Discourse } from "./discourse.js";
 import { mentionIndex, type Reading } from "./reading.js";
 import type { Registry } from "./lexicon/actors.js";
 
-const PERSON = new Set(["he", "she", "him", "his", "her"]);
-const THING = new Set(["it", "its"]);
+const PERSON = new Set(["he", "she", "him"]);
+const THING = new Set(["it"]);
 const PLURAL = new Set(["they", "them"]);
-const POSSESSIVE = new Set(["its", "his", "her"]);
 /** Heads of "the two …", "both …". */
 const SIDES = /^(?:sides?|leaders|countries|powers|presidents|delegations|governments|capitals|nations|parties|ministers|neighbou?rs|teams|states|allies|men)$/;
 const ARABIC_SIDES = /^(?:ال)(?:بلد|جانب|طرف|رئيس|زعيم|وفد|وزير|قايد|حليف|جار|فريق)(?:ان|ين)$|^(?:ال)(?:حكوم|دول|قو|عاصم)(?:تان|تين)$/;
@@ -21,6 +20,12 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
   const anaphors: Found[] = [];
   for (let at = 0; at < items.length; at++) {
     if (mentionAt[at] !== -1 || !items[at]!.word) continue;
+    const place = placeAt(items, at, lexicons.registry);
+    if (place !== undefined) {
+      if (mentionAt.slice(at, place.last).every((mention) => mention === -1)) anaphors.push(place);
+      at = place.last - 1;
+      continue;
+    }
     const before = found.filter(({ first }) => first < at);
     const { actors, last } = language === "ar" ? arabic(reading, at, { before, discourse }) : english(reading, at, { before, discourse });
     if (actors.length === 0) continue;
@@ -47,10 +52,9 @@ function english({ items, lexicons }: Reading, at: number, { before, discourse }
   const { registry } = lexicons;
   const last = at + 1;
   const next = items[at + 1]?.norm ?? "";
-  const order = POSSESSIVE.has(norm) ? before.toReversed() : before;
   const pair = (head: string) => lastPair(discourse, before, { registry, persons: /^(?:leaders|presidents|men|ministers)$/.test(head) });
-  if (PERSON.has(norm)) return { actors: one(order, discourse, (actor) => isPerson(registry, actor)), last };
-  if (THING.has(norm)) return { actors: norm === "it" && BE.has(next) ? [] : one(order, discourse, (actor) => !isPerson(registry, actor)), last };
+  if (PERSON.has(norm)) return { actors: one(before, discourse, (actor) => isPerson(registry, actor)), last };
+  if (THING.has(norm)) return { actors: norm === "it" && BE.has(next) ? [] : one(before, discourse, (actor) => !isPerson(registry, actor)), last };
   if (norm === "the" && (next === "two" || next === "both")) {
     const step = [2, 3].find((step) => SIDES.test(items[at + step]?.norm ?? ""));
     return step === undefined ? { actors: [], last } : { actors: pair(items[at + step]!.norm), last: at + step + 1 };

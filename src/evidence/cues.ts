@@ -131,7 +131,7 @@ function around({ items, clause, language }: Reading, at: number, { modifiers, i
     }
     if ((has("hedges", index) && !isPerfective(items, index, language)) || has("irony", index)) here.hedged = true;
     if (near && has("future", index)) here.future = true;
-    if (has("hypothetical", index)) here.hypothetical = true;
+    if (clause[index] === clause[at] && has("hypothetical", index)) here.hypothetical = true;
     if (has("past", index)) here.past = true;
   }
   if (language === "ar") {

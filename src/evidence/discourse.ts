@@ -36,6 +36,9 @@ export function newDiscourse(): Discourse {
 const FORCE = new Set(["attack", "bomb", "invade", "massacre", "kill", "besiege", "displace", "destroy", "coerce", "deploy", "seize", "abduct", "sabotage", "violate", "arrest"]);
 const HELP = new Set(["aid", "arm", "fund", "relieve", "support", "protect", "promise", "defend"]);
 
+/** Predicates that answer what their target is thought to have done. */
+const BLAME = new Set(["accuse", "criticise", "denounce", "sanction", "punish", "expel", "restrict", "prosecute", "reported-harm", "judgement", "protest"]);
+
 /** Predicates that only say something. */
 const SPEECH = new Set(["accuse", "criticise", "denounce", "insult", "complain", "demand", "appeal", "threaten", "warn", "praise", "thank", "welcome", "call-for", "judgement", "reported-harm"]);
 
@@ -52,17 +55,17 @@ export function remember(discourse: Discourse, { lexicons, found }: Reading, { r
     const side = polarity < 0 ? discourse.rivals : discourse.friends;
     side.set(from, target).set(to, source);
     if (FORCE.has(rule)) {
-      blame(discourse, source, registry);
+      blame(discourse, source, { registry, by: 2 });
       discourse.helped = target;
-    } else if (polarity <= -0.5) blame(discourse, target, registry);
+    } else if (polarity < 0 && BLAME.has(rule)) blame(discourse, target, { registry, by: 1 });
     else if (HELP.has(rule)) discourse.helped = target;
     if (!SPEECH.has(rule)) discourse.doer = source;
   }
 }
 
-function blame({ blamed }: Discourse, actor: string, registry: Registry): void {
+function blame({ blamed }: Discourse, actor: string, { registry, by }: { registry: Registry; by: number }): void {
   const root = rootOf(registry, actor);
-  blamed.set(root, (blamed.get(root) ?? 0) + 1);
+  blamed.set(root, (blamed.get(root) ?? 0) + by);
 }
 
 /** At whom an actor's blame, sanction or demand is aimed that names nobody: its rival so far, else who is blamed most. */
@@ -93,7 +96,7 @@ export function partnerOf({ friends, rivals, helped, doer, lead }: Discourse, ac
 /** Two different states: those that did something together last, else those named last, the earlier first; empty where there is but one. */
 export function lastPair({ group, recent }: Discourse, before: readonly Found[], { registry, persons }: { registry: Registry; persons: boolean }): string[] {
   const fits = (actor: string) => !persons || registry.actors.get(actor)?.kind === "person";
-  if (before.length === 0 && !persons && group.length > 1) return group;
+  if (!persons && group.length > 1) return group;
   const named = [...before.map(({ actor }) => actor).reverse(), ...recent].filter(fits);
   const pair: string[] = [];
   for (const actor of named) {

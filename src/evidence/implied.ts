@@ -27,7 +27,7 @@ const HARM = -0.6;
 export function partiesOf(reading: Reading, { hit, roles }: Predicate, discourse: Discourse): Parties {
   const { pattern } = hit.form;
   const { registry } = reading.lexicons;
-  let sources = codesOf(reading, roles.sources);
+  let sources = codesOf(reading, roles.sources.filter((source) => reading.found[source]!.place === undefined));
   let targets = codesOf(reading, roles.targets);
   if (pattern.kind !== "predicate" || (pattern.toward === 0 && pattern.cameo === null)) return { sources, targets };
   if (pattern.reciprocal) {
@@ -67,10 +67,13 @@ function namedAfter({ items, mentionAt, found, language }: Reading, from: number
   for (let at = from; at < Math.min(items.length, from + 12); at++) {
     const mention = mentionAt[at]!;
     if (mention !== -1) {
-      // "in Washington" is where, "at the summit in Russia" too
       const before = items[at - 1]?.norm ?? "";
-      const where = language === "en" ? /^(?:in|at|from|near)$/.test(before) : /^(?:في|لدي|من)$/.test(before);
-      if (where) return [];
+      // a seat is where, not whom
+      const where = language === "en" ? /^(?:in|at|from|near|by)$/.test(before) : /^(?:في|لدي|من|جانب|قبل|لسان)$/.test(before);
+      if (where) {
+        at = found[mention]!.last - 1;
+        continue;
+      }
       return [found[mention]!.actor];
     }
     if (!items[at]!.word && /^[,.;:،؛]/.test(items[at]!.surface)) return [];

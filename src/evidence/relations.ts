@@ -1,9 +1,9 @@
 import type { Hit } from "./cues.js";
 import type { Relation, Voice } from "./evidence.js";
-import type { Roles } from "./grammar/grammar.js";
+import { coordinated, type Roles } from "./grammar/grammar.js";
 import type { Reading } from "./reading.js";
 import type { Discourse } from "./discourse.js";
-import { partiesOf } from "./implied.js";
+import { codesOf, partiesOf } from "./implied.js";
 import { related } from "./lexicon/actors.js";
 
 /** A predicate with its roles. */
@@ -46,7 +46,7 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
         if (related(registry, actor, other)) continue;
         add({
           source: actor, target: other, polarity: pattern.toward, ...place, rule: pattern.rule,
-          ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(hit),
+          ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(hit, voice !== "narrator" && related(registry, voice, actor)),
         });
       }
       const harm = pattern.toward <= BLAME && pattern.event <= -0.4 && !LAWFUL.has(pattern.rule) && !pattern.reciprocal && !hit.negated;
@@ -55,14 +55,26 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
       }
     }
   }
-  return relations;
+  return [...relations, ...alike(reading, relations)];
 }
 
-function flagsOf({ negated, future, hypothetical, past }: Hit): Relation["flags"] {
+/** "…, as did the European Union and Britain": what was told last holds of them too. */
+function alike(reading: Reading, relations: readonly Relation[]): Relation[] {
+  const { items, mentionAt, lexicons: { registry } } = reading;
+  const at = items.findIndex(({ norm }, index) => (norm === "as" && /^(?:did|does|do|have|has)$/.test(items[index + 1]?.norm ?? "")) || norm === "حذوه" || norm === "حذوها");
+  if (at === -1 || relations.length === 0) return [];
+  const next = [1, 2, 3].map((step) => mentionAt[at + step] ?? -1).find((mention) => mention !== -1);
+  const told = relations.findLast(({ from }) => from < items[at]!.from);
+  if (next === undefined || told === undefined) return [];
+  return codesOf(reading, coordinated(reading, next)).filter((source) => !related(registry, source, told.target)).map((source) => ({ ...told, source }));
+}
+
+/** What an actor announces of itself ("we would answer", ستدعم) is a promise or a threat already. */
+function flagsOf({ negated, future, hypothetical, past }: Hit, own: boolean): Relation["flags"] {
   const flags: Relation["flags"] = [];
   if (negated) flags.push("negated");
-  if (future) flags.push("future");
-  if (hypothetical) flags.push("hypothetical");
+  if (future && !own) flags.push("future");
+  if (hypothetical && !own) flags.push("hypothetical");
   if (past) flags.push("past");
   return flags;
 }

@@ -50,7 +50,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
     const targets = form.marker === null ? subject(reading, first, last) : marked(reading, first + 1, new Set([form.marker]), 12);
     return { sources: seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat)), targets };
   }
-  const after = bare(reading, first + 1, 9);
+  const after = bare(reading, first + 1, 16);
   const before = left(reading, first);
   const isObjectDirect = form.marker === null;
   let sources: number[];
@@ -120,6 +120,8 @@ function nominal(reading: Reading, hit: Hit): Roles {
     if (kind === "demonym" || targets.length > 0) sources = sources.length > 0 ? sources : group;
     else targets = group;
   }
+  // ضم مناطق أوكرانية: whose the object is
+  if (targets.length === 0 && next === undefined && form.pattern.event <= -0.5) targets = bare(reading, last, 4)[0] ?? [];
   if (sources.length === 0 && isDone(reading, first)) sources = seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat));
   if (sources.length === 0 && targets.length > 0) sources = governingSubject(reading, first);
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };
@@ -208,7 +210,7 @@ function verbInitial({ items, clause }: Reading, verb: number): boolean {
 function opensPhrase({ found, items }: Reading, verb: number, mention: number): boolean {
   const { first, kind } = found[mention]!;
   const gap = first - verb - 1;
-  if (gap === 0 || kind === "demonym") return true;
+  if (gap === 0 || kind === "demonym" || (kind === "person" && gap <= 4)) return true;
   // a definite noun takes no genitive, so the name after it is another phrase
   return gap <= 3 && !items[first - 1]!.core.startsWith("ال");
 }

@@ -50,6 +50,10 @@ function verbal(reading: Reading, hit: Hit): Roles {
   const { first, last, form } = hit;
   if (passive(reading, hit)) {
     const sources = agents(reading, first, last);
+    if (form.marker !== null) {
+      const aimed = marked(reading, last, new Set([form.marker]), 8);
+      if (aimed.length > 0) return { sources: sources.filter((source) => !aimed.includes(source)), targets: aimed };
+    }
     const attributive = be.has(previousWord(reading, first)) ? [] : within(reading, first, last);
     return { sources, targets: attributive.length > 0 && sources.length === 0 ? attributive : subject(reading, first) };
   }
@@ -93,11 +97,12 @@ function nominal(reading: Reading, hit: Hit): Roles {
   // "sanctions were announced by", "regret was expressed in": who did the verb did the noun
   const passed = sources.length === 0 ? passiveAfter(reading, last) : -1;
   if (passed !== -1) sources = agents(reading, passed, passed + 1);
+  const aimed = passed === -1 ? [] : marked(reading, passed + 1, NOUN_MARKERS, 10).filter((mention) => !sources.includes(mention));
   let targets = marked(reading, last, form.marker === null ? NOUN_MARKERS : new Set([form.marker]), 4);
   const of = marked(reading, last, new Set(["of"]), 4);
   // "accusations of the US" are its own, "criticism of the US" is not
   if (targets.length === 0 && OWN.has(form.pattern.rule)) sources = sources.length > 0 ? sources : of;
-  else if (targets.length === 0) targets = of;
+  else if (targets.length === 0) targets = of.length > 0 ? of : aimed;
   else if (sources.length === 0 && of.length > 0) sources = of;
   // "launched an attack on", "expressed support for": the verb's subject does it
   if (sources.length === 0 && targets.length > 0) sources = lightSubject(reading, first);

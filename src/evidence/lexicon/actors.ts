@@ -33,6 +33,8 @@ export interface Actor {
 export interface Registry {
   actors: Map<string, Actor>;
   names: Record<Language, Map<string, Name[]>>;
+  /** Towns and regions by first word. */
+  places: Record<Language, Map<string, Name[]>>;
 }
 
 /** How a name is cut into words and folded; handed in so that names and text are cut alike. */
@@ -46,7 +48,7 @@ const KINDS = [["names", "name"], ["demonyms", "demonym"], ["metonyms", "metonym
  * @throws DataProblem for an unknown parent, a cycle of parents, an actor without a name, or a name that two actors share.
  */
 export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string }[], words: Words): Registry {
-  const registry: Registry = { actors: new Map(), names: { ar: new Map(), en: new Map() } };
+  const registry: Registry = { actors: new Map(), names: { ar: new Map(), en: new Map() }, places: { ar: new Map(), en: new Map() } };
   for (const { parsed, file } of files) {
     for (const language of ["ar", "en"] as const) {
       for (const name of parsed.value.exceptions?.[language] ?? []) {
@@ -70,11 +72,24 @@ export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string 
     }
   }
   checkParents(registry, files);
+  for (const { parsed, file } of files) addPlaces(registry, parsed, { file, words });
   for (const actor of registry.actors.values()) actor.root = lineage(registry, actor.code).at(-1)!;
   for (const index of Object.values(registry.names)) {
     for (const names of index.values()) names.sort((a, b) => b.rest.length - a.rest.length);
   }
   return registry;
+}
+
+function addPlaces({ actors, places }: Registry, parsed: Parsed<ActorsFile>, { file, words }: { file: string; words: Words }): void {
+  for (const [code, names] of Object.entries(parsed.value.places ?? {})) {
+    if (!actors.has(code)) throw new DataProblem("unknown actor", { value: code, file, line: parsed.lineOf(["places", code]), fix: suggest(code, [...actors.keys()]) });
+    for (const language of ["ar", "en"] as const) {
+      for (const name of names[language]) {
+        const [first, ...rest] = words(name, language);
+        if (first !== undefined) places[language].set(first, [...(places[language].get(first) ?? []), { actor: code, kind: "name", rest }]);
+      }
+    }
+  }
 }
 
 /** The actor and those it belongs to, nearest first: `RU/putin`, `RU`. */

@@ -26,6 +26,8 @@ export const actorsSchema = z.strictObject({
   exceptions: z.strictObject({ en: words.optional(), ar: words.optional() }).optional(),
   /** Titles by role: what a person with that role may be called in place of the name. */
   titles: z.record(z.string(), z.strictObject({ en: words, ar: words })).optional(),
+  /** Towns and regions by the state they belong to. */
+  places: z.record(z.string(), z.strictObject({ en: words, ar: words })).optional(),
   actors: z.record(z.string(), actor),
 });
 export type ActorsFile = z.infer<typeof actorsSchema>;
