@@ -12,9 +12,11 @@ export function randomStream(seed: number, ...name: readonly (string | number)[]
   return () => uniformFloat64(generator);
 }
 
-/** FNV-1a: spreads names over the seeds. */
+/** FNV-1a, then the finisher of MurmurHash3: names that differ in one letter give seeds that differ in half of their bits. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value | 0;
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return value ^ (value >>> 16);
 }
