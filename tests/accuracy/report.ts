@@ -1,10 +1,21 @@
 import { existsSync } from "node:fs";
 import { test } from "vitest";
+import { briefLabelRows } from "./briefs-labels.js";
+import { coverageRows } from "./coverage.js";
+import { newsmtscRows } from "./newsmtsc.js";
+import { briefRows, fignewsRows } from "./stance.js";
+import { termsAccuracy } from "./terms.js";
 import { textAccuracy, type Row } from "./text.js";
 
 /** What `npm run accuracy` measures; a part whose data are absent gives no rows. */
 const PARTS: [string, () => Promise<Row[]>][] = [
   ["text", textAccuracy],
+  ["stance on NewsMTSC", newsmtscRows],
+  ["stance on FIGNEWS", fignewsRows],
+  ["stance and relations on the briefs", briefRows],
+  ["labels of the briefs", briefLabelRows],
+  ["terms", termsAccuracy],
+  ["coverage of intervals", coverageRows],
 ];
 
 test("accuracy", async () => {
