@@ -50,6 +50,7 @@ function match(items: readonly Item[], at: number, index: Registry["names"]): Fo
   // a Latin name inside Arabic text, or the reverse
   const latin = isLatin(item.norm);
   const names = index[latin ? "en" : "ar"];
+  if (latin && !names.has(item.surface)) return undefined;
   const forms = latin ? [{ form: item.surface, prefix: "" }] : arabicForms(item.norm);
   let best: Found | undefined;
   for (const { form, prefix } of forms) {

@@ -6,6 +6,8 @@ import type { Registry } from "./lexicon/actors.js";
 const PERSON = new Set(["he", "she", "him"]);
 const THING = new Set(["it"]);
 const PLURAL = new Set(["they", "them"]);
+/** What may open an anaphor. */
+const OPENERS = new Set([...PERSON, ...THING, ...PLURAL, "the", "both"]);
 /** Heads of "the two …", "both …". */
 const SIDES = /^(?:sides?|leaders|countries|powers|presidents|delegations|governments|capitals|nations|parties|ministers|neighbou?rs|teams|states|allies|men)$/;
 const ARABIC_SIDES = /^(?:ال)(?:بلد|جانب|طرف|رئيس|زعيم|وفد|وزير|قايد|حليف|جار|فريق)(?:ان|ين)$|^(?:ال)(?:حكوم|دول|قو|عاصم)(?:تان|تين)$/;
@@ -19,18 +21,20 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
   const { items, mentionAt, found, lexicons, language } = reading;
   const anaphors: Found[] = [];
   for (let at = 0; at < items.length; at++) {
-    if (mentionAt[at] !== -1 || !items[at]!.word) continue;
+    const item = items[at]!;
+    if (mentionAt[at] !== -1 || !item.word) continue;
     const place = placeAt(items, at, lexicons.registry);
     if (place !== undefined) {
       if (mentionAt.slice(at, place.last).every((mention) => mention === -1)) anaphors.push(place);
       at = place.last - 1;
       continue;
     }
+    if (language === "en" ? !OPENERS.has(item.norm) : !/[ني]ن$|ان$/.test(item.core)) continue;
     const before = found.filter(({ first }) => first < at);
     const { actors, last } = language === "ar" ? arabic(reading, at, { before, discourse }) : english(reading, at, { before, discourse });
     if (actors.length === 0) continue;
-    const { from, to } = items[at]!;
-    anaphors.push({ actor: actors[0]!, also: actors.slice(1), kind: "title", first: at, last, from, to, prefix: items[at]!.prefix, anaphor: true });
+    const { from, to } = item;
+    anaphors.push({ actor: actors[0]!, also: actors.slice(1), kind: "title", first: at, last, from, to, prefix: item.prefix, anaphor: true });
   }
   if (anaphors.length === 0) return reading;
   const all = [...found, ...anaphors].sort((a, b) => a.first - b.first);

@@ -34,41 +34,49 @@ export function findCues(reading: Reading): Hit[] {
 
 function match(reading: Reading, at: number, index: CueIndex): Hit | undefined {
   const item = reading.items[at]!;
-  const forms = index.forms.get(item.core) ?? index.forms.get(item.norm);
+  const forms = index.forms.get(item.core) ?? (item.norm === item.core ? undefined : index.forms.get(item.norm));
   if (forms === undefined) return undefined;
-  let best: { form: CueForm; last: number; used: number[] } | undefined;
+  let best: CueForm | undefined;
+  let end = 0;
   let score = 0;
   for (const form of forms) {
-    const used = fits(reading.items, at, form);
-    const last = (used?.at(-1) ?? at) + 1;
-    if (used === null || !markerNear(reading, last, form)) continue;
+    const last = form.rest.length === 0 ? at + 1 : fits(reading.items, at, form);
+    if (last === -1 || !markerNear(reading, last, form)) continue;
     const value = form.rest.length * 10 + plausible(reading, at, form) + (form.marker === null ? 0 : 2);
-    if (value > score) {
-      score = value;
-      best = { form, last, used };
-    }
+    if (value > score) [score, best, end] = [value, form, last];
   }
   if (best === undefined) return undefined;
-  return { first: at, ...best, ...around(reading, at, index) };
+  return { first: at, form: best, last: end, used: usedBy(reading.items, at, best), ...around(reading, at, index) };
 }
 
-/** The items of the expression after its first, or null where they are others. */
-function fits(items: readonly Item[], at: number, { rest, gap }: CueForm): number[] | null {
+/** One past the last item of the expression, or -1 where other words follow its first. */
+function fits(items: readonly Item[], at: number, { rest, gap }: CueForm): number {
+  let next = at + 1;
+  for (let index = 0; index < rest.length; index++) {
+    let step = 0;
+    while (!sameWord(items[next + step], rest[index]!)) {
+      if (step++ === gap || next + step >= items.length) return -1;
+    }
+    next += step + 1;
+  }
+  return next;
+}
+
+/** The items of an expression after its first. */
+function usedBy(items: readonly Item[], at: number, { rest }: CueForm): number[] {
   const used: number[] = [];
   let next = at + 1;
   for (const word of rest) {
-    let step = 0;
-    while (!sameWord(items[next + step], word)) {
-      if (step++ === gap || items[next + step] === undefined) return null;
-    }
-    next += step + 1;
-    used.push(next - 1);
+    while (!sameWord(items[next], word)) next++;
+    used.push(next++);
   }
   return used;
 }
 
 function sameWord(item: Item | undefined, word: string): boolean {
-  return item !== undefined && (item.core === word || item.norm === word || item.core === `ال${word}`);
+  if (item === undefined) return false;
+  const { core, norm } = item;
+  return core === word || norm === word || (core.length === word.length + 2 && core.startsWith("ال") && core.endsWith(word));
 }
 
 /** An entry that says how its target is marked is meant only where the mark follows. */
@@ -119,20 +127,23 @@ const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", 
 /** Negation, hedges, degree, and whether the cue is of the future, of a condition or of the past. */
 function around({ items, clause, language }: Reading, at: number, { modifiers, intensity }: CueIndex): Omit<Hit, "first" | "last" | "used" | "form"> {
   const here = { negated: false, hedged: false, intensity: 1, future: false, hypothetical: false, past: false };
-  const has = (list: keyof CueIndex["modifiers"], index: number) =>
-    modifiers[list].get(items[index]!.norm)?.some((rest) => rest.every((word, step) => items[index + 1 + step]?.norm === word)) === true;
   const reach = language === "ar" ? 3 : 4;
   for (let index = at - 1; index >= 0 && index >= at - 8; index--) {
-    if (clause[index] !== clause[at] && !items[index]!.word) break;
+    const item = items[index]!;
+    const same = clause[index] === clause[at];
+    if (!same && !item.word) break;
     const near = at - index <= reach;
-    if (near && clause[index] === clause[at]) {
-      if (has("negation", index) && !(language === "en" && items[index]!.norm === "not" && items[index + 1]?.norm === "only")) here.negated = !here.negated;
-      here.intensity *= at - index <= 2 ? (intensity.get(items[index]!.norm) ?? 1) : 1;
+    if (same && at - index <= 2) here.intensity *= intensity.get(item.norm) ?? 1;
+    const found = modifiers.get(item.norm);
+    if (found === undefined) continue;
+    for (const { kind, rest } of found) {
+      if (!rest.every((word, step) => items[index + 1 + step]?.norm === word)) continue;
+      if (kind === "negation" && near && same && !(language === "en" && item.norm === "not" && items[index + 1]?.norm === "only")) here.negated = !here.negated;
+      if ((kind === "hedges" && !isPerfective(items, index, language)) || kind === "irony") here.hedged = true;
+      if (kind === "future" && near) here.future = true;
+      if (kind === "hypothetical" && same) here.hypothetical = true;
+      if (kind === "past") here.past = true;
     }
-    if ((has("hedges", index) && !isPerfective(items, index, language)) || has("irony", index)) here.hedged = true;
-    if (near && has("future", index)) here.future = true;
-    if (clause[index] === clause[at] && has("hypothetical", index)) here.hypothetical = true;
-    if (has("past", index)) here.past = true;
   }
   if (language === "ar") {
     here.intensity *= intensity.get(items[at + 1]?.norm ?? "") ?? 1;

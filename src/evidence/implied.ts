@@ -49,6 +49,8 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, discourse
 
 /** The codes that mentions stand for. */
 export function codesOf({ found }: Reading, mentions: readonly number[]): string[] {
+  if (mentions.length === 0) return [];
+  if (mentions.length === 1 && found[mentions[0]!]!.also === undefined) return [found[mentions[0]!]!.actor];
   return [...new Set(mentions.flatMap((mention) => [found[mention]!.actor, ...(found[mention]!.also ?? [])]))];
 }
 

@@ -50,6 +50,7 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
   const index = lexicons.reporting[language];
   const reports: Report[] = [];
   const speakerOf = (mentions: number[]) => (mentions.length > 0 ? found[mentions[0]!]!.actor : null);
+  const reporting = hits.filter((hit) => hit.form.pattern.reports && hit.form.part === "verb");
   for (let at = 0; at < items.length; at++) {
     const { core, norm } = items[at]!;
     const follows = (rests: string[][] | undefined) => rests?.find((rest) => rest.every((word, step) => matches(items[at + 1 + step], word)));
@@ -70,7 +71,7 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
       continue;
     }
     const verb = mentionAt[at] === -1 ? follows(index.verbs.get(core)) : undefined;
-    const cue = hits.find((hit) => hit.first === at && hit.form.pattern.reports && hit.form.part === "verb");
+    const cue = reporting.find((hit) => hit.first === at);
     if (verb === undefined && cue === undefined) continue;
     if (language === "en" && !finite(reading, at)) continue;
     const last = cue?.last ?? at + verb!.length + 1;

@@ -36,10 +36,16 @@ export interface CueForm {
   marker: string | null;
 }
 
+/** A word or expression that turns, weakens or places a cue; indexed by its first word. */
+export interface Modifier {
+  kind: Exclude<keyof Modifiers, "intensifiers" | "diminishers" | "contrast">;
+  rest: string[];
+}
+
 /** The cues of a language by their first word, the longest first, and what turns or weakens them. */
 export interface CueIndex {
   forms: Map<string, CueForm[]>;
-  modifiers: Record<Exclude<keyof Modifiers, "intensifiers" | "diminishers" | "contrast">, Map<string, string[][]>>;
+  modifiers: Map<string, Modifier[]>;
   /** Word to factor: above 1 for intensifiers, below for diminishers. */
   intensity: Map<string, number>;
   entries: number;
@@ -143,16 +149,18 @@ function firstPerson(verb: string, fold: (text: string) => string[]): string | n
 
 function compileModifiers(modifiers: Modifiers, fold: (text: string) => string[]): Pick<CueIndex, "modifiers" | "intensity"> {
   const { intensifiers, diminishers, contrast: _, ...lists } = modifiers;
-  const byFirst = (entries: readonly string[]) => {
-    const index = new Map<string, string[][]>();
+  const index = new Map<string, Modifier[]>();
+  for (const [kind, entries] of Object.entries(lists) as [Modifier["kind"], readonly string[]][]) {
     for (const entry of entries) {
       const [first, ...rest] = fold(entry);
-      if (first !== undefined) index.set(first, [...(index.get(first) ?? []), rest]);
+      const known = first === undefined ? undefined : index.get(first);
+      // a kind counts once at a place
+      if (known === undefined) index.set(first!, [{ kind, rest }]);
+      else if (!known.some((other) => other.kind === kind && other.rest.length === 0)) known.push({ kind, rest });
     }
-    return index;
-  };
+  }
   return {
-    modifiers: Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, byFirst(list)])) as CueIndex["modifiers"],
+    modifiers: index,
     intensity: new Map([...Object.entries(intensifiers), ...Object.entries(diminishers)].map(([word, factor]) => [fold(word).join(" "), factor])),
   };
 }
