@@ -81,16 +81,18 @@ function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, m
   const whole = withAnaphors(reading, discourse);
   const voices = voicesOf(reading, hits, memory);
   const grammar = language === "ar" ? arabic : english;
-  const predicates = hits.filter(({ form }) => form.pattern.kind === "predicate").map((hit) => ({ hit, roles: grammar.roles(reading, hit) }));
-  const evaluations = hits.filter(({ form }) => form.pattern.kind === "evaluation").map((hit) => ({ hit, qualified: grammar.qualified(reading, hit) }));
-  const acts = whole === reading ? predicates : hits.filter(({ form }) => form.pattern.kind === "predicate").map((hit) => ({ hit, roles: grammar.roles(whole, hit) }));
-  const views = whole === reading ? evaluations : hits.filter(({ form }) => form.pattern.kind === "evaluation").map((hit) => ({ hit, qualified: grammar.qualified(whole, hit) }));
+  const predicates: Predicate[] = [];
+  const evaluations: { hit: Hit; qualified: number[] }[] = [];
+  for (const hit of hits) {
+    if (hit.form.pattern.kind === "predicate") predicates.push({ hit, roles: grammar.roles(whole, hit) });
+    else evaluations.push({ hit, qualified: grammar.qualified(whole, hit) });
+  }
   const relations = [
-    ...findRelations(whole, acts, { voices, discourse }),
-    ...findJudgements(whole, { grammar, evaluations: views, predicates: acts, voices, discourse }),
+    ...findRelations(whole, predicates, { voices, discourse }),
+    ...findJudgements(whole, { grammar, evaluations, predicates, voices, discourse }),
   ];
-  remember(discourse, reading, { relations, subject: leadOf(whole, acts) });
-  const mentions = toMentions(reading, { predicates, evaluations, voices });
+  remember(discourse, reading, { relations, subject: leadOf(whole, predicates) });
+  const mentions = toMentions(whole, { predicates, evaluations, voices });
   onSentence?.({ reading, hits, mentions });
   return {
     from, to, language, boilerplate,

@@ -7,7 +7,7 @@ import type { Predicate } from "./relations.js";
 /** How far, in words, an evaluation reaches that qualifies no mention by grammar. */
 const REACH = 25;
 
-/** The mentions of a sentence with the cues that bear on each. */
+/** The mentions of a sentence, without what stands for one named before, with the cues that bear on each. */
 export function toMentions(reading: Reading, { predicates, evaluations, voices }: {
   predicates: readonly Predicate[];
   evaluations: readonly { hit: Hit; qualified: number[] }[];
@@ -18,7 +18,9 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
   const add = (mention: number, hit: Hit, role: Role, { weight, event }: { weight: number; event: number }) => {
     if (weight !== 0 || event !== 0) cues[mention]!.push(toCue(reading, hit, found[mention]!, { role, weight, event }));
   };
-  for (const { hit, roles } of predicates) {
+  const named = (mentions: readonly number[]) => mentions.filter((mention) => found[mention]!.anaphor === undefined);
+  for (const { hit, roles: { sources, targets } } of predicates) {
+    const roles = { sources: named(sources), targets: named(targets) };
     const { source, target, event, eventSource, reciprocal } = hit.form.pattern;
     if (roles.sources.length + roles.targets.length === 0) {
       for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight: (source + target) / 2, event: (event + eventSource) / 2 });
@@ -31,12 +33,17 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
   }
   for (const { hit, qualified } of evaluations) {
     const { source: weight, eventSource: event } = hit.form.pattern;
-    for (const mention of qualified) add(mention, hit, "modified", { weight, event });
-    if (qualified.length === 0) for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight, event });
+    const own = named(qualified);
+    for (const mention of own) add(mention, hit, "modified", { weight, event });
+    if (own.length === 0) for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight, event });
   }
-  return found.map(({ actor, kind, from, to, first }, mention) => ({
-    actor, kind, from, to, voice: voices[first]!, cues: cues[mention]!.sort((a, b) => a.from - b.from || a.to - b.to),
-  }));
+  const mentions: Mention[] = [];
+  found.forEach(({ actor, kind, from, to, first, anaphor }, mention) => {
+    const own = cues[mention]!;
+    if (own.length > 1) own.sort((a, b) => a.from - b.from || a.to - b.to);
+    if (anaphor === undefined) mentions.push({ actor, kind, from, to, voice: voices[first]!, cues: own });
+  });
+  return mentions;
 }
 
 /** The mentions within reach. */
