@@ -32,16 +32,23 @@ export function reproduceCommand(): Command {
       const files = await filesOf(figures, { onFigure: () => progress.step("figures") });
       await removeStale(options.figures, files);
       for (const [name, content] of files) if (!holds(join(options.figures, name), content)) writeWhole(join(options.figures, name), content);
-      for (const name of notebooks) {
-        const path = join(options.notebooks, name);
-        const executed = await runNotebook(path);
-        if (!holds(path, executed)) writeWhole(path, executed);
-        progress.step(name);
-      }
+      const waiting = [...notebooks];
+      const work = async () => {
+        for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+          const path = join(options.notebooks, name);
+          const executed = await runNotebook(path);
+          if (!holds(path, executed)) writeWhole(path, executed);
+          progress.step(name);
+        }
+      };
+      await Promise.all(Array.from({ length: KERNELS }, work));
       progress.stop();
       process.stdout.write(summary(evidence, lexicons, { figures: `${figures.length} figures in ${options.figures}/ (${join(options.figures, "index.html")})`, notebooks: `${notebooks.length} notebooks in ${options.notebooks}/`, seed: options.seed }));
     });
 }
+
+/** Notebooks executed at once. */
+const KERNELS = 2;
 
 /** Figures of an earlier run that are no more. */
 async function removeStale(folder: string, files: Map<string, unknown>): Promise<void> {
