@@ -90,13 +90,15 @@ function markerNear({ items, language }: Reading, last: number, { marker, part }
 }
 
 /** How well the part of speech fits its place: a coarse stand-in for a tagger, enough for attack, support or دعم. */
-function plausible({ items, language, lexicons, mentionAt, found }: Reading, at: number, { part, features }: CueForm): number {
+function plausible({ items, language, lexicons, mentionAt, found }: Reading, at: number, { cue, part, features }: CueForm): number {
   const item = items[at]!;
   const before = items[at - 1];
   if (language === "ar") {
     const nominal = /[بلك]$/.test(item.prefix) || item.core.startsWith("ال") || item.suffix !== "" || (before?.word === true && ARABIC_BEFORE_NOUN.has(before.core));
     // after a clitic preposition only ل with an imperfect (ليفعل) is a verb
     if (part === "verb" && /[بلك]$/.test(item.prefix) && !/^[يتن]/.test(item.core)) return -5;
+    // a noun takes ت before a suffix alone: أدانت is the verb
+    if (part === "noun" && item.suffix === "" && item.core.endsWith("ت") && features.includes("bound") && /^[^ /]*ة/.test(cue)) return -5;
     if (part === "verb") return nominal && item.suffix === "" ? 0 : 1;
     return nominal || before === undefined ? 1.5 : 0.9;
   }
@@ -109,11 +111,14 @@ function plausible({ items, language, lexicons, mentionAt, found }: Reading, at:
     if (nounish && !features.includes("participle") && !features.includes("gerund")) return ENGLISH_ADJECTIVAL.test(before.norm) && mentionAt[at - 1] === -1 ? 0.1 : -5;
     // "bring it back": an adverb, unless what it governs follows
     if (likely === "RB" && !verbish && !governs(items[at + 1], mentionAt[at + 1] ?? -1)) return -5;
+    if (features.includes("participle") && PASSIVE_BEFORE.has(before?.norm ?? "")) return 3.5;
     return verbish ? 2 : fitting;
   }
   if (part === "noun") return nounish ? 1.8 : verbish ? 0.2 : likely.startsWith("N") ? 1.1 : 0.7;
   return likely.startsWith("J") || likely.startsWith("RB") ? 1.15 : 0.75;
 }
+
+const PASSIVE_BEFORE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 
 function governs(next: Item | undefined, mention: number): boolean {
   return next !== undefined && (mention !== -1 || DETERMINERS.has(next.norm));

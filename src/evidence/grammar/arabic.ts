@@ -1,13 +1,11 @@
 import type { Hit } from "../cues.js";
 import { WORDS, type Reading } from "../reading.js";
 import { coordinated, type Grammar, type Roles } from "./grammar.js";
+import { agentOf, isDone, isPassive } from "./arabic-voice.js";
 import { seatsOf } from "./place.js";
 
 const { auxiliary, conjunction, preposition, relative } = WORDS.ar;
 const NOUN_MARKERS = new Set(["علي", "ضد", "ل", "مع", "تجاه", "نحو", "الي", "ب", "بحق", "ازاء"]);
-const AGENT = [["من", "قبل"], ["من", "جانب"], ["علي", "يد"], ["علي", "ايدي"], ["علي", "لسان"], ["بامر", "من"]] as const;
-/** Verbs that say that something was done, and leave the deed to a noun: تم فرض عقوبات, قوبل القرار بالإدانة. */
-const LIGHT_PASSIVE = new Set(["تم", "يتم", "جري", "جرت", "يجري", "صدر", "صدرت", "قوبل", "قوبلت", "لقي", "لقيت", "وجه", "وجهت", "جاء", "جاءت", "تقرر", "تقررت"]);
 
 /** Arabic: verb first or subject first, clitic prepositions, the genitive, nouns like their verbs. */
 export const arabic: Grammar = {
@@ -80,12 +78,6 @@ function verbal(reading: Reading, hit: Hit): Roles {
   return { sources, targets: targets === sources ? targets : targets.filter((target) => !sources.includes(target)) };
 }
 
-/** Vowel signs show a passive: فُرضت, اتُّهمت. */
-function isPassive({ items }: Reading, at: number): boolean {
-  const sign = items[at]!.surface.indexOf("\u064F");
-  return sign !== -1 && sign < 4;
-}
-
 /** A verb that "and" joins to one before, followed by its object. */
 function continues(reading: Reading, { first, form }: Hit, [object]: number[]): boolean {
   if (!/[وف]/.test(reading.items[first]!.prefix)) return false;
@@ -125,12 +117,6 @@ function nominal(reading: Reading, hit: Hit): Roles {
   if (sources.length === 0 && isDone(reading, first)) sources = seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat));
   if (sources.length === 0 && targets.length > 0) sources = governingSubject(reading, first);
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };
-}
-
-/** A passive, or a verb such as تم, tells that the noun's deed was done. */
-function isDone(reading: Reading, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 5); at--) if (isPassive(reading, at) || LIGHT_PASSIVE.has(reading.items[at]!.core)) return true;
-  return false;
 }
 
 /** The subject of the verb that governs a noun: شنت روسيا هجوما على أوكرانيا. */
@@ -232,16 +218,6 @@ function marked(reading: Reading, from: number, markers: ReadonlySet<string>, re
       if (target !== -1) return coordinated(reading, target);
       if (!items[next]!.word || isPreposition(reading, next) || relative.has(items[next]!.norm) || conjunction.has(items[next]!.norm)) break;
     }
-  }
-  return [];
-}
-
-function agentOf(reading: Reading, from: number): number[] {
-  const { items, mentionAt } = reading;
-  for (let at = from; at < Math.min(items.length - 1, from + 8); at++) {
-    if (!items[at]!.word) return [];
-    if (!AGENT.some(([one, two]) => items[at]!.norm === one && items[at + 1]!.norm === two)) continue;
-    for (let next = at + 2; next < Math.min(items.length, at + 6); next++) if (mentionAt[next] !== -1) return [mentionAt[next]!];
   }
   return [];
 }

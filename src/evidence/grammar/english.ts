@@ -1,14 +1,12 @@
 import type { Hit } from "../cues.js";
 import { WORDS, type Reading } from "../reading.js";
 import { coordinated, type Grammar, type Roles } from "./grammar.js";
-import { seatsOf } from "./place.js";
+import { ADVERB, agents, isPassive, marked, passive, passiveAfter } from "./english-voice.js";
 
 const { and, auxiliary, be, preposition, relative } = WORDS.en;
 const NOUN_MARKERS = new Set(["on", "against", "to", "toward", "towards", "for", "with", "into", "at", "over", "upon"]);
 /** What follows these is judged, not done. */
 const APPRAISING = /^(?:call|describe|regard|consider|see|view|reject|dismiss|oppose|den(?:y|ie))(?:e?d|e?s)?$|^saw$/;
-const BY = new Set(["by"]);
-const ADVERB = /ly$/;
 /** Rules whose nouns are followed by their source: accusations of, demands of, threats of. */
 const OWN = new Set(["accuse", "demand", "threaten", "warn", "reject"]);
 
@@ -58,7 +56,9 @@ function verbal(reading: Reading, hit: Hit): Roles {
     return { sources, targets: attributive.length > 0 && sources.length === 0 ? attributive : subject(reading, first) };
   }
   const sources = subject(reading, first);
-  const targets = form.marker === null ? directObject(reading, last) : marked(reading, last, new Set([form.marker]), 6);
+  // "attack Brazil with drones", "supply Kyiv with shells": "with" marks the means
+  const object = form.marker === null || (form.marker === "with" && !form.pattern.reciprocal) ? directObject(reading, last) : [];
+  const targets = form.marker === null || object.length > 0 ? object : marked(reading, last, new Set([form.marker]), 6);
   if (form.pattern.reciprocal && targets.length === 0) {
     const others = form.marker === "with" || form.marker === null ? marked(reading, last, new Set(["with"]), 6) : [];
     return others.length > 0 ? { sources, targets: others } : pairs(sources);
@@ -109,27 +109,6 @@ function nominal(reading: Reading, hit: Hit): Roles {
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };
 }
 
-/** Who did what a passive tells: after "by", or the seat where it was done. */
-function agents(reading: Reading, first: number, last: number): number[] {
-  const by = marked(reading, last, BY, 8);
-  const seats = seatsOf(reading, { first, last });
-  if (by.length === 0) return seats;
-  // "in London and by the European Union"
-  const also = seats.filter((seat) => reading.found[seat]!.first < reading.found[by[0]!]!.first && reading.items.slice(reading.found[seat]!.last, reading.found[by[0]!]!.first).some(({ norm }) => norm === "and"));
-  return [...also, ...by.filter((mention) => !also.includes(mention))];
-}
-
-/** The passive verb after a noun that is its subject, or -1. */
-function passiveAfter({ items, clause, lexicons }: Reading, from: number): number {
-  for (let at = from; at < Math.min(items.length - 1, from + 9); at++) {
-    if (clause[at] !== clause[from] || !items[at]!.word) return -1;
-    if (!be.has(items[at]!.norm)) continue;
-    for (let next = at + 1; next < Math.min(items.length, at + 4); next++) if (/^VB[ND]$/.test(lexicons.tags(items[next]!.norm).find((tag) => tag.startsWith("V")) ?? "")) return next;
-    return -1;
-  }
-  return -1;
-}
-
 /** The subject of the verb that governs the noun, where one stands shortly before it. */
 function lightSubject(reading: Reading, first: number): number[] {
   const { items, clause, lexicons } = reading;
@@ -138,23 +117,6 @@ function lightSubject(reading: Reading, first: number): number[] {
     if (!word || clause[at] !== clause[first]) return [];
     if (preposition.has(norm) || norm.endsWith("ing") || APPRAISING.test(norm)) return [];
     if (lexicons.tags(norm)[0]?.startsWith("V") === true && !auxiliary.has(norm)) return subject(reading, at);
-  }
-  return [];
-}
-
-/** Mentions after one of the prepositions, within reach and the clause. */
-function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {
-  const { items, mentionAt } = reading;
-  for (let at = from; at < Math.min(items.length, from + reach); at++) {
-    const item = items[at]!;
-    if (!item.word && !/^["“”'‘’]$/.test(item.surface)) return [];
-    if (!markers.has(item.norm)) continue;
-    for (let next = at + 1; next < Math.min(items.length, at + 6); next++) {
-      const mention = mentionAt[next]!;
-      if (mention !== -1) return coordinated(reading, mention);
-      const { norm, word } = items[next]!;
-      if (!word || relative.has(norm) || (preposition.has(norm) && norm !== "of")) break;
-    }
   }
   return [];
 }
@@ -227,25 +189,11 @@ function governing({ items, mentionAt }: Reading, first: number): string | null 
 function leading(reading: Reading, mention: number): number[] {
   for (let first = Math.max(0, mention - 3); first < mention; first++) {
     const group = coordinated(reading, first);
-    if (group.includes(mention)) return group.slice(0, group.indexOf(mention) + 1);
+    // "in Ottawa, Brazil was accused": the comma joins nothing
+    const apart = reading.items[reading.found[first]!.last]?.surface === "," && governing(reading, reading.found[first]!.first) !== null;
+    if (group.includes(mention) && !apart) return group.slice(0, group.indexOf(mention) + 1);
   }
   return [mention];
-}
-
-function passive(reading: Reading, { first, last, form }: Hit): boolean {
-  return form.features.includes("participle") && isPassive(reading, first, last);
-}
-
-/** A form of "be" stands before the participle, or "by" after it. */
-function isPassive({ items }: Reading, first: number, last = first + 1): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    const { norm, word } = items[at]!;
-    if (word && be.has(norm)) return true;
-    if (word && (norm === "have" || norm === "has" || norm === "had")) return false;
-    if (!word || !(auxiliary.has(norm) || ADVERB.test(norm))) break;
-  }
-  const next = items.slice(last, last + 2);
-  return next.some(({ norm }) => norm === "by");
 }
 
 function previousWord({ items }: Reading, at: number): string {

@@ -42,7 +42,7 @@ export function coordinated({ found, items, language }: Reading, index: number):
 function phrase(gap: readonly Item[], language: Language): boolean {
   const [head, ...rest] = gap;
   if (head === undefined || gap.length > (language === "ar" ? 4 : 5) || !gap.every(({ word }) => word)) return false;
-  if (language === "en") return head.norm === "and" && rest.every(({ norm }) => TITLE.test(norm));
+  if (language === "en") return head.norm === "and" && rest.every(({ norm, surface }) => TITLE.test(norm) || /^\p{Lu}/u.test(surface));
   return head.prefix === "و" && head.norm.startsWith("و") && [head.core, ...rest.map(({ core }) => core)].every((core) => ARABIC_TITLE.test(core));
 }
 

@@ -1,0 +1,62 @@
+import type { Hit } from "../cues.js";
+import { WORDS, type Reading } from "../reading.js";
+import { coordinated } from "./grammar.js";
+import { seatsOf } from "./place.js";
+
+const { auxiliary, be, preposition, relative } = WORDS.en;
+const BY = new Set(["by"]);
+export const ADVERB = /ly$/;
+
+/** Who did what a passive tells: after "by", or the seat where it was done. */
+export function agents(reading: Reading, first: number, last: number): number[] {
+  const by = marked(reading, last, BY, 8);
+  const seats = seatsOf(reading, { first, last });
+  if (by.length === 0) return seats;
+  // "in London and by the European Union"
+  const also = seats.filter((seat) => reading.found[seat]!.first < reading.found[by[0]!]!.first && reading.items.slice(reading.found[seat]!.last, reading.found[by[0]!]!.first).some(({ norm }) => norm === "and"));
+  return [...also, ...by.filter((mention) => !also.includes(mention))];
+}
+
+export function passive(reading: Reading, { first, last, form }: Hit): boolean {
+  return form.features.includes("participle") && isPassive(reading, first, last);
+}
+
+/** A form of "be" stands before the participle, or "by" after it. */
+export function isPassive({ items }: Reading, first: number, last = first + 1): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const { norm, word } = items[at]!;
+    if (word && be.has(norm)) return true;
+    if (word && (norm === "have" || norm === "has" || norm === "had")) return false;
+    if (!word || !(auxiliary.has(norm) || ADVERB.test(norm))) break;
+  }
+  const next = items.slice(last, last + 2);
+  return next.some(({ norm }) => norm === "by");
+}
+
+/** The passive verb after a noun that is its subject, or -1. */
+export function passiveAfter({ items, clause, lexicons }: Reading, from: number): number {
+  for (let at = from; at < Math.min(items.length - 1, from + 9); at++) {
+    if (clause[at] !== clause[from] || !items[at]!.word) return -1;
+    if (!be.has(items[at]!.norm)) continue;
+    for (let next = at + 1; next < Math.min(items.length, at + 4); next++) if (/^VB[ND]$/.test(lexicons.tags(items[next]!.norm).find((tag) => tag.startsWith("V")) ?? "")) return next;
+    return -1;
+  }
+  return -1;
+}
+
+/** Mentions after one of the prepositions, within reach and the clause. */
+export function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {
+  const { items, mentionAt } = reading;
+  for (let at = from; at < Math.min(items.length, from + reach); at++) {
+    const item = items[at]!;
+    if (!item.word && !/^["“”'‘’]$/.test(item.surface)) return [];
+    if (!markers.has(item.norm)) continue;
+    for (let next = at + 1; next < Math.min(items.length, at + 6); next++) {
+      const mention = mentionAt[next]!;
+      if (mention !== -1) return coordinated(reading, mention);
+      const { norm, word } = items[next]!;
+      if (!word || relative.has(norm) || (preposition.has(norm) && norm !== "of")) break;
+    }
+  }
+  return [];
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { read, relationsOf } from "./read.js";
+
+describe("relations", () => {
+  it.each([
+    ["Canada accused Brazil of dumping steel.", "CA>BR -"],
+    ["Brazil was accused by Canada of dumping steel.", "CA>BR -"],
+    ["Canada and Brazil signed a treaty.", "BR>CA +, CA>BR +"],
+    ["Canada did not attack Brazil.", "(CA>BR - negated)"],
+    ["Canada attacked Brazil with drones.", "CA>BR -"],
+    ["Japan sent weapons to Peru.", "JP>PE +"],
+    ["Canada said Brazil had attacked it.", "BR>CA -, CA>BR -"],
+    ["Peru imposed sanctions on Chile, as did Japan.", "JP>CL -, PE>CL -"],
+    ["Talks between Peruvian and Chilean diplomats ended.", "CL>PE +, PE>CL +"],
+    ["The weather in Peru and Chile was fine.", ""],
+    ["اتهمت كندا البرازيل بإغراق السوق.", "CA>BR -"],
+    ["وقعت كندا والبرازيل معاهدة.", "BR>CA +, CA>BR +"],
+    ["لم تهاجم كندا البرازيل.", "(CA>BR - negated)"],
+    ["فرضت اليابان عقوبات على بيرو.", "JP>PE -"],
+    ["المحادثات بين دبلوماسيين كنديين وبرازيليين انتهت.", "BR>CA +, CA>BR +"],
+  ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
+
+  it("gives a reported harm to its speaker", () => {
+    const rules = read("Canada said Brazil had attacked it.").sentences[0]!.relations.map(({ rule, voice }) => `${rule} ${voice}`);
+    expect(rules).toContain("reported-harm CA");
+  });
+
+  it("lets what an actor announces of itself count", () =>
+    expect(relationsOf("Germany will support Peru, Chancellor Olaf Scholz said.")).toBe("DE>PE +"));
+});
