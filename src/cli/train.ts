@@ -33,7 +33,7 @@ export function trainCommand(): Command {
     .requiredOption("--data <file>", "the train file of NewsMTSC")
     .addOption(new Option("--out <folder>", "where the lexicons are").default(shipped("lexicons"), "the shipped lexicons"))
     .addOption(new Option("--networks <number>", "how many networks are averaged").default(2).argParser(positive))
-    .addOption(new Option("--epochs <number>", "times the data are gone through").default(8).argParser(positive))
+    .addOption(new Option("--epochs <number>", "times the data are gone through").default(6).argParser(positive))
     .addOption(new Option("--folds <number>", "parts of the cross-validation; 1 leaves it out").default(5).argParser(positive))
     .addOption(option.seed())
     .action(trainStance);

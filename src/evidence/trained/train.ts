@@ -15,15 +15,15 @@ export interface Labelled {
 export interface TrainOptions {
   /** Filters of each width; default 32. */
   filters?: number;
-  /** Times the examples are gone through; default 8. */
+  /** Times the examples are gone through; default 6. */
   epochs?: number;
   /** Default 1. */
   seed?: number;
-  /** Share of inputs, pooled values and sparse features left out in training; default 0.5. */
+  /** Share of inputs, pooled values and sparse features left out in training; default 0.4. */
   dropout?: number;
   /** Step of the dense weights; default 0.001. */
   rate?: number;
-  /** Step of the sparse weights; default 0.02. */
+  /** Step of the sparse weights; default 0.003. */
   sparseRate?: number;
   onEpoch?: (epoch: number, loss: number) => void;
 }
@@ -39,7 +39,7 @@ const SMOOTHING = 0.1;
  * Cost: some seconds an epoch for ten thousand mentions.
  */
 export function train(data: readonly Labelled[], vectors: Vectors, options: TrainOptions = {}): Weights {
-  const { filters = 32, epochs = 8, seed = 1, dropout = 0.5, rate = 0.001, sparseRate = 0.02, onEpoch } = options;
+  const { filters = 32, epochs = 6, seed = 1, dropout = 0.4, rate = 0.001, sparseRate = 0.003, onEpoch } = options;
   const next = randomStream(seed, "train");
   const weights = emptyWeights(filters);
   for (let at = 0; at < weights.filter.length; at++) weights.filter[at] = (2 * next() - 1) / Math.sqrt(INPUTS * 2);
