@@ -42,6 +42,8 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, discourse
     if (named.length > 0) targets = named;
     else if (AGAINST.has(pattern.rule)) targets = some(opponentOf(discourse, sources[0]!, registry));
     else if (FOR.has(pattern.rule)) targets = some(partnerOf(discourse, sources[0]!, { registry, help: HELP.has(pattern.rule) }));
+    // who mediates does so between those who dealt with each other last
+    else if (pattern.rule === "mediate") targets = discourse.group.length > 1 ? discourse.group : discourse.lead;
     targets = targets.filter(apart);
   }
   return { sources, targets };
