@@ -5,12 +5,20 @@ import { where } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { rowsOf, toCsv } from "../figures/figure.js";
 import { frameShares } from "../frames/share.js";
+import { changes } from "../shift/changes.js";
 import { contrast } from "../shift/contrast.js";
 import type { Measure } from "../shift/measure.js";
+import { contrastPeriods } from "../shift/periods.js";
+import { trends } from "../shift/trend.js";
+import { divergences, wordShifts } from "../shift/words.js";
 import { relations } from "../stance/relations.js";
 import { stance } from "../stance/stance.js";
+import { collocations } from "../terms/collocations.js";
+import { dispersions } from "../terms/dispersion.js";
 import { frequency } from "../terms/frequency.js";
+import { keynessByGroup } from "../terms/keyness-by-group.js";
 import { keyness } from "../terms/keyness.js";
+import { MEASURES } from "../terms/measures/measures.js";
 import type { Language } from "../text/token.js";
 import { findTopics } from "../topics/topics.js";
 import { loadEvidence, type Sources } from "./sources.js";
@@ -29,27 +37,49 @@ interface Options extends Sources {
   language?: Language;
   level: "state" | "actor";
   voice: string;
-  measure: Measure;
+  measure: string;
+  actor?: string;
+  term?: string;
   topics: number;
   minCount: number;
   seed: number;
 }
 
 const TABLES: Record<string, (evidence: Evidence[], options: Options) => ColumnTable> = {
-  terms: (evidence, { by, unit, language, minCount }) => frequency(evidence, { by, unit, minCount, ...only(language) }),
-  keyness: (evidence, options) => {
-    const { unit, language, minCount, seed } = options;
-    return keyness(...groups(evidence, options), { unit, minCount, seed, ...only(language) });
-  },
-  topics: (evidence, { by, unit, language, topics, seed }) => findTopics(evidence, { by, unit, topics, seed, ...only(language) }).shares,
+  terms: (evidence, options) => frequency(evidence, { by: options.by.split(","), ...counting(options) }),
+  keyness: (evidence, options) => (options.target === undefined
+    ? keynessByGroup(evidence, { by: options.by, ...counting(options), ...keynessMeasure(options) })
+    : keyness(...groups(evidence, options), { ...counting(options), ...keynessMeasure(options) })),
+  dispersion: (evidence, options) => dispersions(evidence, { by: options.by, ...counting(options) }),
+  collocations: (evidence, options) => collocations(evidence, { ...counting(options), ...nodeOf(options) }),
+  topics: (evidence, options) => findTopics(evidence, { by: options.by, topics: options.topics, ...counting(options) }).shares,
   stance: (evidence, { by, level, voice, seed, measure }) => stance(evidence, { by: by.split(","), level, voice, seed, measure: measure === "event" ? "event" : "score" }),
   relations: (evidence, { by, level, voice, seed }) => relations(evidence, { by: by.split(","), level, voice, seed }),
   frames: (evidence, { by, seed }) => frameShares(evidence, { by, seed }),
-  shift: (evidence, options) => {
-    const { measure, level, voice, seed } = options;
-    return contrast(...groups(evidence, options), { measure, level, voice, seed });
-  },
+  shift: (evidence, options) => (options.target === undefined ? contrastPeriods(evidence, { by: "year", ...shifting(options) }) : contrast(...groups(evidence, options), shifting(options))),
+  divergence: (evidence, options) => divergences(evidence, { by: options.by === "article" ? "year" : options.by, ...counting(options) }),
+  words: (evidence, options) => wordShifts(...groups(evidence, options), counting(options)),
+  trends: (evidence, options) => trends(evidence, shifting(options)),
+  changes: (evidence, options) => changes(evidence, shifting(options)),
 };
+
+const SHIFTING = ["stance", "event", "frames", "terms", "relations"] as const;
+
+function counting({ unit, language, minCount, seed }: Options) {
+  return { unit, minCount, seed, ...(language === undefined ? {} : { language }) };
+}
+
+function shifting({ measure, level, voice, seed }: Options) {
+  return { measure: measure as Measure, level, voice, seed };
+}
+
+function keynessMeasure({ measure }: Options) {
+  return Object.hasOwn(MEASURES, measure) ? { measure: measure as keyof typeof MEASURES } : {};
+}
+
+function nodeOf({ actor, term }: Options) {
+  return { ...(actor === undefined ? {} : { actor }), ...(term === undefined ? {} : { term }) };
+}
 
 export function tableCommand(): Command {
   return new Command("table")
@@ -63,13 +93,15 @@ export function tableCommand(): Command {
     .addOption(new Option("--out <file>", "write to a file instead of standard output"))
     .addOption(new Option("--by <column>", "gather by this column of the articles (stance and relations take several: year,language)").default("article"))
     .addOption(new Option("--where <column=value>", "only these articles; may be repeated").argParser(condition))
-    .addOption(new Option("--target <column=value>", "keyness and shift: the articles in question").argParser(condition))
+    .addOption(new Option("--target <column=value>", "keyness, shift and words: the articles in question; without it, every group against the rest, or every year against the first").argParser(condition))
     .addOption(new Option("--reference <column=value>", "keyness and shift: what they are held against; default all others").argParser(condition))
     .addOption(new Option("--unit <unit>", "what is counted").choices(["term", "word", "concept"]).default("term"))
     .addOption(new Option("--language <language>", "only sentences in this language").choices(["ar", "en"]))
     .addOption(new Option("--level <level>", "people with their state, or each actor for itself").choices(["state", "actor"]).default("state"))
     .addOption(new Option("--voice <voice>", "all, narrator, quoted, or an actor's code").default("all"))
-    .addOption(new Option("--measure <measure>", "stance and shift: what is measured").choices(["stance", "event", "frames"]).default("stance"))
+    .addOption(new Option("--measure <measure>", `stance, shift, trends and changes: what is measured (${SHIFTING.join(", ")}); keyness: how (${Object.keys(MEASURES).join(", ")})`).choices([...SHIFTING, ...Object.keys(MEASURES)]).default("stance", "stance; for keyness logOdds"))
+    .addOption(new Option("--actor <code>", "collocations: of this actor"))
+    .addOption(new Option("--term <term>", "collocations: of this term"))
     .addOption(new Option("--topics <number>", "how many topics").default(6).argParser(positive))
     .addOption(new Option("--min-count <number>", "terms that occur less often are left out").default(1).argParser(positive))
     .addOption(option.seed())
@@ -83,18 +115,15 @@ export function tableCommand(): Command {
     });
 }
 
-function checkUsage(name: string, { target }: Options, command: Command): void {
-  if ((name === "keyness" || name === "shift") && target === undefined) command.error("error: this table needs --target, as in --target year=2025", { exitCode: 2 });
+function checkUsage(name: string, { target, actor, term }: Options, command: Command): void {
+  if (name === "words" && target === undefined) command.error("error: this table needs --target, as in --target year=2025", { exitCode: 2 });
+  if (name === "collocations" && (actor === undefined) === (term === undefined)) command.error("error: this table needs --actor or --term", { exitCode: 2 });
 }
 
 function groups(evidence: Evidence[], { target = {}, reference }: Options): [Evidence[], Evidence[]] {
   const one = where(evidence, target);
   const ids = new Set(one.map(({ id }) => id));
   return [one, reference === undefined ? evidence.filter(({ id }) => !ids.has(id)) : where(evidence, reference)];
-}
-
-function only(language: Language | undefined): { language?: Language } {
-  return language === undefined ? {} : { language };
 }
 
 /** A table's bytes; numbers are rounded, what is missing is empty (csv) or null. */

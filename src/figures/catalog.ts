@@ -5,6 +5,7 @@ import { frameShares } from "../frames/share.js";
 import { relations } from "../stance/relations.js";
 import { stance } from "../stance/stance.js";
 import { contrast } from "../shift/contrast.js";
+import { sensitivity } from "../shift/sensitivity.js";
 import { keyness } from "../terms/keyness.js";
 import { findTopics } from "../topics/topics.js";
 import { timeline } from "./corpus.js";
@@ -13,6 +14,7 @@ import { framesOverTime } from "./frames.js";
 import { keynessFigure } from "./keyness.js";
 import { actorLabels, frameTitles } from "./labels.js";
 import { shiftFigure } from "./shift.js";
+import { specificationFigure } from "./specification.js";
 import { relationsMatrix, stanceAndEvents, stanceByVoice, stanceOverTime } from "./stance.js";
 import { topicShares } from "./topics.js";
 
@@ -92,5 +94,22 @@ function shiftFigures({ target, reference }: Periods, { label, title, seed }: { 
     shiftFigure(contrast(target.articles, reference.articles, { measure: "frames", seed }), {
       name: "06-shift-of-frames", title: `How the frames shift from ${reference.name} to ${target.name}`, measure: "share", label: title, ...words, least: 0,
     }),
+    ...sensitivityFigure({ target, reference }, { label, seed }),
   ];
+}
+
+/** The shift of the busiest actor through every reasonable choice. */
+function sensitivityFigure({ target, reference }: Periods, { label, seed }: { label: (code: string) => string; seed: number }): Figure[] {
+  const rows = rowsOf(contrast(target.articles, reference.articles, { seed, permutations: 1 }));
+  const busiest = rows.sort((a, b) => Number(b["nTarget"]) + Number(b["nReference"]) - Number(a["nTarget"]) - Number(a["nReference"]))[0];
+  if (busiest === undefined || busiest["shift"] === null) return [];
+  const name = String(busiest["name"]);
+  const { specifications, summary } = sensitivity({ [`${target.name} against ${reference.name}`]: { target: target.articles, reference: reference.articles } }, {
+    name, seed, replicates: 500,
+    choices: { voice: ["all", "narrator", "quoted"], measure: ["stance", "event"], decay: [2, 4, 8], negation: [-0.6, -1], hedge: [0.6, 1] },
+  });
+  return [specificationFigure(specifications, summary, {
+    name: "06-specifications", title: `Would other choices say the same? The shift of ${label(name)}, ${reference.name} to ${target.name}`,
+    estimate: `shift of the mean polarity toward ${label(name)}`, decisions: { voice: "voice", measure: "measure", decay: "distance decay", negation: "negation", hedge: "hedges" },
+  })];
 }

@@ -51,7 +51,8 @@ describe.skipIf(!existsSync(main))("bad input", () => {
   it.each([
     [["tabel", "stance"], /unknown command 'tabel'/],
     [["table", "stanse"], /'stanse' is invalid for argument 'name'. Allowed choices are terms, keyness/],
-    [["table", "keyness"], /needs --target/],
+    [["table", "words"], /needs --target/],
+    [["table", "collocations"], /needs --actor or --term/],
     [["table", "stance", "--seed", "x"], /expected a whole number/],
     [["notebook", "run"], /missing required argument/],
   ])("wrong usage %j exits with 2", (args, message) => {
