@@ -18,19 +18,19 @@ const PARTS: [string, () => Promise<Row[]>][] = [
   ["coverage of intervals", coverageRows],
 ];
 
-test("accuracy", async () => {
-  if (!existsSync(new URL("../../../shared/data", import.meta.url))) console.log("the evaluation data are not at hand; what needs them is left out");
-  const rows: Row[] = [];
-  for (const [name, part] of PARTS) {
-    const before = performance.now();
-    rows.push(...(await part()));
-    console.log(`${name}: ${((performance.now() - before) / 1000).toFixed(1)} s`);
-  }
-  const shown = (value: number | null) => (value === null ? "–" : String(Number(value.toFixed(4))));
-  console.log("\n| measure | value | 95 % interval | n | bar | peer |\n|---|---|---|---|---|---|");
-  for (const { measure, value, low, high, n, bar, peer, peerValue, note } of rows) {
-    const interval = low === null ? "–" : `${shown(low)} to ${shown(high)}`;
-    const mark = bar === null ? "–" : `${shown(bar)}${value >= bar ? " ✓" : " ✗"}`;
-    console.log(`| ${measure}${note === undefined ? "" : ` (${note})`} | ${shown(value)} | ${interval} | ${n} | ${mark} | ${peer === null ? "–" : `${peer} ${shown(peerValue)}`} |`);
-  }
+const shown = (value: number | null) => (value === null ? "–" : String(Number(value.toFixed(4))));
+
+function line({ measure, value, low, high, n, bar, peer, peerValue, note }: Row): string {
+  const interval = low === null ? "–" : `${shown(low)} to ${shown(high)}`;
+  const mark = bar === null ? "–" : `${shown(bar)} ${value >= bar ? "✓" : "✗"}`;
+  return `| ${measure}${note === undefined ? "" : ` (${note})`} | ${shown(value)} | ${interval} | ${n} | ${mark} | ${peer === null ? "–" : `${peer} ${shown(peerValue)}`} |`;
+}
+
+if (!existsSync(new URL("../../../shared/data", import.meta.url))) console.log("the evaluation data are not at hand; what needs them is left out");
+
+// one table a part, so that `npm run accuracy -- -t terms` measures that part alone
+test.each(PARTS)("%s", async (name, part) => {
+  const before = performance.now();
+  const rows = await part();
+  console.log([`\n${name} (${((performance.now() - before) / 1000).toFixed(0)} s)`, "| measure | value | 95 % interval | n | bar | peer |", "|---|---|---|---|---|---|", ...rows.map(line)].join("\n"));
 });

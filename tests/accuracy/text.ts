@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fold } from "../../src/text/arabic/fold.js";
+import { lucene, normalize } from "../../src/text/arabic/normalize.js";
 import { segment } from "../../src/text/arabic/segment.js";
+import { stem } from "../../src/text/arabic/stem.js";
 import { compileTextLexicon } from "../../src/text/lexicon.js";
 import { files } from "../text/lexicon-files.js";
 
@@ -50,8 +52,23 @@ export async function textAccuracy(): Promise<Row[]> {
     };
   };
   return [
+    ...lucenePairs(),
     row("Arabic clitic boundaries, F1", f1, 0.95, "UD Arabic PUD, development half, news and encyclopaedia"),
     row("Arabic words segmented rightly", (score) => score.right / score.words, 0.985, "the same words"),
+  ];
+}
+
+/** The pairs that Lucene's tests print. */
+function lucenePairs(): Row[] {
+  const figures = new URL("../../../shared/data/conformance/published-figures.json", import.meta.url);
+  if (!existsSync(figures)) return [];
+  const { lucene_light10: stems, lucene_arabic_normalize: forms } = JSON.parse(readFileSync(figures, "utf8")) as Record<string, [string, string][]>;
+  const matched = (measure: string, pairs: [string, string][], own: (surface: string) => string): Row => ({
+    measure, value: pairs.filter(([surface, expected]) => own(surface) === expected).length / pairs.length, low: null, high: null, n: pairs.length, bar: 1, peer: "Lucene", peerValue: 1,
+  });
+  return [
+    matched("Arabic light stems as Lucene prints them", stems!, (surface) => stem(normalize(surface, lucene))),
+    matched("Arabic normalisation as Lucene prints it", forms!, (surface) => normalize(surface, lucene)),
   ];
 }
 
