@@ -41,5 +41,5 @@ function verdict({ low, high }: Row): string {
 }
 
 function fixed(value: Row[string]): string {
-  return Number(value).toFixed(2).replace("-", "−");
+  return (Number(Number(value).toFixed(2)) + 0).toFixed(2).replace("-", "−");
 }
