@@ -8,9 +8,16 @@ import { distance } from "fastest-levenshtein";
 export function suggest(name: string, known: readonly string[]): string {
   const near = known
     .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, far }) => far <= Math.max(1, Math.floor(candidate.length / 3)))
-    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))[0];
+    .filter(({ candidate, far }) => far <= Math.ceil(candidate.length / 3))
+    .sort((a, b) => a.far - b.far || begins(name, b.candidate) - begins(name, a.candidate) || (a.candidate < b.candidate ? -1 : 1))[0];
   if (near !== undefined) return `did you mean ${JSON.stringify(near.candidate)}?`;
   const some = known.slice(0, 12).join(", ");
   return `expected one of ${some}${known.length > 12 ? ", …" : ""}`;
+}
+
+/** How many letters two names begin with alike. */
+function begins(one: string, two: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === two[at]) at++;
+  return at;
 }
