@@ -100,6 +100,8 @@ function plausible({ items, language, lexicons, mentionAt, found }: Reading, at:
     // a noun takes ت before a suffix alone: أدانت is the verb
     if (part === "noun" && item.suffix === "" && item.core.endsWith("ت") && features.includes("bound") && /^[^ /]*ة/.test(cue)) return -5;
     if (part === "verb") return nominal && item.suffix === "" ? 0 : 1;
+    // an adjective that is listed says more than a verb's participle of the same form
+    if (part === "adjective") return nominal || before === undefined ? 1.6 : 1.1;
     return nominal || before === undefined ? 1.5 : 0.9;
   }
   const tags = lexicons.tags(item.norm);

@@ -46,9 +46,19 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
   return mentions;
 }
 
-/** The mentions within reach. */
-function nearest({ found, items }: Reading, hit: Hit): number[] {
-  return [...found.keys()].filter((index) => between(items, hit, found[index]!) <= REACH);
+/** Whom a cue is near that no grammar ties to anybody: the mentions of its clause, else the closest one within reach. */
+function nearest({ found, items, clause }: Reading, hit: Hit): number[] {
+  const same: number[] = [];
+  let closest = -1;
+  let least = REACH + 1;
+  for (let index = 0; index < found.length; index++) {
+    const { anaphor, first } = found[index]!;
+    if (anaphor !== undefined) continue;
+    if (clause[first] === clause[hit.first]) same.push(index);
+    const distance = between(items, hit, found[index]!);
+    if (distance < least) [closest, least] = [index, distance];
+  }
+  return same.length > 0 || closest === -1 ? same : [closest];
 }
 
 function between(items: Reading["items"], hit: { first: number; last: number }, mention: Found): number {
