@@ -2,13 +2,13 @@ import type { Cue, Mention } from "../evidence/evidence.js";
 
 /** How the cues around a mention make its score. */
 export interface ScoreOptions {
-  /** Words after which a cue that no grammar ties to the mention counts 1/e; above 0, default 12. */
+  /** Words after which a cue that no grammar ties to the mention counts 1/e; above 0, default 24. */
   decay?: number;
   /** Factor of a cue that is negated, −1 to 0; default −0.6: "not a friend" is less than "an enemy". */
   negation?: number;
   /** Factor of a cue that is hedged, 0 to 1; default 0.6. */
   hedge?: number;
-  /** Scores nearer to 0 than this are neutral; 0 to 1, default 0.05. */
+  /** Scores nearer to 0 than this are neutral; 0 to 1, default 0.02. */
   threshold?: number;
   /** Where the evidence has it, judge by the trained part (English alone) in place of the cues; default false, so that both languages are read by one rule. */
   trained?: boolean;
@@ -31,7 +31,7 @@ export interface Score {
  *
  * @example score(mention, { decay: 8 })
  */
-export function score(mention: Mention, { decay = 12, negation = -0.6, hedge = 0.6, threshold = 0.05, trained = false }: ScoreOptions = {}): Score {
+export function score(mention: Mention, { decay = 24, negation = -0.6, hedge = 0.6, threshold = 0.02, trained = false }: ScoreOptions = {}): Score {
   const weigh = (cue: Cue, value: number) =>
     value * (cue.negated ? negation : 1) * (cue.hedged ? hedge : 1) * cue.intensity * (cue.role === "near" ? 0.5 * Math.exp(-cue.distance / decay) : 1);
   let sum = 0;
