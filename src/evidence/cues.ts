@@ -99,7 +99,12 @@ function plausible({ items, language, lexicons, mentionAt, found }: Reading, at:
     if (part === "verb" && /[بلك]$/.test(item.prefix) && !/^[يتن]/.test(item.core)) return -5;
     // a noun takes ت before a suffix alone: أدانت is the verb
     if (part === "noun" && item.suffix === "" && item.core.endsWith("ت") && features.includes("bound") && /^[^ /]*ة/.test(cue)) return -5;
-    if (part === "verb") return nominal && item.suffix === "" ? 0 : 1;
+    if (part === "verb") {
+      // غزو is the noun where no pronoun follows; وعدّ is عدّ after "and"
+      if (item.suffix === "" && features.includes("bound") && !features.includes("base")) return -5;
+      if (cue.startsWith("و") && GEMINATE_AFTER_AND.test(item.surface)) return -5;
+      return nominal && item.suffix === "" ? 0 : 1;
+    }
     // an adjective that is listed says more than a verb's participle of the same form
     if (part === "adjective") return nominal || before === undefined ? 1.6 : 1.1;
     return nominal || before === undefined ? 1.5 : 0.9;
@@ -120,6 +125,8 @@ function plausible({ items, language, lexicons, mentionAt, found }: Reading, at:
   return likely.startsWith("J") || likely.startsWith("RB") ? 1.15 : 0.75;
 }
 
+/** A sign of doubling on the third letter after و, whatever vowel signs stand between. */
+const GEMINATE_AFTER_AND = /^و[\u064B-\u0650\u0652]*.[\u064B-\u0650\u0652]*.\u0651/;
 const PASSIVE_BEFORE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 
 function governs(next: Item | undefined, mention: number): boolean {

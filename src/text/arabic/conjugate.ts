@@ -44,7 +44,8 @@ function kindOf(perfect: string, stem: string): Verb["kind"] {
 
 function past(paradigm: Paradigm, { perfect, kind, stem }: Verb): void {
   const add = (base: string, endings: string[]): void => {
-    for (const ending of endings) paradigm.add(base + ending, "past");
+    // غزوا loses its alef before a pronoun alone: غزوها
+    for (const ending of endings) paradigm.add(base + ending, "past", ...(ending.endsWith("و") ? ["bound" as const] : []));
   };
   paradigm.add(perfect, "base", "past");
   const consonantal = ["ت", "تم", "تما", "تن", "تمو", "نا", "ن"];
