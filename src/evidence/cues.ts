@@ -115,6 +115,8 @@ function plausible({ items, language, lexicons, mentionAt, found }: Reading, at:
   const likely = tags[0] ?? "";
   if (part === "verb") {
     const fitting = likely.startsWith("V") ? 1.2 : 0.8;
+    // "those most exposed": a participle with a degree is an adjective
+    if (features.includes("participle") && DEGREE.has(before?.norm ?? "")) return -5;
     if (nounish && !features.includes("participle") && !features.includes("gerund")) return ENGLISH_ADJECTIVAL.test(before.norm) && mentionAt[at - 1] === -1 ? 0.1 : -5;
     // "bring it back": an adverb, unless what it governs follows
     if (likely === "RB" && !verbish && !governs(items[at + 1], mentionAt[at + 1] ?? -1)) return -5;
@@ -127,6 +129,7 @@ function plausible({ items, language, lexicons, mentionAt, found }: Reading, at:
 
 /** A sign of doubling on the third letter after و, whatever vowel signs stand between. */
 const GEMINATE_AFTER_AND = /^و[\u064B-\u0650\u0652]*.[\u064B-\u0650\u0652]*.\u0651/;
+const DEGREE = new Set(["most", "more", "very", "so", "too", "less", "least"]);
 const PASSIVE_BEFORE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 
 function governs(next: Item | undefined, mention: number): boolean {
@@ -136,23 +139,34 @@ function governs(next: Item | undefined, mention: number): boolean {
 const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "any", "no", "of", "more", "new", "further", "such", "some"]);
 const ENGLISH_ADJECTIVAL = /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/;
 const VERB_BEFORE = new Set(["to", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "not", "n't", "did", "does", "do", "has", "have", "had", "he", "she", "they", "we", "it", "who", "which", "was", "were", "is", "are", "been", "be", "being"]);
-const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "اي", "كل", "عمليه", "شن", "شنت"]);
+const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "هو", "هي", "اي", "كل", "عمليه", "شن", "شنت"]);
 
 /** Negation, hedges, degree, and whether the cue is of the future, of a condition or of the past. */
-function around({ items, clause, language }: Reading, at: number, { modifiers, intensity }: CueIndex): Omit<Hit, "first" | "last" | "used" | "form"> {
+function around({ items, clause, language, mentionAt }: Reading, at: number, { modifiers, intensity }: CueIndex): Omit<Hit, "first" | "last" | "used" | "form"> {
   const here = { negated: false, hedged: false, intensity: 1, future: false, hypothetical: false, past: false };
   const reach = language === "ar" ? 3 : 4;
-  for (let index = at - 1; index >= 0 && index >= at - 8; index--) {
+  // names do not count: ولم تر الوكالة الدولية للطاقة الذرية خطرا
+  let names = 0;
+  let negation = items.length;
+  for (let index = at - 1; index >= 0 && index >= at - 8 - names; index--) {
     const item = items[index]!;
     const same = clause[index] === clause[at];
     if (!same && !item.word) break;
-    const near = at - index <= reach;
+    if (mentionAt[index] !== -1) {
+      names++;
+      continue;
+    }
+    const near = at - index - names <= reach;
     if (same && at - index <= 2) here.intensity *= intensity.get(item.norm) ?? 1;
-    const found = modifiers.get(item.norm);
+    const found = modifiers.get(item.norm) ?? (item.core === item.norm ? undefined : modifiers.get(item.core));
     if (found === undefined) continue;
     for (const { kind, rest } of found) {
       if (!rest.every((word, step) => items[index + 1 + step]?.norm === word)) continue;
-      if (kind === "negation" && near && same && !(language === "en" && item.norm === "not" && items[index + 1]?.norm === "only")) here.negated = !here.negated;
+      if (kind === "negation" && near && same && !(language === "en" && item.norm === "not" && items[index + 1]?.norm === "only")) {
+        // من دون is one negation, though دون is one too
+        if (index + rest.length < negation) here.negated = !here.negated;
+        negation = index;
+      }
       if ((kind === "hedges" && !isPerfective(items, index, language)) || kind === "irony") here.hedged = true;
       if (kind === "future" && near) here.future = true;
       if (kind === "hypothetical" && same) here.hypothetical = true;

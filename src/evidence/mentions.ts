@@ -70,6 +70,6 @@ function toCue({ items }: Reading, hit: Hit, mention: Found, { role, weight, eve
   return {
     cue: hit.form.cue, rule: hit.form.pattern.rule, from: items[hit.first]!.from, to: items[hit.last - 1]!.to,
     role, weight, event, distance: between(items, hit, mention),
-    negated: hit.negated, hedged: hit.hedged, intensity: hit.intensity,
+    negated: hit.negated, hedged: hit.hedged || hit.hypothetical, intensity: hit.intensity,
   };
 }
