@@ -16,11 +16,12 @@ export const arabic: Grammar = {
   qualified(reading, hit) {
     if (hit.form.part === "verb") return subject(reading, hit.first, hit.last);
     const { items, mentionAt, found } = reading;
-    // an adjective follows what it qualifies: الحرب الروسية الوحشية, روسيا المعتدية
-    for (let at = hit.first - 1; at >= Math.max(0, hit.first - 3); at--) {
+    // an adjective follows what it qualifies (الحرب الروسية الوحشية, روسيا المعتدية), a manner whose it is (تصرفت موسكو بحكمة)
+    const after = hit.form.part !== "noun" || items[hit.first]!.prefix.endsWith("ب");
+    for (let at = hit.first - 1; after && at >= Math.max(0, hit.first - 3); at--) {
       if (!items[at]!.word || isPreposition(reading, at)) break;
       const mention = mentionAt[at]!;
-      if (mention !== -1) return [mention];
+      if (mention !== -1) return groupEnding(reading, mention);
     }
     // a noun comes before its genitive or demonym: وحشية روسيا, الجرائم الروسية
     for (let at = hit.last; hit.form.part === "noun" && at < Math.min(items.length, hit.last + 2); at++) {
@@ -180,6 +181,15 @@ function left(reading: Reading, verb: number): number[] {
     if (!marks(found[mention]!.prefix) && !isPreposition(reading, at - 1)) candidate = coordinated(reading, mention);
   }
   return candidate;
+}
+
+/** A mention with those before it that "and" joins to it. */
+function groupEnding(reading: Reading, mention: number): number[] {
+  for (let first = Math.max(0, mention - 3); first < mention; first++) {
+    const group = coordinated(reading, first);
+    if (group.includes(mention)) return group.slice(0, group.indexOf(mention) + 1);
+  }
+  return [mention];
 }
 
 /** Nothing but particles stands between the clause's beginning and the verb. */
