@@ -162,7 +162,7 @@ function around({ items, clause, language, mentionAt }: Reading, at: number, { m
     if (found === undefined) continue;
     for (const { kind, rest } of found) {
       if (!rest.every((word, step) => items[index + 1 + step]?.norm === word)) continue;
-      if (kind === "negation" && near && same && !(language === "en" && item.norm === "not" && items[index + 1]?.norm === "only")) {
+      if (kind === "negation" && near && same && !AFFIRMS[language].has(items[index + 1]?.norm ?? "")) {
         // من دون is one negation, though دون is one too
         if (index + rest.length < negation) here.negated = !here.negated;
         negation = index;
@@ -174,11 +174,17 @@ function around({ items, clause, language, mentionAt }: Reading, at: number, { m
     }
   }
   if (language === "ar") {
+    // لم يتراجع إلا: he did, but only
+    if (here.negated && items.slice(at + 1, at + 4).some(({ norm }, step) => EXCEPT.has(norm) && clause[at + 1 + step] === clause[at])) here.negated = false;
     here.intensity *= intensity.get(items[at + 1]?.norm ?? "") ?? 1;
     if (items[at]!.prefix.endsWith("س")) here.future = true;
   }
   return here;
 }
+
+/** After a negation these affirm: not only, لا يزال (still). */
+const AFFIRMS = { en: new Set(["only", "just", "merely"]), ar: new Set(["يزال", "تزال", "يزالون", "زال", "زالت", "زالوا", "يزل", "تزل", "فقط", "فحسب"]) };
+const EXCEPT = new Set(["الا", "سوي"]);
 
 /** قد before a perfect says that it has been done, before an imperfect that it may be. */
 function isPerfective(items: readonly Item[], at: number, language: string): boolean {
