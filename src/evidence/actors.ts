@@ -14,6 +14,8 @@ export interface Found {
   prefix: string;
   /** A pronoun or description that stands for an actor named before; it is no mention of its own. */
   anaphor?: true;
+  /** A pronoun on an Arabic verb or preposition (اتهمتها, ضدها): it stands at that word and is no phrase of its own. */
+  pronoun?: true;
   /** A town or region: what is done to it is done to its state, but it does nothing. */
   place?: true;
   /** Further actors that it stands for: the two sides. */
@@ -43,6 +45,13 @@ export function findActors(items: Item[], registry: Registry): Found[] {
 export function placeAt(items: readonly Item[], at: number, registry: Registry): Found | undefined {
   const place = match(items, at, registry.places);
   return place === undefined ? undefined : { ...place, anaphor: true, place: true };
+}
+
+/** A name of an organisation that is used once it has been named (the alliance, الحلف), as what stands for it. */
+export function shortAt(items: readonly Item[], at: number, registry: Registry): Found | undefined {
+  const short = match(items, at, registry.short);
+  const bare = short !== undefined && isLatin(items[at]!.norm) && items[at - 1]?.norm !== "the";
+  return short === undefined || bare ? undefined : { ...short, anaphor: true };
 }
 
 function match(items: readonly Item[], at: number, index: Registry["names"]): Found | undefined {

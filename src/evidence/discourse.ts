@@ -16,12 +16,16 @@ export interface Discourse {
   recent: string[];
   /** By state: how often its acts were complained of, or hostile. */
   blamed: Map<string, number>;
-  /** Who did the last deed that was told. */
+  /** Who did the last friendly deed that was told; nobody where it was done jointly. */
   doer: string | null;
-  /** The last two or more who did something together. */
+  /** Who did the last hostile deed. */
+  aggressor: string | null;
+  /** The last two or more who did something with each other. */
   group: string[];
   /** Who was attacked or helped last. */
   helped: string | null;
+  /** How often each state was named. */
+  salience: Map<string, number>;
   /** By state: with whom it was at odds last, and with whom it was friendly. */
   rivals: Map<string, string>;
   friends: Map<string, string>;
@@ -29,7 +33,7 @@ export interface Discourse {
 
 /** Nothing said yet. */
 export function newDiscourse(): Discourse {
-  return { lead: [], subject: null, recent: [], blamed: new Map(), doer: null, group: [], helped: null, rivals: new Map(), friends: new Map() };
+  return { lead: [], subject: null, recent: [], blamed: new Map(), doer: null, aggressor: null, group: [], helped: null, salience: new Map(), rivals: new Map(), friends: new Map() };
 }
 
 /** Predicates whose target is a victim or is helped. */
@@ -42,24 +46,37 @@ const BLAME = new Set(["accuse", "criticise", "denounce", "sanction", "punish", 
 /** Predicates that only say something. */
 const SPEECH = new Set(["accuse", "criticise", "denounce", "insult", "complain", "demand", "appeal", "threaten", "warn", "praise", "thank", "welcome", "call-for", "judgement", "reported-harm"]);
 
+/** Predicates whose doer stands between others. */
+const BETWEEN = new Set(["mediate", "host"]);
+
 /** Keeps in mind what a sentence has said. */
 export function remember(discourse: Discourse, { lexicons, found }: Reading, { relations, subject }: { relations: readonly Relation[]; subject: readonly string[] }): void {
   const { registry } = lexicons;
   if (discourse.lead.length === 0 && found.length > 0) discourse.lead = subject.length > 0 ? [...subject] : [found[0]!.actor];
   if (subject.length > 0) discourse.subject = subject[0]!;
-  if (new Set(subject.map((actor) => rootOf(registry, actor))).size > 1) discourse.group = [...subject];
-  for (const { actor } of found) discourse.recent = [actor, ...discourse.recent.filter((other) => other !== actor)].slice(0, RECENT);
-  for (const { source, target, polarity, rule } of relations) {
+  for (const { actor } of found) {
+    discourse.recent = [actor, ...discourse.recent.filter((other) => other !== actor)].slice(0, RECENT);
+    const root = rootOf(registry, actor);
+    discourse.salience.set(root, (discourse.salience.get(root) ?? 0) + 1);
+  }
+  for (const relation of relations) {
+    const { source, target, polarity, rule } = relation;
     const [from, to] = [rootOf(registry, source), rootOf(registry, target)];
     if (from === to || polarity === 0) continue;
-    const side = polarity < 0 ? discourse.rivals : discourse.friends;
-    side.set(from, target).set(to, source);
+    const mutual = relations.some((other) => other.source === target && other.target === source && other.from === relation.from && other.rule === rule);
+    if (mutual && !BETWEEN.has(rule)) {
+      if (!discourse.group.includes(source) || !discourse.group.includes(target)) discourse.group = [source, target];
+      discourse.doer = null;
+    }
+    if (!BETWEEN.has(rule)) (polarity < 0 ? discourse.rivals : discourse.friends).set(from, target).set(to, source);
     if (FORCE.has(rule)) {
       blame(discourse, source, { registry, by: 2 });
       discourse.helped = target;
     } else if (polarity < 0 && BLAME.has(rule)) blame(discourse, target, { registry, by: 1 });
     else if (HELP.has(rule)) discourse.helped = target;
-    if (!SPEECH.has(rule)) discourse.doer = source;
+    if (SPEECH.has(rule) || mutual) continue;
+    if (polarity < 0) discourse.aggressor = source;
+    else discourse.doer = source;
   }
 }
 
@@ -68,16 +85,17 @@ function blame({ blamed }: Discourse, actor: string, { registry, by }: { registr
   blamed.set(root, (blamed.get(root) ?? 0) + by);
 }
 
-/** At whom an actor's blame, sanction or demand is aimed that names nobody: its rival so far, else who is blamed most. */
-export function opponentOf({ rivals, friends, blamed, lead }: Discourse, actor: string, registry: Registry): string | null {
+/** At whom an actor's blame, sanction or demand is aimed that names nobody: its rival so far, else who did harm last, else who is blamed most. */
+export function opponentOf({ rivals, friends, blamed, lead, aggressor, helped }: Discourse, actor: string, registry: Registry): string | null {
   const self = rootOf(registry, actor);
   const rival = rivals.get(self);
   if (rival !== undefined) return rival;
   const friend = friends.get(self);
   const apart = (other: string) => rootOf(registry, other) !== self && (friend === undefined || rootOf(registry, friend) !== rootOf(registry, other));
+  if (aggressor !== null && apart(aggressor)) return aggressor;
   let [most, count]: [string | null, number] = [null, 0];
   for (const [other, times] of blamed) if (apart(other) && times > count) [most, count] = [other, times];
-  return most ?? lead.find(apart) ?? null;
+  return most ?? lead.find((other) => apart(other) && (helped === null || rootOf(registry, helped) !== rootOf(registry, other))) ?? null;
 }
 
 /** Whom an actor's help, promise or praise is for that names nobody: for help who was attacked or helped, for praise who did what was told. */
@@ -93,14 +111,22 @@ export function partnerOf({ friends, rivals, helped, doer, lead }: Discourse, ac
   return lead.find(apart) ?? null;
 }
 
-/** Two different states: those that did something together last, else those named last, the earlier first; empty where there is but one. */
-export function lastPair({ group, recent }: Discourse, before: readonly Found[], { registry, persons }: { registry: Registry; persons: boolean }): string[] {
+/**
+ * Two different states, or persons of them: those that did something with each other last, else those
+ * named most so far, else those named last, the earlier first. Who is the sentence's subject is not among them.
+ */
+export function lastPair(discourse: Discourse, before: readonly Found[], { registry, persons }: { registry: Registry; persons: boolean }): string[] {
+  const { group, recent, salience } = discourse;
+  const root = (actor: string) => rootOf(registry, actor);
+  const here = new Set(before.map(({ actor }) => root(actor)));
+  const apart = (actors: readonly string[]) => here.size > 1 ? actors.every((actor) => here.has(root(actor))) : !actors.some((actor) => here.has(root(actor)));
+  if (!persons && group.length > 1 && apart(group)) return group;
+  const most = persons ? [] : [...salience].filter(([state]) => apart([state])).sort(([, a], [, b]) => b - a).slice(0, 2).map(([state]) => state);
+  if (most.length === 2) return most;
   const fits = (actor: string) => !persons || registry.actors.get(actor)?.kind === "person";
-  if (!persons && group.length > 1) return group;
-  const named = [...before.map(({ actor }) => actor).reverse(), ...recent].filter(fits);
   const pair: string[] = [];
-  for (const actor of named) {
-    if (pair.length < 2 && !pair.some((other) => rootOf(registry, other) === rootOf(registry, actor))) pair.unshift(actor);
+  for (const actor of [...before.map(({ actor }) => actor).reverse(), ...recent].filter(fits)) {
+    if (pair.length < 2 && !pair.some((other) => root(other) === root(actor))) pair.unshift(actor);
   }
   return pair.length === 2 ? pair : group;
 }

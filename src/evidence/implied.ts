@@ -1,6 +1,7 @@
 import { opponentOf, partnerOf, type Discourse } from "./discourse.js";
 import { related } from "./lexicon/actors.js";
 import type { Reading } from "./reading.js";
+import type { Governed } from "./governors.js";
 import type { Predicate } from "./relations.js";
 
 /** Who does it and to whom, as codes. */
@@ -12,19 +13,33 @@ export interface Parties {
 /** Acts in answer to somebody: who blames, punishes or refuses need not repeat whom. */
 const AGAINST = new Set([
   "accuse", "criticise", "denounce", "insult", "complain", "protest", "demand", "threaten", "reject", "oppose", "obstruct",
-  "sanction", "isolate", "expel", "halt-talks", "suspend-aid", "punish", "deter", "hostile-answer",
+  "sanction", "isolate", "expel", "restrict", "halt-talks", "suspend-aid", "punish", "deter", "hostile-answer",
 ]);
 /** Acts for somebody's good: who helps, promises or thanks need not repeat whom. */
 const FOR = new Set(["praise", "thank", "welcome", "support", "aid", "arm", "fund", "promise", "relieve", "reassure"]);
 const HELP = new Set(["support", "aid", "arm", "fund", "promise", "relieve", "reassure"]);
 /** Harm whose doer a passive may leave out. */
 const HARM = -0.6;
+/** Deeds that one who tells them as an accusation suffered, where nobody else is named. */
+const FORCE = new Set(["attack", "bomb", "invade", "massacre", "kill", "besiege", "destroy", "sabotage", "assassinate", "torture", "displace"]);
+/** Favours whose doer a passive may leave out: who was told of last does them. */
+const GRANT = new Set(["promise", "recognise", "aid", "arm", "fund", "support", "permit", "join"]);
+/** What is done by several together, so that nobody alone is praised for it. */
+const JOINT = /^(?:talks|negotiations?|deal|agreements?|accord|meeting|summit|compromise|treaty|truce|ceasefire|result|outcome)$|^(?:ال)?(?:محادثات|مفاوضات|تفاوض|اتفاق|اتفاقيه|صفقه|لقاء|اجتماع|قمه|معاهده|هدنه|نتيجه|نتايج)$/;
+/** What can hurt without being somebody: hit by a missile. */
+const WEAPON = /^(?:missiles?|drones?|rockets?|shells?|shelling|strikes?|airstrikes?|bombs?|fire|attacks?|artillery|mines?|explosions?|blasts?|bullets?|sanctions|hackers)$/;
+
+/** What the parties that a clause leaves out are told by. */
+interface Circumstances {
+  discourse: Discourse;
+  governed: Governed;
+}
 
 /**
  * The parties of a predicate: those that its clause names, else those that the sentence or the
  * article so far leaves no doubt of. What nothing points to stays open.
  */
-export function partiesOf(reading: Reading, { hit, roles }: Predicate, discourse: Discourse): Parties {
+export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discourse, governed: { accusation } }: Circumstances): Parties {
   const { pattern } = hit.form;
   const { registry } = reading.lexicons;
   let sources = codesOf(reading, roles.sources.filter((source) => reading.found[source]!.place === undefined));
@@ -33,20 +48,38 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, discourse
   if (pattern.reciprocal) {
     if (targets.length === 0 && sources.length > 1) targets = sources;
     if (sources.length === 0 && targets.length > 1) sources = targets;
+    // "Meetings with NATO followed": with whom was told before
+    if (sources.length === 0 && targets.length === 1 && discourse.subject !== null) sources = [discourse.subject];
+    return { sources, targets };
+  }
+  if (accusation !== null && FORCE.has(pattern.rule)) {
+    const [accusers, accused] = [codesOf(reading, accusation.roles.sources), codesOf(reading, accusation.roles.targets)];
+    if (accused.length > 0 && (sources.length === 0 || sources.every((source) => accusers.includes(source)))) sources = accused;
+    if (targets.length === 0) targets = accusers;
     return { sources, targets };
   }
   if (sources.length === 0 && targets.length > 0) sources = doerTo(reading, targets, { hit, discourse });
   if (targets.length === 0 && sources.length > 0) {
     const apart = (actor: string) => !sources.some((source) => related(registry, source, actor));
-    const named = AGAINST.has(pattern.rule) || FOR.has(pattern.rule) ? namedAfter(reading, hit.last).filter(apart) : [];
-    if (named.length > 0) targets = named;
-    else if (AGAINST.has(pattern.rule)) targets = some(opponentOf(discourse, sources[0]!, registry));
-    else if (FOR.has(pattern.rule)) targets = some(partnerOf(discourse, sources[0]!, { registry, help: HELP.has(pattern.rule) }));
-    // who mediates does so between those who dealt with each other last
-    else if (pattern.rule === "mediate") targets = discourse.group.length > 1 ? discourse.group : discourse.lead;
-    targets = targets.filter(apart);
+    targets = impliedTargets(reading, sources[0]!, { hit, discourse }).filter(apart);
   }
   return { sources, targets };
+}
+
+/** At whom a predicate is aimed that names nobody. */
+function impliedTargets(reading: Reading, source: string, { hit, discourse }: { hit: Predicate["hit"]; discourse: Discourse }): string[] {
+  const { rule } = hit.form.pattern;
+  const { registry } = reading.lexicons;
+  // who mediates does so between those who dealt with each other last
+  if (rule === "mediate") return discourse.group.length > 1 ? discourse.group : discourse.lead;
+  const [against, favours] = [AGAINST.has(rule), FOR.has(rule)];
+  if (!against && !favours) return [];
+  const named = namedAfter(reading, hit.last).filter((actor) => !related(registry, source, actor));
+  if (named.length > 0) return named;
+  const object = reading.items.slice(hit.last, hit.last + 4);
+  if (object.some(({ surface, norm }) => surface === "West" || norm === "الغرب")) return [];
+  if (object.some(({ norm, core }) => JOINT.test(norm) || JOINT.test(core))) return against ? discourse.group : [];
+  return some(against ? opponentOf(discourse, source, registry) : partnerOf(discourse, source, { registry, help: HELP.has(rule) }));
 }
 
 /** The codes that mentions stand for. */
@@ -58,10 +91,15 @@ export function codesOf({ found }: Reading, mentions: readonly number[]): string
 
 /** Who did it to somebody where no doer is named: an Arabic verb's subject may be left out, a passive's doer is the opponent. */
 function doerTo({ lexicons, language, items }: Reading, targets: readonly string[], { hit, discourse }: { hit: Predicate["hit"]; discourse: Discourse }): string[] {
-  const { part, pattern: { toward } } = hit.form;
+  const { part, features, pattern: { toward, rule } } = hit.form;
   if (language === "ar" && part === "verb" && discourse.subject !== null && !items[hit.first]!.surface.includes("\u064F")) {
     return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
   }
+  if (language === "en" && features.includes("participle") && items[hit.last]?.norm === "by") {
+    // somebody is named who is no actor
+    if (!items.slice(hit.last + 1, hit.last + 8).some(({ norm }) => WEAPON.test(norm))) return [];
+  }
+  if (GRANT.has(rule) && discourse.subject !== null) return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
   if (toward > HARM) return [];
   return some(opponentOf(discourse, targets[0]!, lexicons.registry)).filter((actor) => !targets.includes(actor));
 }
@@ -73,7 +111,7 @@ function namedAfter({ items, mentionAt, found, language }: Reading, from: number
     if (mention !== -1) {
       const before = items[at - 1]?.norm ?? "";
       // a seat is where, not whom
-      const where = language === "en" ? /^(?:in|at|from|near|by)$/.test(before) : /^(?:في|لدي|من|جانب|قبل|لسان)$/.test(before);
+      const where = language === "en" ? /^(?:in|at|near|by)$/.test(before) : /^(?:في|لدي|جانب|قبل|لسان)$/.test(before);
       if (where) {
         at = found[mention]!.last - 1;
         continue;

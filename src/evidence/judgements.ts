@@ -12,6 +12,11 @@ const STRONG = 0.3;
 /** How far, in words, a verb of judging reaches. */
 const REACH = 14;
 
+/** How many words of its subject may stand between an Arabic verb of judging and its preposition. */
+const GAP = 7;
+/** What joins a further clause after a comma. */
+const JOINING = /^(?:and|but|while|فيما|بينما|كما|لكن)$/;
+
 /** What judgements are read from. */
 interface Basis {
   grammar: Grammar;
@@ -32,6 +37,7 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
   for (const { hit, value, targets } of words(reading, basis)) {
     if (hit.negated || Math.abs(value) < STRONG) continue;
     const verb = judgingVerb(reading, hit);
+    if (verb !== -1 && denied(reading, verb, hit.first)) continue;
     const said = basis.voices[hit.first]!;
     const speakers = verb !== -1 ? codesOf(reading, basis.grammar.agents(reading, verb, verb + 1)) : said !== "narrator" && said !== "other" ? [said] : [];
     for (const speaker of speakers) {
@@ -39,8 +45,8 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
       const between = verb === -1 ? [] : namedIn(reading, verb + 1, hit.first).filter(apart);
       let judged = codesOf(reading, targets).filter(apart);
       if (judged.length === 0 && targets.length === 0) judged = between;
-      if (judged.length === 0 && targets.length === 0 && verb !== -1 && value < 0) {
-        const other = opponentOf(basis.discourse, speaker, registry);
+      if (judged.length === 0 && targets.length === 0 && verb !== -1) {
+        const other = value < 0 ? opponentOf(basis.discourse, speaker, registry) : basis.discourse.doer;
         judged = other === null || !apart(other) ? [] : [other];
       }
       for (const target of judged) {
@@ -62,18 +68,46 @@ function words(reading: Reading, { evaluations, predicates }: Basis): { hit: Hit
     ...predicates
       .filter(({ hit: { form }, roles }) => form.part !== "verb" && !form.pattern.reciprocal && roles.sources.length === 0 && Math.abs(form.pattern.toward) >= 0.5)
       .map(({ hit, roles }) => ({ hit, value: hit.form.pattern.toward, targets: hit.form.pattern.toward < 0 && hit.form.pattern.event > -0.5 ? roles.targets : [] })),
-  ].sort((a, b) => a.hit.first - b.hit.first || a.hit.last - b.hit.last).filter(({ hit }) => reading.items[hit.first]!.word);
+  ].filter(({ hit }) => heads(reading, hit, evaluations, predicates)).sort((a, b) => a.hit.first - b.hit.first || a.hit.last - b.hit.last).filter(({ hit }) => reading.items[hit.first]!.word);
+}
+
+/** Of "his greatest defeat" the noun judges, not the adjective; a verb judges where it is one. */
+function heads({ language, items, lexicons }: Reading, { first, last, form }: Hit, evaluations: Basis["evaluations"], predicates: Basis["predicates"]): boolean {
+  if (language !== "en") return true;
+  if (form.part === "verb") return lexicons.tags(items[first]!.norm)[0]?.startsWith("V") === true;
+  return form.part !== "adjective" || ![...evaluations, ...predicates].some(({ hit }) => hit.first === last && hit.form.part === "noun");
+}
+
+const NO = { en: new Set(["no", "not", "n't", "never", "nothing"]), ar: new Set(["لا", "لم", "لن", "ليس", "ليست", "غير"]) };
+
+/** "saw no sign that Moscow was serious" */
+function denied({ items, language }: Reading, verb: number, word: number): boolean {
+  for (let at = verb + 1; at < word; at++) if (NO[language].has(items[at]!.norm)) return true;
+  return false;
 }
 
 /** The verb of judging that governs a word, such as `called` or وصف, or -1. */
 function judgingVerb({ items, language, lexicons }: Reading, { first }: Hit): number {
   const { appraising } = lexicons.reporting[language];
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-    if (/^[;:.؛]/.test(items[at]!.surface)) return -1;
-    const rests = appraising.get(items[at]!.core);
-    if (rests?.some((rest) => rest.every((word, step) => items[at + 1 + step]?.norm === word || items[at + 1 + step]?.core === word)) === true) return at;
+    const { surface, core } = items[at]!;
+    if (/^[;:.؛]/.test(surface) || (/^[,،]/.test(surface) && JOINING.test(items[at + 1]!.norm))) return -1;
+    const rests = appraising.get(core);
+    if (rests?.some((rest) => follows(items, at, { rest, to: first, gap: language === "ar" ? GAP : 0 })) === true) return at;
   }
   return -1;
+}
+
+/** The rest of the verb stands after it: at once, or in Arabic after its subject (تحدث الرئيس عن خيانة). */
+function follows(items: Reading["items"], verb: number, { rest, to, gap }: { rest: readonly string[]; to: number; gap: number }): boolean {
+  let at = verb + 1;
+  for (const word of rest) {
+    const end = Math.min(to, at + gap + 1);
+    while (at < end && items[at]!.norm !== word && items[at]!.core !== word) at++;
+    if (at >= end) return false;
+    at++;
+  }
+  return true;
 }
 
 function namedIn({ mentionAt, found }: Reading, from: number, to: number): string[] {

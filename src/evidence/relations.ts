@@ -3,6 +3,7 @@ import type { Relation, Voice } from "./evidence.js";
 import { coordinated, type Roles } from "./grammar/grammar.js";
 import type { Reading } from "./reading.js";
 import type { Discourse } from "./discourse.js";
+import { governorsOf, type Governed } from "./governors.js";
 import { codesOf, partiesOf } from "./implied.js";
 import { related } from "./lexicon/actors.js";
 
@@ -34,27 +35,31 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
     seen.add(key);
     relations.push(relation);
   };
-  for (const predicate of predicates) {
+  const governors = governorsOf(reading, predicates);
+  predicates.forEach((predicate, index) => {
     const { hit } = predicate;
+    const governed = governors[index]!;
     const { pattern, cue } = hit.form;
-    if (pattern.toward === 0 && pattern.cameo === null) continue;
+    if (pattern.toward === 0 && pattern.cameo === null) return;
+    // not to recognise is to reject
+    const refused = hit.negated && pattern.rule === "recognise";
     const voice = voices[hit.first]!;
     const place = { cue, from: items[hit.first]!.from, to: items[hit.last - 1]!.to, voice };
-    const { sources, targets } = partiesOf(reading, predicate, discourse);
+    const { sources, targets } = partiesOf(reading, predicate, { discourse, governed });
     for (const actor of sources) {
       for (const other of targets) {
         if (related(registry, actor, other)) continue;
         add({
-          source: actor, target: other, polarity: pattern.toward, ...place, rule: pattern.rule,
-          ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(hit, voice !== "narrator" && related(registry, voice, actor)),
+          source: actor, target: other, polarity: refused ? -0.6 : pattern.toward, ...place, rule: pattern.rule,
+          ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(refused ? { ...hit, negated: false } : hit, governed, voice !== "narrator" && related(registry, voice, actor)),
         });
       }
-      const harm = pattern.toward <= BLAME && pattern.event <= -0.4 && !LAWFUL.has(pattern.rule) && !pattern.reciprocal && !hit.negated;
+      const harm = pattern.toward <= BLAME && pattern.event <= -0.4 && !LAWFUL.has(pattern.rule) && !pattern.reciprocal && !hit.negated && !governed.denied;
       if (harm && targets.length > 0 && voice !== "narrator" && voice !== "other" && !related(registry, voice, actor)) {
         add({ source: voice, target: actor, polarity: -0.8, ...place, rule: "reported-harm", cameo: "112", flags: [] });
       }
     }
-  }
+  });
   return [...relations, ...alike(reading, relations)];
 }
 
@@ -70,11 +75,11 @@ function alike(reading: Reading, relations: readonly Relation[]): Relation[] {
 }
 
 /** What an actor announces of itself ("we would answer", ستدعم) is a promise or a threat already. */
-function flagsOf({ negated, future, hypothetical, past }: Hit, own: boolean): Relation["flags"] {
+function flagsOf({ negated, future, hypothetical, past }: Hit, { unreal, denied }: Governed, own: boolean): Relation["flags"] {
   const flags: Relation["flags"] = [];
-  if (negated) flags.push("negated");
+  if (negated || denied) flags.push("negated");
   if (future && !own) flags.push("future");
-  if (hypothetical && !own) flags.push("hypothetical");
+  if ((hypothetical && !own) || unreal) flags.push("hypothetical");
   if (past) flags.push("past");
   return flags;
 }

@@ -1,6 +1,7 @@
 import type { Hit } from "../cues.js";
 import { WORDS, type Reading } from "../reading.js";
 import { coordinated, type Grammar, type Roles } from "./grammar.js";
+import { subject } from "./english-subject.js";
 import { ADVERB, agents, isPassive, marked, passive, passiveAfter } from "./english-voice.js";
 
 const { and, auxiliary, be, preposition, relative } = WORDS.en;
@@ -104,8 +105,8 @@ function nominal(reading: Reading, hit: Hit): Roles {
   if (targets.length === 0 && OWN.has(form.pattern.rule)) sources = sources.length > 0 ? sources : of;
   else if (targets.length === 0) targets = of.length > 0 ? of : aimed;
   else if (sources.length === 0 && of.length > 0) sources = of;
-  // "launched an attack on", "expressed support for": the verb's subject does it
-  if (sources.length === 0 && targets.length > 0) sources = lightSubject(reading, first);
+  // "launched an attack on", "announced sanctions": the verb's subject does it
+  if (sources.length === 0) sources = lightSubject(reading, first);
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };
 }
 
@@ -132,68 +133,6 @@ function directObject(reading: Reading, from: number): number[] {
     if (at > from && /^(?:VBD|VBZ|VBP)$/.test(lexicons.tags(norm)[0] ?? "")) return [];
   }
   return [];
-}
-
-/**
- * The subject of a verb: the nearest noun phrase to the left that no preposition governs,
- * past auxiliaries, adverbs, parentheses and relative clauses.
- */
-function subject(reading: Reading, verb: number): number[] {
-  const { items, mentionAt, found } = reading;
-  let fallback: number[] = [];
-  for (let at = verb - 1; at >= Math.max(0, verb - 24); at--) {
-    const item = items[at]!;
-    if (/^[;:“”"]$/.test(item.surface)) break;
-    if (item.surface === ",") {
-      const opened = relativeBefore(reading, at);
-      if (opened !== -1) {
-        at = opened;
-        continue;
-      }
-    }
-    const mention = mentionAt[at]!;
-    if (mention === -1) continue;
-    const { first } = found[mention]!;
-    at = first;
-    // the Russia of Russia-friendly is no subject, the US of US-led is
-    if (items[first]!.joined && mentionAt[first + 1] === -1 && items[first + 1]?.norm !== "led") continue;
-    const governor = governing(reading, first);
-    if (governor === null) return leading(reading, mention);
-    if (fallback.length === 0 && governor === "of") fallback = [mention];
-  }
-  return fallback;
-}
-
-/** Of a comma that closes a relative clause ("Russia, which invaded Ukraine, …"), the one that opens it; else -1. */
-function relativeBefore({ items }: Reading, comma: number): number {
-  for (let at = comma - 2; at > 0; at--) {
-    if (items[at]!.surface === "," ) return relative.has(items[at + 1]!.norm) ? at : -1;
-  }
-  return -1;
-}
-
-/** The preposition that governs the noun phrase around an item, or null. */
-function governing({ items, mentionAt }: Reading, first: number): string | null {
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    const { norm, word } = items[at]!;
-    if (!word) return null;
-    if (norm === "to" && at > 0) return norm;
-    if (norm === "since") return norm;
-    if (preposition.has(norm)) return norm;
-    if (auxiliary.has(norm) || relative.has(norm) || (mentionAt[at] !== -1 && !items[at]!.possessive)) return null;
-  }
-  return null;
-}
-
-/** The whole coordinated subject that ends in a mention. */
-function leading(reading: Reading, mention: number): number[] {
-  for (let first = Math.max(0, mention - 3); first < mention; first++) {
-    const group = coordinated(reading, first);
-    // "in Ottawa, Brazil was accused": the comma joins nothing
-    const apart = reading.items[reading.found[first]!.last]?.surface === "," && governing(reading, reading.found[first]!.first) !== null;
-    if (group.includes(mention) && !apart) return group.slice(0, group.indexOf(mention) + 1);
-  }
-  return [mention];
 }
 
 function previousWord({ items }: Reading, at: number): string {

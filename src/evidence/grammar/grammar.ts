@@ -38,6 +38,15 @@ export function coordinated({ found, items, language }: Reading, index: number):
   return group;
 }
 
+/** The mention and those before it that are joined to it. */
+export function groupEnding(reading: Reading, mention: number): number[] {
+  for (let first = Math.max(0, mention - 3); first < mention; first++) {
+    const group = coordinated(reading, first);
+    if (group.includes(mention)) return group.slice(0, group.indexOf(mention) + 1);
+  }
+  return [mention];
+}
+
 /** "and his Russian counterpart", ونظيره: a short noun phrase that "and" joins, with its name last. */
 function phrase(gap: readonly Item[], language: Language): boolean {
   const [head, ...rest] = gap;

@@ -12,7 +12,7 @@ const SEAT = new Set(["metonym", "institution"]);
 export function seatsOf(reading: Reading, { first, last }: { first: number; last: number }): number[] {
   const { items, mentionAt, clause } = reading;
   const seats: number[] = [];
-  for (let at = last; at < Math.min(items.length, last + 14); at++) {
+  for (let at = first + 1; at < Math.min(items.length, last + 14); at++) {
     if (clause[at] !== clause[first] && !items[at]!.word) break;
     const seat = seatAt(reading, at);
     if (seat !== -1 && !seats.includes(seat)) seats.push(seat);

@@ -35,6 +35,8 @@ export interface Registry {
   names: Record<Language, Map<string, Name[]>>;
   /** Towns and regions by first word. */
   places: Record<Language, Map<string, Name[]>>;
+  /** What an organisation is called once it has been named, by first word. */
+  short: Record<Language, Map<string, Name[]>>;
 }
 
 /** How a name is cut into words and folded; handed in so that names and text are cut alike. */
@@ -48,7 +50,7 @@ const KINDS = [["names", "name"], ["demonyms", "demonym"], ["metonyms", "metonym
  * @throws DataProblem for an unknown parent, a cycle of parents, an actor without a name, or a name that two actors share.
  */
 export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string }[], words: Words): Registry {
-  const registry: Registry = { actors: new Map(), names: { ar: new Map(), en: new Map() }, places: { ar: new Map(), en: new Map() } };
+  const registry: Registry = { actors: new Map(), names: { ar: new Map(), en: new Map() }, places: { ar: new Map(), en: new Map() }, short: { ar: new Map(), en: new Map() } };
   for (const { parsed, file } of files) {
     for (const language of ["ar", "en"] as const) {
       for (const name of parsed.value.exceptions?.[language] ?? []) {
@@ -72,7 +74,10 @@ export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string 
     }
   }
   checkParents(registry, files);
-  for (const { parsed, file } of files) addPlaces(registry, parsed, { file, words });
+  for (const { parsed, file } of files) {
+    addTo(registry, "places", parsed, { file, words });
+    addTo(registry, "short", parsed, { file, words });
+  }
   for (const actor of registry.actors.values()) actor.root = lineage(registry, actor.code).at(-1)!;
   for (const index of Object.values(registry.names)) {
     for (const names of index.values()) names.sort((a, b) => b.rest.length - a.rest.length);
@@ -80,13 +85,14 @@ export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string 
   return registry;
 }
 
-function addPlaces({ actors, places }: Registry, parsed: Parsed<ActorsFile>, { file, words }: { file: string; words: Words }): void {
-  for (const [code, names] of Object.entries(parsed.value.places ?? {})) {
-    if (!actors.has(code)) throw new DataProblem("unknown actor", { value: code, file, line: parsed.lineOf(["places", code]), fix: suggest(code, [...actors.keys()]) });
+function addTo({ actors, ...indexes }: Registry, list: "places" | "short", parsed: Parsed<ActorsFile>, { file, words }: { file: string; words: Words }): void {
+  const index = indexes[list];
+  for (const [code, names] of Object.entries(parsed.value[list] ?? {})) {
+    if (!actors.has(code)) throw new DataProblem("unknown actor", { value: code, file, line: parsed.lineOf([list, code]), fix: suggest(code, [...actors.keys()]) });
     for (const language of ["ar", "en"] as const) {
       for (const name of names[language]) {
         const [first, ...rest] = words(name, language);
-        if (first !== undefined) places[language].set(first, [...(places[language].get(first) ?? []), { actor: code, kind: "name", rest }]);
+        if (first !== undefined) index[language].set(first, [...(index[language].get(first) ?? []), { actor: code, kind: "name", rest }]);
       }
     }
   }

@@ -24,8 +24,8 @@ const actor = z.strictObject({
 export const actorsSchema = z.strictObject({
   /** Longer names that hold an actor's name and are not the actor: Washington Post. */
   exceptions: z.strictObject({ en: words.optional(), ar: words.optional() }).optional(),
-  /** Titles by role: what a person with that role may be called in place of the name. */
-  titles: z.record(z.string(), z.strictObject({ en: words, ar: words })).optional(),
+  /** What an organisation is called once it has been named: the alliance. */
+  short: z.record(z.string(), z.strictObject({ en: words, ar: words })).optional(),
   /** Towns and regions by the state they belong to. */
   places: z.record(z.string(), z.strictObject({ en: words, ar: words })).optional(),
   actors: z.record(z.string(), actor),

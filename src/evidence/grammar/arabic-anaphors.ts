@@ -1,0 +1,37 @@
+import { isPerson, likely, other, type Context, type Meant } from "../antecedents.js";
+import { lastPair } from "../discourse.js";
+import { rootOf, type Registry } from "../lexicon/actors.js";
+import type { Reading } from "../reading.js";
+
+const SIDES = /^(?:ال)(?:بلد|جانب|طرف|رئيس|رييس|زعيم|وفد|وزير|قايد|حليف|جار|فريق)(?:ان|ين)$|^(?:ال)(?:حكوم|دول|قو|عاصم)(?:تان|تين)$/;
+const PERSONS = /رييس|رئيس|زعيم|وزير/;
+/** Prepositions that take a pronoun as a target. */
+const MARKS = new Set(["علي", "ضد", "ل", "مع", "الي", "ب", "من", "عن", "تجاه", "ازاء", "بين"]);
+/** What is the state's: بلاده, قواتها. */
+const OWN = new Set(["بلاد", "بلد", "قوات", "جيش", "حكومه", "حكومت", "سفير", "اراضي", "شعب"]);
+/** States and organisations whose names are masculine; towns and other states are feminine. */
+const MASCULINE = new Set(["IQ", "LB", "JO", "SD", "YE", "MA", "KW", "NATO", "EU", "ISIS", "HEZBOLLAH"]);
+
+/** Whom an Arabic pronoun or description at an item means. */
+export function arabicAnaphor({ items, lexicons: { registry } }: Reading, at: number, context: Context): Meant | null {
+  const { core, suffix } = items[at]!;
+  const { before, discourse } = context;
+  const last = at + 1;
+  if (suffix === "") return SIDES.test(core) ? { actors: lastPair(discourse, before, { registry, persons: PERSONS.test(core) }), last } : null;
+  if (suffix !== "ه" && suffix !== "ها" && suffix !== "هما") return null;
+  if (OWN.has(core)) {
+    return { actors: likely(context, (actor) => fits(registry, actor, suffix)).map((actor) => rootOf(registry, actor)), last };
+  }
+  const verb = !MARKS.has(core);
+  if (suffix === "هما") return { actors: before.some(({ actor }) => discourse.group.includes(actor)) ? [] : discourse.group, last, pronoun: true };
+  // a pronoun on a verb before its subject means who was named before
+  const subjectFollows = verb && before.length === 0;
+  const actors = subjectFollows ? discourse.recent.filter((actor) => fits(registry, actor, suffix)).slice(0, 1) : other(context, registry, (actor) => fits(registry, actor, suffix));
+  return { actors, last, pronoun: true };
+}
+
+/** Whether a pronoun can mean an actor by its gender. */
+function fits(registry: Registry, actor: string, suffix: string): boolean {
+  const masculine = isPerson(registry, actor) || MASCULINE.has(actor);
+  return (suffix === "ه") === masculine;
+}

@@ -1,0 +1,143 @@
+import { WORDS, type Reading } from "../reading.js";
+import { coordinated } from "./grammar.js";
+
+const { auxiliary, conjunction, preposition, relative } = WORDS.ar;
+
+/** The name at an item, or -1: a pronoun on a verb or preposition is no phrase of its own. */
+export function nameAt({ mentionAt, found }: Reading, at: number): number {
+  const mention = mentionAt[at] ?? -1;
+  return mention === -1 || found[mention]!.pronoun === true ? -1 : mention;
+}
+
+/** The subject of the verb at `first`: the first bare mention after it, or what stands before it in its clause. */
+export function subject(reading: Reading, first: number, last: number): number[] {
+  const before = left(reading, first);
+  if (before.length > 0 && !verbInitial(reading, first)) return before;
+  const after = bare(reading, first + 1, 8 + (last - first))[0];
+  if (after !== undefined) return named(reading, after);
+  return before.length > 0 ? before : antecedent(reading, first);
+}
+
+/** The first mention of the sentence before an item that no preposition governs. */
+export function earlierSubject(reading: Reading, before: number): number[] {
+  const { found } = reading;
+  const first = found.findIndex((mention) => mention.first < before && mention.pronoun !== true && !marks(mention.prefix) && !isPreposition(reading, mention.first - 1));
+  return first === -1 ? [] : coordinated(reading, first).filter((mention) => found[mention]!.first < before);
+}
+
+/** The subject of the verb that governs a noun: شنت روسيا هجوما على أوكرانيا. */
+export function governingSubject(reading: Reading, first: number): number[] {
+  const { clause, found } = reading;
+  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
+    if (clause[at] !== clause[first]) break;
+    const mention = nameAt(reading, at);
+    if (mention !== -1 && !marks(found[mention]!.prefix) && !isPreposition(reading, found[mention]!.first - 1)) return [mention];
+  }
+  return [];
+}
+
+/** Of a phrase such as المتحدث باسم الكرملين دميتري بيسكوف, the person; else the mention itself. */
+function named({ found }: Reading, group: number[]): number[] {
+  const next = group[0]! + 1;
+  const [here, person] = [found[group[0]!]!, found[next]];
+  return here.kind !== "person" && person?.kind === "person" && person.first - here.last <= 1 && person.prefix === "" ? [next] : group;
+}
+
+/** Whom a relative clause qualifies whose verb stands at an item: the name right before الذي or التي. */
+export function antecedent({ items, mentionAt, clause }: Reading, verb: number): number[] {
+  let at = verb - 1;
+  while (at > 0 && clause[at] === clause[verb] && !relative.has(items[at]!.norm) && items[at]!.word && verb - at < 4) at--;
+  if (at < 1 || !/^ال(?:ذي|تي|ذين|لذان|لتان)$/.test(items[at]!.norm)) return [];
+  const mention = mentionAt[items[at - 1]!.word ? at - 1 : at - 2] ?? -1;
+  return mention === -1 ? [] : [mention];
+}
+
+/** Groups of mentions after an item that no preposition governs, up to the clause's end. */
+export function bare(reading: Reading, from: number, reach: number): number[][] {
+  const { items, found, clause } = reading;
+  const groups: number[][] = [];
+  for (let at = from; at < Math.min(items.length, from + reach); at++) {
+    const { word, norm, surface } = items[at]!;
+    if (clause[at] !== clause[from] && (word || /[.:؛;]/.test(surface))) break;
+    if (!word) break;
+    if (relative.has(norm)) break;
+    const mention = nameAt(reading, at);
+    if (mention === -1) continue;
+    const { prefix, kind } = found[mention]!;
+    const speaksFor = kind !== "person" && /^(?:باسم|بلسان)$/.test(items[found[mention]!.first - 1]?.norm ?? "");
+    if (speaksFor || (!marks(prefix) && !isPreposition(reading, found[mention]!.first - 1))) {
+      const group = coordinated(reading, mention);
+      groups.push(group);
+      at = found[group.at(-1)!]!.last - 1;
+    } else at = found[mention]!.last - 1;
+  }
+  return groups;
+}
+
+/** The subject before the verb in its clause. */
+export function left(reading: Reading, verb: number): number[] {
+  const { found, clause, items } = reading;
+  let candidate: number[] = [];
+  for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
+    if (!items[at]!.word || clause[at] !== clause[verb]) break;
+    const mention = nameAt(reading, at);
+    if (mention === -1) continue;
+    at = found[mention]!.first;
+    if (!marks(found[mention]!.prefix) && !isPreposition(reading, at - 1)) candidate = coordinated(reading, mention);
+  }
+  return candidate;
+}
+
+/** Nothing but particles stands between the clause's beginning and the verb. */
+export function verbInitial({ items, clause }: Reading, verb: number): boolean {
+  if (items[verb]!.prefix.startsWith("و") || items[verb]!.prefix.startsWith("ف")) return true;
+  for (let at = verb - 1; at >= 0 && clause[at] === clause[verb] && items[at]!.word; at--) {
+    const { core, norm } = items[at]!;
+    if (!auxiliary.has(core) && !conjunction.has(core) && !conjunction.has(norm) && !relative.has(norm)) return false;
+  }
+  return true;
+}
+
+/** The mention belongs to the phrase right after the verb: a name at once, or the demonym or genitive of a title. */
+export function opensPhrase({ found, items }: Reading, verb: number, mention: number): boolean {
+  const { first, kind } = found[mention]!;
+  const gap = first - verb - 1;
+  if (gap === 0 || kind === "demonym" || (kind === "person" && gap <= 4)) return true;
+  // a definite noun takes no genitive, so the name after it is another phrase
+  return gap <= 3 && !items[first - 1]!.core.startsWith("ال");
+}
+
+export function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {
+  const { items, mentionAt, found } = reading;
+  for (let at = from; at < Math.min(items.length, from + reach); at++) {
+    const { word, norm, prefix } = items[at]!;
+    if (!word && !/^["«»“”]$/.test(items[at]!.surface)) return [];
+    const mention = mentionAt[at]!;
+    if (mention !== -1 && found[mention]!.pronoun === true) {
+      if (markers.has(items[at]!.core)) return [mention];
+      continue;
+    }
+    if (mention !== -1 && found[mention]!.first === at && [...found[mention]!.prefix].some((letter) => letter !== "و" && markers.has(letter))) {
+      return coordinated(reading, mention);
+    }
+    // لقوات الاحتلال الروسي: the clitic is on the noun before
+    const clitic = mention === -1 && [...prefix].some((letter) => markers.has(letter) && letter !== "و");
+    if (!clitic && !markers.has(norm) && !markers.has(norm.replace(/^[وف]/, ""))) continue;
+    for (let next = at + 1; next < Math.min(items.length, at + 5); next++) {
+      const target = mentionAt[next]!;
+      if (target !== -1) return coordinated(reading, target);
+      if (!items[next]!.word || isPreposition(reading, next) || relative.has(items[next]!.norm) || conjunction.has(items[next]!.norm)) break;
+    }
+  }
+  return [];
+}
+
+/** A clitic preposition stands on the word. */
+export function marks(prefix: string): boolean {
+  return /[بكل]/.test(prefix);
+}
+
+export function isPreposition({ items }: Reading, at: number): boolean {
+  const item = items[at];
+  return item !== undefined && item.word && (preposition.has(item.norm) || preposition.has(item.norm.replace(/^[وف]/, "")));
+}

@@ -1,0 +1,100 @@
+import { WORDS, type Reading } from "../reading.js";
+import { ADVERB } from "./english-voice.js";
+import { coordinated } from "./grammar.js";
+
+const { auxiliary, preposition, relative } = WORDS.en;
+const JOINING = new Set(["and", "but", "or"]);
+/** How far, in words, a subject may stand before its verb. */
+const REACH = 24;
+
+/**
+ * The subject of a verb: the nearest noun phrase to the left that no preposition governs, past
+ * auxiliaries, adverbs, parentheses and relative clauses. Of a relative clause it is what the
+ * clause qualifies; of a verb that "and" joins to another, that verb's subject, not its object.
+ */
+export function subject(reading: Reading, verb: number): number[] {
+  const { items, mentionAt, found } = reading;
+  const start = beginning(reading, verb);
+  const opener = items[start - 1]?.norm ?? "";
+  if (opener === "who" || opener === "which") {
+    const antecedent = mentionAt[items[start - 2]?.surface === "," ? start - 3 : start - 2] ?? -1;
+    if (antecedent !== -1) return leading(reading, antecedent);
+  }
+  const joined = JOINING.has(opener);
+  let fallback: number[] = [];
+  let object: number[] = [];
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
+    const item = items[at]!;
+    if (/^[;:“”"]$/.test(item.surface)) break;
+    if (item.surface === ",") {
+      const opened = relativeBefore(reading, at);
+      if (opened !== -1) {
+        at = opened;
+        continue;
+      }
+    }
+    const mention = mentionAt[at]!;
+    if (mention === -1) continue;
+    const { first, last } = found[mention]!;
+    at = first;
+    // the Russia of Russia-friendly is no subject, the US of US-led is
+    if (items[first]!.joined && mentionAt[first + 1] === -1 && items[first + 1]?.norm !== "led") continue;
+    const governor = governing(reading, first);
+    if (governor === null) {
+      if (!joined || acts(reading, last, start)) return leading(reading, mention);
+      if (object.length === 0) object = leading(reading, mention);
+    } else if (fallback.length === 0 && governor === "of") fallback = [mention];
+  }
+  return object.length > 0 ? object : fallback;
+}
+
+/** Where the verb's group begins: before its auxiliaries and adverbs. */
+function beginning({ items }: Reading, verb: number): number {
+  let start = verb;
+  while (start > 0 && (auxiliary.has(items[start - 1]!.norm) || ADVERB.test(items[start - 1]!.norm))) start--;
+  return start;
+}
+
+/** A verb follows the name before an item: it is a subject, no object. */
+function acts({ items, lexicons }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to - 1, from + 4); at++) {
+    const { norm, surface, word } = items[at]!;
+    if (surface === "," || relative.has(norm)) return relative.has(items[at + 1]?.norm ?? "") || relative.has(norm);
+    if (!word || JOINING.has(norm) || preposition.has(norm)) return false;
+    if (auxiliary.has(norm) || lexicons.tags(norm)[0]?.startsWith("V") === true) return true;
+  }
+  return false;
+}
+
+/** Of a comma that closes a relative clause ("Russia, which invaded Ukraine, …"), the one that opens it; else -1. */
+function relativeBefore({ items }: Reading, comma: number): number {
+  for (let at = comma - 2; at > 0; at--) {
+    if (items[at]!.surface === "," ) return relative.has(items[at + 1]!.norm) ? at : -1;
+  }
+  return -1;
+}
+
+/** The preposition that governs the noun phrase around an item, or null. */
+function governing({ items, mentionAt }: Reading, first: number): string | null {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const { norm, word } = items[at]!;
+    if (!word) return null;
+    if (norm === "to" && at > 0) return norm;
+    if (norm === "since") return norm;
+    if (preposition.has(norm)) return norm;
+    if (auxiliary.has(norm) || relative.has(norm) || (mentionAt[at] !== -1 && !items[at]!.possessive)) return null;
+  }
+  return null;
+}
+
+/** The whole coordinated subject that ends in a mention. */
+function leading(reading: Reading, mention: number): number[] {
+  for (let first = Math.max(0, mention - 3); first < mention; first++) {
+    const group = coordinated(reading, first);
+    // "in Ottawa, Brazil was accused": the comma joins nothing, but in "those of Peru, Chile and Japan"
+    const governor = reading.items[reading.found[first]!.last]?.surface === "," ? governing(reading, reading.found[first]!.first) : null;
+    const apart = governor !== null && governor !== "of";
+    if (group.includes(mention) && !apart) return group.slice(0, group.indexOf(mention) + 1);
+  }
+  return [mention];
+}
