@@ -9,11 +9,23 @@ describe("cues", () => {
     ["The word constructor and the word __proto__ are words in Peru.", "PE"],
     ["أشادت كندا بالبرازيل.", "CA praise:source, BR praise:target"],
     ["لم تشد كندا بالبرازيل.", "CA not praise:source, BR not praise:target"],
+    ["Canada not only praised Brazil.", "CA praise:source, BR praise:target"],
+    ["من دون شجاعة بيرو.", "PE not courage:near"],
+    ["بيرو قوية وغير شجاعة.", "PE strength:modified not courage:modified"],
+    ["لا تزال بيرو شجاعة.", "PE courage:modified"],
+    ["لم تتردد بيرو إلا قليلا.", "PE mild-blame:modified"],
   ])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
 
   it.each([
     ["Russian forces left Peru.", "coerce"],
     ["Chile went back on Monday.", "support"],
+    ["Russian gas reached Peru.", "massacre"],
+    ["Peru sent tanks.", "failure"],
+    ["Peru upheld its territorial integrity.", "honesty"],
+    ["Chile spoke of those most exposed.", "expose"],
+    ["بدأ غزو بيرو.", "source"],
+    ["وعدّت بيرو القرار مفيدا.", "promise"],
+    ["دافعت بيرو عن وحدة أراضيها في محادثات السلام.", "peacefulness"],
   ])("%s: no %s", (text, rule) => expect(cuesOf(text)).not.toContain(rule));
 
   it("intensify and hedge", () => {

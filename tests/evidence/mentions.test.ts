@@ -6,6 +6,8 @@ describe("mentions", () => {
     ["Peru is brave.", "PE courage:modified"],
     ["Chile attacked Peru.", "CL attack:source, PE attack:target"],
     ["بيرو شجاعة.", "PE courage:modified"],
+    ["Peru met Chile and Cuba amid a scandal.", "PE meet:source, CL meet:target, CU meet:target blame:near"],
+    ["تصرفت بيرو وتشيلي بحكمة.", "PE wisdom:modified, CL wisdom:modified"],
   ])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
 
   it("keep what happens apart from how one is spoken of", () => {
