@@ -156,7 +156,7 @@ function around({ items, clause, language, mentionAt }: Reading, at: number, { m
       names++;
       continue;
     }
-    const near = at - index - names <= reach;
+    const near = at - index - names <= (CONSTITUENT.get(item.core) ?? reach);
     if (same && at - index <= 2) here.intensity *= intensity.get(item.norm) ?? 1;
     const found = modifiers.get(item.norm) ?? (item.core === item.norm ? undefined : modifiers.get(item.core));
     if (found === undefined) continue;
@@ -182,6 +182,8 @@ function around({ items, clause, language, mentionAt }: Reading, at: number, { m
   return here;
 }
 
+/** These negate no clause but so many words that follow: في خطوة غير متوقعة اتهمت. */
+const CONSTITUENT = new Map([["غير", 1], ["دون", 2], ["بدون", 2], ["بلا", 2], ["عدم", 2], ["no", 2], ["without", 2], ["lack", 3], ["absence", 3]]);
 /** After a negation these affirm: not only, لا يزال (still). */
 const AFFIRMS = { en: new Set(["only", "just", "merely"]), ar: new Set(["يزال", "تزال", "يزالون", "زال", "زالت", "زالوا", "يزل", "تزل", "فقط", "فحسب"]) };
 const EXCEPT = new Set(["الا", "سوي"]);

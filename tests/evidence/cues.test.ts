@@ -12,6 +12,7 @@ describe("cues", () => {
     ["Canada not only praised Brazil.", "CA praise:source, BR praise:target"],
     ["من دون شجاعة بيرو.", "PE not courage:near"],
     ["بيرو قوية وغير شجاعة.", "PE strength:modified not courage:modified"],
+    ["في خطوة غير متوقعة أشادت كندا بالبرازيل.", "CA praise:source, BR praise:target"],
     ["لا تزال بيرو شجاعة.", "PE courage:modified"],
     ["لم تتردد بيرو إلا قليلا.", "PE mild-blame:modified"],
   ])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
