@@ -1,12 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { main, run } from "./command.js";
 
-const main = new URL("../../dist/cli/main.js", import.meta.url).pathname;
 const place = mkdtempSync(join(tmpdir(), "frameshift-test-"));
-const run = (args: string[], input: string | Buffer = "") => spawnSync(process.execPath, [main, ...args], { input, encoding: "utf8" });
 
 const HEAD = "id,language,date,file,bytes,sha256\n";
 const HASH = "0".repeat(64);
@@ -20,7 +18,7 @@ const corpus = (name: string, manifest: string, files: Record<string, string | B
 const empty = join(place, "empty");
 mkdirSync(empty);
 
-describe.skipIf(!existsSync(main))("bad input", () => {
+describe.skipIf(!existsSync(main)).concurrent("bad input", { timeout: 60_000 }, () => {
   it.each([
     ["a missing corpus", () => join(place, "nowhere"), /^frameshift: no such corpus: ".*nowhere"/],
     ["an empty folder", () => empty, /^frameshift: empty corpus: ".*empty"; expected a manifest\.csv/],
@@ -32,18 +30,18 @@ describe.skipIf(!existsSync(main))("bad input", () => {
       const sha = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881";
       return corpus("twice", `${HEAD}a,en,2021-01-01,a.txt,1,${sha}\na,en,2021-01-02,a.txt,1,${sha}\n`, { "a.txt": "x" });
     }, /duplicate id: "a" in .*twice/],
-  ])("%s is one clear error with exit code 1, and leaves the output alone", (_, make, message) => {
-    const out = join(place, "out.csv");
+  ])("%s is one clear error with exit code 1, and leaves the output alone", async (_, make, message) => {
+    const out = join(mkdtempSync(join(place, "out-")), "out.csv");
     writeFileSync(out, "before");
-    const { status, stderr, stdout } = run(["table", "stance", "--corpus", make(), "--out", out]);
+    const { status, stderr, stdout } = await run(["table", "stance", "--corpus", make(), "--out", out]);
     expect(stderr).toMatch(message);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect([status, stdout, readFileSync(out, "utf8")]).toEqual([1, "", "before"]);
   });
 
-  it("invalid UTF-8 in a stream is reported with its line, set aside, and the rest goes on", () => {
+  it("invalid UTF-8 in a stream is reported with its line, set aside, and the rest goes on", async () => {
     const bad = Buffer.concat([Buffer.from('{"id":"a","text":"'), Buffer.from([0xff, 0xfe]), Buffer.from('"}\n')]);
-    const { status, stderr, stdout } = run(["segment"], Buffer.concat([bad, Buffer.from('{"id":"b","text":"Talks went on."}\n')]));
+    const { status, stderr, stdout } = await run(["segment"], Buffer.concat([bad, Buffer.from('{"id":"b","text":"Talks went on."}\n')]));
     expect(stderr).toBe("frameshift: invalid UTF-8 in standard input, line 1; save the file as UTF-8; set aside\n");
     expect([status, JSON.parse(stdout).id]).toEqual([1, "b"]);
   });
@@ -55,20 +53,20 @@ describe.skipIf(!existsSync(main))("bad input", () => {
     [["table", "collocations"], /needs --actor or --term/],
     [["table", "stance", "--seed", "x"], /expected a whole number/],
     [["notebook", "run"], /missing required argument/],
-  ])("wrong usage %j exits with 2", (args, message) => {
-    const { status, stderr } = run(args);
+  ])("wrong usage %j exits with 2", async (args, message) => {
+    const { status, stderr } = await run(args);
     expect(stderr).toMatch(message);
     expect(status).toBe(2);
   });
 
-  it("an unknown column is met with 'did you mean'", () => {
-    const { status, stderr } = run(["table", "stance", "--by", "yeer"]);
+  it("an unknown column is met with 'did you mean'", async () => {
+    const { status, stderr } = await run(["table", "stance", "--by", "yeer"]);
     expect(stderr).toMatch(/unknown column: "yeer" .*did you mean "year"\?/);
     expect(status).toBe(1);
   });
 
-  it.each(["segment", "evidence", "score", "relations", "table", "figures", "notebook", "reproduce"])("%s has help", (command) => {
-    const { status, stdout } = run([command, "--help"]);
+  it.each(["segment", "evidence", "score", "relations", "table", "figures", "notebook", "reproduce"])("%s has help", async (command) => {
+    const { status, stdout } = await run([command, "--help"]);
     expect(stdout).toMatch(/^Usage: frameshift/);
     expect(status).toBe(0);
   });

@@ -1,37 +1,35 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { main, run } from "./command.js";
 import { holds, writeWhole } from "../../src/cli/write.js";
 
-const main = new URL("../../dist/cli/main.js", import.meta.url).pathname;
-const run = (args: string[], input = "") => spawnSync(process.execPath, [main, ...args], { input, encoding: "utf8" });
 const articles = [
   { id: "a", language: "en", text: "Russia accused the US of an attack. Talks went on in Geneva.", desk: "world" },
   { id: "b", text: "اتهمت روسيا الولايات المتحدة بشن هجوم." },
   { id: "c", language: "en", text: "" },
 ].map((record) => `${JSON.stringify(record)}\n`).join("");
 
-describe.skipIf(!existsSync(main))("streams", { timeout: 60_000 }, () => {
-  it("segment: the contract's fields, in input order", () => {
-    const lines = run(["segment"], articles).stdout.trim().split("\n").map((line) => JSON.parse(line));
+describe.skipIf(!existsSync(main)).concurrent("streams", { timeout: 60_000 }, () => {
+  it("segment: the contract's fields, in input order", async () => {
+    const lines = await (await run(["segment"], articles)).stdout.trim().split("\n").map((line) => JSON.parse(line));
     expect(lines.map(({ id, language }) => [id, language])).toEqual([["a", "en"], ["b", "ar"], ["c", "en"]]);
     expect(lines[0].sentences).toHaveLength(2);
     expect(Object.keys(lines[0].tokens[0])).toEqual(["from", "to", "surface", "segments", "term"]);
     expect(lines[2]).toMatchObject({ sentences: [], tokens: [] });
   });
 
-  it("relations: one line a directed relation", () => {
-    const lines = run(["relations"], articles).stdout.trim().split("\n").map((line) => JSON.parse(line));
+  it("relations: one line a directed relation", async () => {
+    const lines = await (await run(["relations"], articles)).stdout.trim().split("\n").map((line) => JSON.parse(line));
     for (const id of ["a", "b"]) expect(lines).toContainEqual(expect.objectContaining({ id, sentence: 1, source: "RU", target: "US", polarity: -1, goldstein: -2, voice: "narrator" }));
   });
 
-  it("score: polarity toward a span, with the cues", () => {
+  it("score: polarity toward a span, with the cues", async () => {
     const text = "The minister praised Smith and called Jones a corrupt liar.";
     const at = (name: string) => ({ from: text.indexOf(name), to: text.indexOf(name) + name.length });
     const input = ["Smith", "Jones"].map((name) => `${JSON.stringify({ id: name, language: "en", text, ...at(name) })}\n`).join("");
-    const lines = run(["score"], input).stdout.trim().split("\n").map((line) => JSON.parse(line));
+    const lines = await (await run(["score"], input)).stdout.trim().split("\n").map((line) => JSON.parse(line));
     expect(lines.map(({ id }) => id)).toEqual(["Smith", "Jones"]);
     expect(lines[0].score).toBeGreaterThan(lines[1].score);
     for (const { polarity, cues } of lines) {
@@ -40,21 +38,21 @@ describe.skipIf(!existsSync(main))("streams", { timeout: 60_000 }, () => {
     }
   });
 
-  it("evidence: the same bytes on one processor and on two", () => {
+  it("evidence: the same bytes on one processor and on two", async () => {
     const many = Array.from({ length: 80 }, (_, at) => `${JSON.stringify({ id: String(at), language: at % 2 ? "en" : "ar", text: at % 2 ? "NATO warned Russia." : "حذر الناتو روسيا." })}\n`).join("");
-    const one = run(["evidence"], many);
+    const one = await run(["evidence"], many);
     expect(one.stdout.trim().split("\n")).toHaveLength(80);
-    expect(run(["evidence", "--jobs", "2"], many).stdout).toBe(one.stdout);
+    expect((await run(["evidence", "--jobs", "2"], many)).stdout).toBe(one.stdout);
   });
 
-  it("a bad record is set aside, the rest goes on, and the exit code says so", () => {
-    const { stdout, stderr, status } = run(["evidence"], `${articles}{"id":"d"}\n{"id":"e","text":"Talks."}\n`);
+  it("a bad record is set aside, the rest goes on, and the exit code says so", async () => {
+    const { stdout, stderr, status } = await run(["evidence"], `${articles}{"id":"d"}\n{"id":"e","text":"Talks."}\n`);
     expect(stderr).toBe('frameshift: missing text in standard input, line 4, record "d", field "text"; set aside\n');
     expect([status, stdout.trim().split("\n").length]).toEqual([1, 4]);
   });
 
-  it.each(["csv", "json", "arrow", "parquet"])("table stance comes as %s", (format) => {
-    const { status, stdout } = run(["table", "stance", "--by", "year", "--format", format]);
+  it.each(["csv", "json", "arrow", "parquet"])("table stance comes as %s", async (format) => {
+    const { status, stdout } = await run(["table", "stance", "--by", "year", "--format", format]);
     expect(status).toBe(0);
     expect(stdout.length).toBeGreaterThan(200);
     expect(stdout).not.toMatch(/NaN|undefined/);

@@ -1,0 +1,15 @@
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+
+/** The built command line. */
+export const main = new URL("../../dist/cli/main.js", import.meta.url).pathname;
+
+/** Runs the command line, beside others. */
+export async function run(args: readonly string[], input: string | Buffer = ""): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  const child = spawn(process.execPath, [main, ...args], { stdio: "pipe" });
+  // a command that does not read its input may end before it is written
+  child.stdin.on("error", () => undefined).end(input);
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { status, stdout, stderr };
+}
