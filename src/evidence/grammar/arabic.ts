@@ -7,6 +7,9 @@ import { seatsOf } from "./place.js";
 
 const NOUN_MARKERS = new Set(["علي", "ضد", "ل", "مع", "تجاه", "نحو", "الي", "ب", "بحق", "ازاء"]);
 
+/** What follows is said of a thing: بأنه خطأ. */
+const SAID_OF = /^(?:ب?انه|ب?انها|ب?انهم|هو|هي)$/;
+
 /** Arabic: verb first or subject first, clitic prepositions, the genitive, nouns like their verbs. */
 export const arabic: Grammar = {
   roles(reading, hit) {
@@ -17,7 +20,7 @@ export const arabic: Grammar = {
     if (hit.form.part === "verb") return subject(reading, hit.first, hit.last);
     const { items, found } = reading;
     // an adjective follows what it qualifies (الحرب الروسية الوحشية, روسيا المعتدية), a manner whose it is (تصرفت موسكو بحكمة)
-    const after = hit.form.part !== "noun" || items[hit.first]!.prefix.endsWith("ب");
+    const after = hit.form.part !== "noun" || items[hit.first]!.prefix.endsWith("ب") || SAID_OF.test(items[hit.first - 1]?.norm ?? "");
     for (let at = hit.first - 1; after && at >= Math.max(0, hit.first - 3); at--) {
       if (!items[at]!.word || isPreposition(reading, at)) break;
       const mention = nameAt(reading, at);
