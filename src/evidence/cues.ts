@@ -129,6 +129,9 @@ const ENGLISH_ADJECTIVAL = /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/;
 const VERB_BEFORE = new Set(["to", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "not", "n't", "did", "does", "do", "has", "have", "had", "he", "she", "they", "we", "it", "who", "which", "was", "were", "is", "are", "been", "be", "being"]);
 const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "اي", "كل", "عمليه", "شن", "شنت"]);
 
+/** These make unreal what follows at once, not the verb that "and" joins to theirs. */
+const ANY = new Set(["any", "اي"]);
+
 /** Negation, hedges, degree, and whether the cue is of the future, of a condition or of the past. */
 function around({ items, clause, language }: Reading, at: number, { modifiers, intensity }: CueIndex): Omit<Hit, "first" | "last" | "used" | "form"> {
   const here = { negated: false, hedged: false, intensity: 1, future: false, hypothetical: false, past: false };
@@ -146,8 +149,8 @@ function around({ items, clause, language }: Reading, at: number, { modifiers, i
       if (kind === "negation" && near && same && !(language === "en" && item.norm === "not" && items[index + 1]?.norm === "only")) here.negated = !here.negated;
       if ((kind === "hedges" && !isPerfective(items, index, language)) || kind === "irony") here.hedged = true;
       if (kind === "future" && near) here.future = true;
-      if (kind === "hypothetical" && same) here.hypothetical = true;
-      if (kind === "past") here.past = true;
+      if (kind === "hypothetical" && same && (at - index <= 2 || !ANY.has(item.norm))) here.hypothetical = true;
+      if (kind === "past" && (same || rest.at(-1) !== "of")) here.past = true;
     }
   }
   if (language === "ar") {

@@ -41,11 +41,12 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
     const governed = governors[index]!;
     const { pattern, cue } = hit.form;
     if (pattern.toward === 0 && pattern.cameo === null) return;
-    // not to recognise is to reject
-    const refused = hit.negated && pattern.rule === "recognise";
+    // not to recognise is to reject, and so is to recognise a state's region
+    const region = predicate.roles.targets.some((target) => reading.found[target]!.place === true);
+    const refused = pattern.rule === "recognise" && (hit.negated || region);
     const voice = voices[hit.first]!;
     const place = { cue, from: items[hit.first]!.from, to: items[hit.last - 1]!.to, voice };
-    const { sources, targets } = partiesOf(reading, predicate, { discourse, governed });
+    const { sources, targets } = partiesOf(reading, predicate, { discourse, governed, voice });
     for (const actor of sources) {
       for (const other of targets) {
         if (related(registry, actor, other)) continue;
