@@ -100,7 +100,8 @@ function plausible({ items, language, lexicons, mentionAt, found }: Reading, at:
     // a noun takes ت before a suffix alone: أدانت is the verb
     if (part === "noun" && item.suffix === "" && item.core.endsWith("ت") && features.includes("bound") && /^[^ /]*ة/.test(cue)) return -5;
     if (part === "verb") return nominal && item.suffix === "" ? 0 : 1;
-    return nominal || before === undefined ? 1.5 : 0.9;
+    // a sentence that و opens goes on with a verb: ورفض الكرملين
+    return nominal || (before === undefined && !/^[وف]/.test(item.prefix)) ? 1.5 : 0.9;
   }
   const tags = lexicons.tags(item.norm);
   const nounish = before !== undefined && ((mentionAt[at - 1] !== -1 && found[mentionAt[at - 1]!]!.kind === "demonym" && !features.includes("past")) || DETERMINERS.has(before.norm) || before.possessive || ENGLISH_ADJECTIVAL.test(before.norm));

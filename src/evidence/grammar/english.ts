@@ -3,6 +3,7 @@ import { WORDS, type Reading } from "../reading.js";
 import { coordinated, type Grammar, type Roles } from "./grammar.js";
 import { subject } from "./english-subject.js";
 import { ADVERB, agents, isPassive, marked, passive, passiveAfter } from "./english-voice.js";
+import { AUTHORITY, seatsOf } from "./place.js";
 
 const { and, auxiliary, be, preposition, relative } = WORDS.en;
 const NOUN_MARKERS = new Set(["on", "against", "to", "toward", "towards", "for", "with", "into", "at", "over", "upon"]);
@@ -10,6 +11,7 @@ const NOUN_MARKERS = new Set(["on", "against", "to", "toward", "towards", "for",
 const HOSTILE_MARKERS = new Set([...NOUN_MARKERS, "near", "around"]);
 const BY = new Set(["by"]);
 const OF = new Set(["of"]);
+const INTO = new Set(["into"]);
 const FROM = new Set(["from"]);
 /** What follows these is judged, not done. */
 const APPRAISING = /^(?:call|describe|regard|consider|see|view|reject|dismiss|oppose|den(?:y|ie))(?:e?d|e?s)?$|^saw$/;
@@ -53,7 +55,8 @@ export const english: Grammar = {
 function verbal(reading: Reading, hit: Hit): Roles {
   const { first, last, form } = hit;
   if (passive(reading, hit)) {
-    const sources = agents(reading, first, last);
+    const by = agents(reading, first, last);
+    const sources = by.length === 0 && AUTHORITY.has(form.pattern.rule) ? seatsOf(reading, { first, last, authority: true }) : by;
     if (form.marker !== null) {
       const aimed = marked(reading, last, new Set([form.marker]), 8);
       if (aimed.length > 0) return { sources: sources.filter((source) => !aimed.includes(source)), targets: aimed };
@@ -104,6 +107,9 @@ function nominal(reading: Reading, hit: Hit): Roles {
   // "condolences came from", "pressure from"
   if (sources.length === 0 && form.marker !== "from") sources = marked(reading, last, FROM, 4);
   const of = marked(reading, last, OF, 4);
+  // "the incorporation into Peru of four Chilean provinces"
+  const into = form.pattern.rule === "invade" && form.marker !== "into" ? marked(reading, last, INTO, 4) : [];
+  if (into.length > 0) return { sources: into, targets: marked(reading, last, OF, 8).filter((mention) => !into.includes(mention)) };
   let targets = marked(reading, last, form.marker === null ? (form.pattern.toward < 0 ? HOSTILE_MARKERS : NOUN_MARKERS) : new Set([form.marker]), 4);
   // "the accession of Peru to the bloc"
   if (sources.length === 0 && targets.length > 0) sources = of;
