@@ -105,9 +105,11 @@ function plausible({ items, language, lexicons, mentionAt, found }: Reading, at:
       if (cue.startsWith("و") && GEMINATE_AFTER_AND.test(item.surface)) return -5;
       return nominal && item.suffix === "" ? 0 : 1;
     }
+    // a sentence that و opens goes on with a verb: ورفض الكرملين
+    const opens = before === undefined && !/^[وف]/.test(item.prefix);
     // an adjective that is listed says more than a verb's participle of the same form
-    if (part === "adjective") return nominal || before === undefined ? 1.6 : 1.1;
-    return nominal || before === undefined ? 1.5 : 0.9;
+    if (part === "adjective") return nominal || opens ? 1.6 : 1.1;
+    return nominal || opens ? 1.5 : 0.9;
   }
   const tags = lexicons.tags(item.norm);
   const nounish = before !== undefined && ((mentionAt[at - 1] !== -1 && found[mentionAt[at - 1]!]!.kind === "demonym" && !features.includes("past")) || DETERMINERS.has(before.norm) || before.possessive || ENGLISH_ADJECTIVAL.test(before.norm));
@@ -141,6 +143,9 @@ const ENGLISH_ADJECTIVAL = /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/;
 const VERB_BEFORE = new Set(["to", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "not", "n't", "did", "does", "do", "has", "have", "had", "he", "she", "they", "we", "it", "who", "which", "was", "were", "is", "are", "been", "be", "being"]);
 const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "هو", "هي", "اي", "كل", "عمليه", "شن", "شنت"]);
 
+/** These make unreal what follows at once, not the verb that "and" joins to theirs. */
+const ANY = new Set(["any", "اي"]);
+
 /** Negation, hedges, degree, and whether the cue is of the future, of a condition or of the past. */
 function around({ items, clause, language, mentionAt }: Reading, at: number, { modifiers, intensity }: CueIndex): Omit<Hit, "first" | "last" | "used" | "form"> {
   const here = { negated: false, hedged: false, intensity: 1, future: false, hypothetical: false, past: false };
@@ -169,8 +174,8 @@ function around({ items, clause, language, mentionAt }: Reading, at: number, { m
       }
       if ((kind === "hedges" && !isPerfective(items, index, language)) || kind === "irony") here.hedged = true;
       if (kind === "future" && near) here.future = true;
-      if (kind === "hypothetical" && same) here.hypothetical = true;
-      if (kind === "past") here.past = true;
+      if (kind === "hypothetical" && same && (at - index <= 2 || !ANY.has(item.norm))) here.hypothetical = true;
+      if (kind === "past" && (same || rest.at(-1) !== "of")) here.past = true;
     }
   }
   if (language === "ar") {

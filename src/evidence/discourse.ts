@@ -75,8 +75,9 @@ export function remember(discourse: Discourse, { lexicons, found }: Reading, { r
     } else if (polarity < 0 && BLAME.has(rule)) blame(discourse, target, { registry, by: 1 });
     else if (HELP.has(rule)) discourse.helped = target;
     if (SPEECH.has(rule) || mutual) continue;
-    if (polarity < 0) discourse.aggressor = source;
-    else discourse.doer = source;
+    if (polarity > 0) discourse.doer = source;
+    // who answers with sanctions is no aggressor
+    else if (!BLAME.has(rule)) discourse.aggressor = source;
   }
 }
 

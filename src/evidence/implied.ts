@@ -1,4 +1,5 @@
 import { opponentOf, partnerOf, type Discourse } from "./discourse.js";
+import type { Voice } from "./evidence.js";
 import { related } from "./lexicon/actors.js";
 import type { Reading } from "./reading.js";
 import type { Governed } from "./governors.js";
@@ -26,6 +27,9 @@ const FORCE = new Set(["attack", "bomb", "invade", "massacre", "kill", "besiege"
 const GRANT = new Set(["promise", "recognise", "aid", "arm", "fund", "support", "permit", "join"]);
 /** What is done by several together, so that nobody alone is praised for it. */
 const JOINT = /^(?:talks|negotiations?|deal|agreements?|accord|meeting|summit|compromise|treaty|truce|ceasefire|result|outcome)$|^(?:ال)?(?:محادثات|مفاوضات|تفاوض|اتفاق|اتفاقيه|صفقه|لقاء|اجتماع|قمه|معاهده|هدنه|نتيجه|نتايج)$/;
+/** What is denied, not refused: to reject an accusation is no act against who made it. */
+const CLAIM = /^(?:accusations?|claims?|allegations?|criticisms?|charges?|suggestions?|assertions?|reports?)$|^(?:ال)?(?:اتهام|اتهامات|انتقاد|انتقادات|مزاعم|ادعاء|ادعاءات|اتهامه|كلام)$/;
+const ANNOUNCE = /^announc(?:e|es|ed|ing)$|^(?:اعلن|اعلنت|يعلن|تعلن)$/;
 /** What can hurt without being somebody: hit by a missile. */
 const WEAPON = /^(?:missiles?|drones?|rockets?|shells?|shelling|strikes?|airstrikes?|bombs?|fire|attacks?|artillery|mines?|explosions?|blasts?|bullets?|sanctions|hackers)$/;
 
@@ -33,15 +37,17 @@ const WEAPON = /^(?:missiles?|drones?|rockets?|shells?|shelling|strikes?|airstri
 interface Circumstances {
   discourse: Discourse;
   governed: Governed;
+  voice: Voice;
 }
 
 /**
  * The parties of a predicate: those that its clause names, else those that the sentence or the
  * article so far leaves no doubt of. What nothing points to stays open.
  */
-export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discourse, governed: { accusation } }: Circumstances): Parties {
+export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discourse, voice, governed: { accusation } }: Circumstances): Parties {
   const { pattern } = hit.form;
   const { registry } = reading.lexicons;
+  if (pattern.rule === "reject" && rejectsClaim(reading, hit)) return { sources: [], targets: [] };
   let sources = codesOf(reading, roles.sources.filter((source) => reading.found[source]!.place === undefined));
   let targets = codesOf(reading, roles.targets);
   if (pattern.kind !== "predicate" || (pattern.toward === 0 && pattern.cameo === null)) return { sources, targets };
@@ -58,28 +64,38 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
     if (targets.length === 0) targets = accusers;
     return { sources, targets };
   }
-  if (sources.length === 0 && targets.length > 0) sources = doerTo(reading, targets, { hit, discourse });
+  // "criticised talks behind its back": nobody is at odds with itself
+  if (sources.length === 1) targets = targets.filter((target) => !related(registry, sources[0]!, target));
+  if (sources.length === 0 && targets.length > 0) sources = doerTo(reading, targets, { hit, discourse, voice });
   if (targets.length === 0 && sources.length > 0) {
-    const apart = (actor: string) => !sources.some((source) => related(registry, source, actor));
-    targets = impliedTargets(reading, sources[0]!, { hit, discourse }).filter(apart);
+    targets = impliedTargets(reading, sources, { hit, discourse });
   }
   return { sources, targets };
 }
 
 /** At whom a predicate is aimed that names nobody. */
-function impliedTargets(reading: Reading, source: string, { hit, discourse }: { hit: Predicate["hit"]; discourse: Discourse }): string[] {
+function impliedTargets(reading: Reading, sources: readonly string[], { hit, discourse }: { hit: Predicate["hit"]; discourse: Discourse }): string[] {
   const { rule } = hit.form.pattern;
   const { registry } = reading.lexicons;
+  const apart = (actor: string) => !sources.some((source) => related(registry, source, actor));
   // who mediates does so between those who dealt with each other last
-  if (rule === "mediate") return discourse.group.length > 1 ? discourse.group : discourse.lead;
+  if (rule === "mediate") return (discourse.group.length > 1 ? discourse.group : discourse.lead).filter(apart);
   const [against, favours] = [AGAINST.has(rule), FOR.has(rule)];
   if (!against && !favours) return [];
-  const named = namedAfter(reading, hit.last).filter((actor) => !related(registry, source, actor));
+  const named = namedAfter(reading, hit.last).filter(apart);
   if (named.length > 0) return named;
   const object = reading.items.slice(hit.last, hit.last + 4);
   if (object.some(({ surface, norm }) => surface === "West" || norm === "الغرب")) return [];
-  if (object.some(({ norm, core }) => JOINT.test(norm) || JOINT.test(core))) return against ? discourse.group : [];
-  return some(against ? opponentOf(discourse, source, registry) : partnerOf(discourse, source, { registry, help: HELP.has(rule) }));
+  if (object.some(({ norm, core }) => JOINT.test(norm) || JOINT.test(core))) return against ? discourse.group.filter(apart) : [];
+  const [source] = sources as [string];
+  return some(against ? opponentOf(discourse, source, registry) : partnerOf(discourse, source, { registry, help: HELP.has(rule) })).filter(apart);
+}
+
+/** A claim is what is rejected, right after the verb or as the subject of its passive. */
+function rejectsClaim({ items }: Reading, { first, last }: Predicate["hit"]): boolean {
+  for (let at = last; at < Math.min(items.length, last + 3); at++) if (CLAIM.test(items[at]!.norm)) return true;
+  for (let at = first - 1; at >= Math.max(0, first - 4) && items[at]!.word; at--) if (CLAIM.test(items[at]!.norm)) return true;
+  return false;
 }
 
 /** The codes that mentions stand for. */
@@ -90,7 +106,7 @@ export function codesOf({ found }: Reading, mentions: readonly number[]): string
 }
 
 /** Who did it to somebody where no doer is named: an Arabic verb's subject may be left out, a passive's doer is the opponent. */
-function doerTo({ lexicons, language, items }: Reading, targets: readonly string[], { hit, discourse }: { hit: Predicate["hit"]; discourse: Discourse }): string[] {
+function doerTo({ lexicons, language, items }: Reading, targets: readonly string[], { hit, discourse, voice }: { hit: Predicate["hit"]; discourse: Discourse; voice: Voice }): string[] {
   const { part, features, pattern: { toward, rule } } = hit.form;
   if (language === "ar" && part === "verb" && discourse.subject !== null && !items[hit.first]!.surface.includes("\u064F")) {
     return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
@@ -99,6 +115,9 @@ function doerTo({ lexicons, language, items }: Reading, targets: readonly string
     // somebody is named who is no actor
     if (!items.slice(hit.last + 1, hit.last + 8).some(({ norm }) => WEAPON.test(norm))) return [];
   }
+  // "Their offices will be closed, the minister announced": who announces it does it
+  const announced = voice !== "narrator" && voice !== "other" && items.some(({ core }) => ANNOUNCE.test(core));
+  if (announced && !targets.some((target) => related(lexicons.registry, target, voice))) return [voice];
   if (GRANT.has(rule) && discourse.subject !== null) return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
   if (toward > HARM) return [];
   return some(opponentOf(discourse, targets[0]!, lexicons.registry)).filter((actor) => !targets.includes(actor));
@@ -109,7 +128,7 @@ function namedAfter({ items, mentionAt, found, language }: Reading, from: number
   for (let at = from; at < Math.min(items.length, from + 12); at++) {
     const mention = mentionAt[at]!;
     if (mention !== -1) {
-      const before = items[at - 1]?.norm ?? "";
+      const before = items[items[at - 1]?.norm === "the" ? at - 2 : at - 1]?.norm ?? "";
       // a seat is where, not whom
       const where = language === "en" ? /^(?:in|at|near|by)$/.test(before) : /^(?:في|لدي|جانب|قبل|لسان)$/.test(before);
       if (where) {

@@ -91,7 +91,7 @@ function judgingVerb({ items, language, lexicons }: Reading, { first }: Hit): nu
   const { appraising } = lexicons.reporting[language];
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const { surface, core } = items[at]!;
-    if (/^[;:.؛]/.test(surface) || (/^[,،]/.test(surface) && JOINING.test(items[at + 1]!.norm))) return -1;
+    if (/^[;:.؛]/.test(surface) || (/^[,،]/.test(surface) && (JOINING.test(items[at + 1]!.norm) || items[at + 1]!.prefix.startsWith("و")))) return -1;
     const rests = appraising.get(core);
     if (rests?.some((rest) => follows(items, at, { rest, to: first, gap: language === "ar" ? GAP : 0 })) === true) return at;
   }

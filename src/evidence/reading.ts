@@ -24,7 +24,7 @@ export const WORDS = {
     and: new Set(["and", "or", "nor"]),
     auxiliary: new Set(["be", "is", "are", "was", "were", "been", "being", "am", "has", "have", "had", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "not", "n't", "never", "also", "get", "got", "gets"]),
     be: new Set(["be", "is", "are", "was", "were", "been", "being", "am", "get", "got", "gets", "'s", "'re"]),
-    preposition: new Set(["on", "against", "of", "to", "with", "for", "from", "at", "in", "over", "into", "about", "toward", "towards", "upon", "between", "by", "among", "under", "near", "around", "through", "during", "via", "within", "inside", "outside", "across", "despite", "amid", "after", "before", "without", "than", "like"]),
+    preposition: new Set(["on", "against", "of", "to", "with", "for", "from", "at", "in", "over", "into", "about", "toward", "towards", "upon", "between", "by", "among", "under", "near", "around", "through", "during", "via", "within", "inside", "outside", "across", "despite", "amid", "after", "before", "without", "than", "like", "behind", "beyond", "beside"]),
     pronoun: new Set(["he", "she", "it", "they", "we", "i", "you"]),
   },
   ar: {

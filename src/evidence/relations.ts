@@ -19,6 +19,9 @@ const BLAME = -0.5;
 /** Words and measures that are no harm done by whom they are reported of. */
 const LAWFUL = new Set(["accuse", "criticise", "denounce", "sanction", "expel", "threaten", "punish", "prosecute", "convict", "isolate", "obstruct", "defeat", "dismiss"]);
 
+/** Not to recognise, permit or accept somebody is to reject it. */
+const REFUSED = new Set(["recognise", "permit"]);
+
 /**
  * What the actors of a sentence do or say to each other, one relation for each pair.
  *
@@ -41,18 +44,21 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
     const governed = governors[index]!;
     const { pattern, cue } = hit.form;
     if (pattern.toward === 0 && pattern.cameo === null) return;
-    // not to recognise is to reject
-    const refused = hit.negated && pattern.rule === "recognise";
+    // not to recognise is to reject, and so is to recognise a state's region
+    const region = predicate.roles.targets.some((target) => reading.found[target]!.place === true);
+    const refused = (hit.negated && REFUSED.has(pattern.rule)) || (region && pattern.rule === "recognise");
     const voice = voices[hit.first]!;
     const place = { cue, from: items[hit.first]!.from, to: items[hit.last - 1]!.to, voice };
-    const { sources, targets } = partiesOf(reading, predicate, { discourse, governed });
+    const { sources, targets } = partiesOf(reading, predicate, { discourse, governed, voice });
     for (const actor of sources) {
       for (const other of targets) {
         if (related(registry, actor, other)) continue;
-        add({
-          source: actor, target: other, polarity: refused ? -0.6 : pattern.toward, ...place, rule: pattern.rule,
+        const relation: Omit<Relation, "source" | "target"> = {
+          polarity: refused ? -0.6 : pattern.toward, ...place, rule: pattern.rule,
           ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(refused ? { ...hit, negated: false } : hit, governed, voice !== "narrator" && related(registry, voice, actor)),
-        });
+        };
+        add({ source: actor, target: other, ...relation });
+        if (pattern.reciprocal) add({ source: other, target: actor, ...relation });
       }
       const harm = pattern.toward <= BLAME && pattern.event <= -0.4 && !LAWFUL.has(pattern.rule) && !pattern.reciprocal && !hit.negated && !governed.denied;
       if (harm && targets.length > 0 && voice !== "narrator" && voice !== "other" && !related(registry, voice, actor)) {

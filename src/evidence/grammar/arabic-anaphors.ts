@@ -2,6 +2,7 @@ import { isPerson, likely, other, type Context, type Meant } from "../antecedent
 import { lastPair } from "../discourse.js";
 import { rootOf, type Registry } from "../lexicon/actors.js";
 import type { Reading } from "../reading.js";
+import { genderOf } from "./arabic-gender.js";
 
 const SIDES = /^(?:ال)(?:بلد|جانب|طرف|رئيس|رييس|زعيم|وفد|وزير|قايد|حليف|جار|فريق)(?:ان|ين)$|^(?:ال)(?:حكوم|دول|قو|عاصم)(?:تان|تين)$/;
 const PERSONS = /رييس|رئيس|زعيم|وزير/;
@@ -9,8 +10,6 @@ const PERSONS = /رييس|رئيس|زعيم|وزير/;
 const MARKS = new Set(["علي", "ضد", "ل", "مع", "الي", "ب", "من", "عن", "تجاه", "ازاء", "بين"]);
 /** What is the state's: بلاده, قواتها. */
 const OWN = new Set(["بلاد", "بلد", "قوات", "جيش", "حكومه", "حكومت", "سفير", "اراضي", "شعب"]);
-/** States and organisations whose names are masculine; towns and other states are feminine. */
-const MASCULINE = new Set(["IQ", "LB", "JO", "SD", "YE", "MA", "KW", "NATO", "EU", "ISIS", "HEZBOLLAH"]);
 
 /** Whom an Arabic pronoun or description at an item means. */
 export function arabicAnaphor({ items, lexicons: { registry } }: Reading, at: number, context: Context): Meant | null {
@@ -32,6 +31,5 @@ export function arabicAnaphor({ items, lexicons: { registry } }: Reading, at: nu
 
 /** Whether a pronoun can mean an actor by its gender. */
 function fits(registry: Registry, actor: string, suffix: string): boolean {
-  const masculine = isPerson(registry, actor) || MASCULINE.has(actor);
-  return (suffix === "ه") === masculine;
+  return (suffix === "ه") === (genderOf(actor, isPerson(registry, actor)) === "masculine");
 }

@@ -25,15 +25,25 @@ export function earlierSubject(reading: Reading, before: number): number[] {
   return first === -1 ? [] : coordinated(reading, first).filter((mention) => found[mention]!.first < before);
 }
 
-/** The subject of the verb that governs a noun: شنت روسيا هجوما على أوكرانيا. */
+/** The subject of the verb that governs a noun: شنت روسيا هجوما على أوكرانيا; past asides where the noun is the subject's own (تضامنهم). */
 export function governingSubject(reading: Reading, first: number): number[] {
-  const { clause, found } = reading;
-  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
-    if (clause[at] !== clause[first]) break;
-    const mention = nameAt(reading, at);
-    if (mention !== -1 && !marks(found[mention]!.prefix) && !isPreposition(reading, found[mention]!.first - 1)) return [mention];
+  const { clause, items } = reading;
+  const own = /^ه(?:ا|م)?$/.test(items[first]!.suffix);
+  for (let at = first - 1; at >= Math.max(0, first - (own ? 14 : 8)); at--) {
+    if (clause[at] !== clause[first] && !own) break;
+    const group = free(reading, at);
+    if (group.length > 0) return own ? leading(reading, group[0]!) : [group[0]!];
   }
   return [];
+}
+
+/** The whole coordinated group that ends in a mention. */
+function leading(reading: Reading, mention: number): number[] {
+  for (let first = Math.max(0, mention - 3); first < mention; first++) {
+    const group = coordinated(reading, first);
+    if (group.includes(mention)) return group;
+  }
+  return [mention];
 }
 
 /** Of a phrase such as المتحدث باسم الكرملين دميتري بيسكوف, the person; else the mention itself. */
@@ -74,18 +84,36 @@ export function bare(reading: Reading, from: number, reach: number): number[][] 
   return groups;
 }
 
-/** The subject before the verb in its clause. */
+/** The subject before the verb in its clause, or before an apposition that ends there (تركيا، المضيفة، قد جمعت). */
 export function left(reading: Reading, verb: number): number[] {
-  const { found, clause, items } = reading;
+  const { clause, items } = reading;
   let candidate: number[] = [];
   for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
-    if (!items[at]!.word || clause[at] !== clause[verb]) break;
+    if (!items[at]!.word || clause[at] !== clause[verb]) {
+      if (candidate.length > 0 || !isComma(items[at]!)) break;
+      let open = at - 1;
+      while (open > 0 && at - open < 9 && !isComma(items[open]!)) open--;
+      return isComma(items[open]!) ? free(reading, open - 1) : [];
+    }
     const mention = nameAt(reading, at);
     if (mention === -1) continue;
-    at = found[mention]!.first;
-    if (!marks(found[mention]!.prefix) && !isPreposition(reading, at - 1)) candidate = coordinated(reading, mention);
+    const group = free(reading, at);
+    at = reading.found[mention]!.first;
+    if (group.length > 0) candidate = group;
   }
   return candidate;
+}
+
+/** The name at an item with those joined to it, where no preposition governs it. */
+function free(reading: Reading, at: number): number[] {
+  const mention = nameAt(reading, at);
+  if (mention === -1) return [];
+  const { first, prefix } = reading.found[mention]!;
+  return marks(prefix) || isPreposition(reading, first - 1) ? [] : coordinated(reading, mention);
+}
+
+function isComma({ surface }: Reading["items"][number]): boolean {
+  return surface === "،" || surface === ",";
 }
 
 /** Nothing but particles stands between the clause's beginning and the verb. */
@@ -139,5 +167,7 @@ export function marks(prefix: string): boolean {
 
 export function isPreposition({ items }: Reading, at: number): boolean {
   const item = items[at];
+  // كل من روسيا وأوكرانيا
+  if (item?.norm === "من" && /^(?:كل|كلا)$/.test(items[at - 1]?.core ?? "")) return false;
   return item !== undefined && item.word && (preposition.has(item.norm) || preposition.has(item.norm.replace(/^[وف]/, "")));
 }

@@ -1,8 +1,11 @@
-import type { Reading } from "../reading.js";
+import { WORDS, type Reading } from "../reading.js";
+import { coordinated } from "./grammar.js";
 
-const AGENT = [["من", "قبل"], ["من", "جانب"], ["علي", "يد"], ["علي", "ايدي"], ["علي", "لسان"], ["بامر", "من"]] as const;
+const { conjunction, relative } = WORDS.ar;
+const UNDERGO = /^(?:تعرض|تعرضت|يتعرض|تتعرض|تعرضوا|خضع|خضعت)$/;
+const AGENT = [["من", "قبل"], ["من", "جانب"], ["علي", "يد"], ["علي", "ايدي"], ["علي", "لسان"], ["بامر", "من"], ["بقرار", "من"], ["من", "طرف"]] as const;
 /** Verbs that say that something was done, and leave the deed to a noun: تم فرض عقوبات, قوبل القرار بالإدانة. */
-const LIGHT_PASSIVE = new Set(["تم", "يتم", "جري", "جرت", "يجري", "صدر", "صدرت", "قوبل", "قوبلت", "لقي", "لقيت", "وجه", "وجهت", "جاء", "جاءت", "تقرر", "تقررت"]);
+const LIGHT_PASSIVE = new Set(["تم", "يتم", "جري", "جرت", "يجري", "صدر", "صدرت", "قوبل", "قوبلت", "لقي", "لقيت", "وجه", "وجهت", "ورد", "وردت", "حظي", "حظيت", "جاء", "جاءت", "تقرر", "تقررت"]);
 
 /** Vowel signs show a passive: فُرضت, اتُّهمت. */
 export function isPassive({ items }: Reading, at: number): boolean {
@@ -10,18 +13,32 @@ export function isPassive({ items }: Reading, at: number): boolean {
   return sign !== -1 && sign < 4;
 }
 
-/** A passive, or a verb such as تم, tells that the noun's deed was done. */
-export function isDone(reading: Reading, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 5); at--) if (isPassive(reading, at) || LIGHT_PASSIVE.has(reading.items[at]!.core)) return true;
-  return false;
+/** How far before a noun the verb may stand that says that its deed was done. */
+const REACH = 12;
+
+/** The passive, or a verb such as تم, that tells that a noun's deed was done, or -1. */
+export function doneBefore(reading: Reading, first: number): number {
+  const { items } = reading;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    if (isPassive(reading, at) || LIGHT_PASSIVE.has(items[at]!.core)) return at;
+    if (relative.has(items[at]!.norm) || conjunction.has(items[at]!.norm) || items[at]!.surface === ".") return -1;
+  }
+  return -1;
+}
+
+/** The verb that says that somebody underwent a noun's deed (تعرضت المدينة لقصف), or -1. */
+export function undergoneBefore({ items }: Reading, first: number): number {
+  if (!items[first]!.prefix.includes("ل")) return -1;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) if (UNDERGO.test(items[at]!.core)) return at;
+  return -1;
 }
 
 export function agentOf(reading: Reading, from: number): number[] {
   const { items, mentionAt } = reading;
   for (let at = from; at < Math.min(items.length - 1, from + 8); at++) {
-    if (!items[at]!.word) return [];
+    if (!items[at]!.word && !/^[،,]$/.test(items[at]!.surface)) return [];
     if (!AGENT.some(([one, two]) => items[at]!.norm === one && items[at + 1]!.norm === two)) continue;
-    for (let next = at + 2; next < Math.min(items.length, at + 6); next++) if (mentionAt[next] !== -1) return [mentionAt[next]!];
+    for (let next = at + 2; next < Math.min(items.length, at + 6); next++) if (mentionAt[next] !== -1) return coordinated(reading, mentionAt[next]!);
   }
   return [];
 }

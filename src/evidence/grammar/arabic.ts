@@ -1,11 +1,17 @@
 import type { Hit } from "../cues.js";
 import type { Reading } from "../reading.js";
 import { antecedent, bare, earlierSubject, governingSubject, isPreposition, left, marked, marks, nameAt, opensPhrase, subject, verbInitial } from "./arabic-phrases.js";
-import { agentOf, isDone, isPassive } from "./arabic-voice.js";
+import { disagrees } from "./arabic-gender.js";
+import { agentOf, doneBefore, isPassive, undergoneBefore } from "./arabic-voice.js";
 import { coordinated, groupEnding, type Grammar, type Roles } from "./grammar.js";
-import { seatsOf } from "./place.js";
+import { AUTHORITY, seatsOf } from "./place.js";
 
 const NOUN_MARKERS = new Set(["علي", "ضد", "ل", "مع", "تجاه", "نحو", "الي", "ب", "بحق", "ازاء"]);
+
+const AGAINST = new Set(["علي", "ضد", "ل"]);
+const INTO = new Set(["الي"]);
+const FROM = new Set(["من"]);
+const BY = new Set(["عن", "من"]);
 
 /** What follows is said of a thing: بأنه خطأ. */
 const SAID_OF = /^(?:ب?انه|ب?انها|ب?انهم|هو|هي)$/;
@@ -50,7 +56,10 @@ function verbal(reading: Reading, hit: Hit): Roles {
   if (agent.length > 0) return { sources: agent, targets: subject(reading, first, last) };
   if (isPassive(reading, first)) {
     const targets = form.marker === null ? subject(reading, first, last) : marked(reading, first + 1, new Set([form.marker]), 12);
-    return { sources: seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat)), targets };
+    const authority = AUTHORITY.has(form.pattern.rule);
+    // وُقعت المعاهدة: with whom is not said
+    if (form.pattern.reciprocal) return { sources: [], targets: [] };
+    return { sources: seatsOf(reading, { first, last, authority }).filter((seat) => !targets.includes(seat)), targets };
   }
   const after = bare(reading, first + 1, 16);
   const before = left(reading, first);
@@ -69,6 +78,10 @@ function verbal(reading: Reading, hit: Hit): Roles {
   } else if (before.length > 0 && !verbInitial(reading, first)) {
     sources = before;
     targets = isObjectDirect ? after[0] ?? [] : [];
+  } else if (after.length > 0 && disagrees(reading, hit, reading.found[after[0]![0]!]!)) {
+    // اتهمت الكرملين: the object follows at once
+    sources = after[1] ?? (before.length > 0 ? before : earlierSubject(reading, first));
+    targets = after[0]!;
   } else if (isObjectDirect && after.length === 1 && continues(reading, hit, after[0]!)) {
     // واستدعت السفير الأمريكي: the sentence's subject goes on
     sources = earlierSubject(reading, first);
@@ -103,7 +116,12 @@ function nominal(reading: Reading, hit: Hit): Roles {
   const between = marked(reading, last, new Set(["بين"]), 6);
   if (between.length > 1) return form.pattern.reciprocal ? { sources: between, targets: between } : { sources: [between[0]!], targets: between.slice(1) };
   let sources = agentOf(reading, last);
-  let targets = marked(reading, last, form.marker === null ? NOUN_MARKERS : new Set([form.marker]), 6);
+  const into = form.pattern.rule === "invade" ? marked(reading, last, INTO, 7) : [];
+  const markers = form.marker !== null ? new Set([form.marker]) : into.length > 0 ? AGAINST : NOUN_MARKERS;
+  let targets = marked(reading, last, markers, 6);
+  // ضم المناطق إلى روسيا
+  if (sources.length === 0) sources = into;
+  if (sources.length === 0 && form.marker !== "من") sources = marked(reading, last, FROM, 3);
   const next = [last, last + 1].map((at) => nameAt(reading, at)).find((mention) => mention !== -1 && !marks(found[mention]!.prefix));
   const free = next !== undefined && !(items[last]!.word && isPreposition(reading, last));
   if (free) {
@@ -120,7 +138,17 @@ function nominal(reading: Reading, hit: Hit): Roles {
   }
   // ضم مناطق أوكرانية: whose the object is
   if (targets.length === 0 && next === undefined && form.pattern.event <= -0.5) targets = bare(reading, last, 4)[0] ?? [];
-  if (sources.length === 0 && isDone(reading, first)) sources = seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat));
+  const undergone = undergoneBefore(reading, first);
+  if (undergone !== -1) targets = subject(reading, undergone, undergone + 1);
+  const done = doneBefore(reading, first);
+  if (done !== -1) {
+    // وُجه إلى روسيا، على لسان الوزير، اتهام, صدرت عن الاتحاد إدانة
+    const between = (mentions: number[]) => mentions.filter((mention) => found[mention]!.first < first);
+    if (sources.length === 0) sources = between(agentOf(reading, done + 1));
+    if (sources.length === 0) sources = between(marked(reading, done + 1, BY, first - done));
+    if (targets.length === 0 && form.marker === null) targets = between(marked(reading, done + 1, NOUN_MARKERS, first - done));
+    if (sources.length === 0) sources = seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat));
+  }
   if (sources.length === 0 && targets.length > 0) sources = governingSubject(reading, first);
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };
 }

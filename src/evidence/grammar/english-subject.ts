@@ -2,7 +2,9 @@ import { WORDS, type Reading } from "../reading.js";
 import { ADVERB } from "./english-voice.js";
 import { coordinated } from "./grammar.js";
 
-const { auxiliary, preposition, relative } = WORDS.en;
+const { auxiliary, preposition, pronoun, relative } = WORDS.en;
+/** Prepositions that open a clause, too: "after Peru attacked Chile". */
+const OPENING = new Set(["after", "before", "since", "than", "like"]);
 const JOINING = new Set(["and", "but", "or"]);
 /** How far, in words, a subject may stand before its verb. */
 const REACH = 24;
@@ -20,6 +22,8 @@ export function subject(reading: Reading, verb: number): number[] {
     const antecedent = mentionAt[items[start - 2]?.surface === "," ? start - 3 : start - 2] ?? -1;
     if (antecedent !== -1) return leading(reading, antecedent);
   }
+  // "what he called": a pronoun whom nobody is known to be meant by
+  if (pronoun.has(opener as "he") && mentionAt[start - 1] === -1) return [];
   const joined = JOINING.has(opener);
   let fallback: number[] = [];
   let object: number[] = [];
@@ -40,7 +44,7 @@ export function subject(reading: Reading, verb: number): number[] {
     // the Russia of Russia-friendly is no subject, the US of US-led is
     if (items[first]!.joined && mentionAt[first + 1] === -1 && items[first + 1]?.norm !== "led") continue;
     const governor = governing(reading, first);
-    if (governor === null) {
+    if (governor === null || (OPENING.has(governor) && acts(reading, last, start))) {
       if (!joined || acts(reading, last, start)) return leading(reading, mention);
       if (object.length === 0) object = leading(reading, mention);
     } else if (fallback.length === 0 && governor === "of") fallback = [mention];

@@ -35,8 +35,16 @@ export function isPassive({ items }: Reading, first: number, last = first + 1): 
 
 /** The passive verb after a noun that is its subject, or -1. */
 export function passiveAfter({ items, clause, lexicons }: Reading, from: number): number {
-  for (let at = from; at < Math.min(items.length - 1, from + 9); at++) {
-    if (clause[at] !== clause[from] || !items[at]!.word) return -1;
+  let until = from + 9;
+  for (let at = from; at < Math.min(items.length - 1, until); at++) {
+    if (items[at]!.surface === ",") {
+      // past an apposition: "financing, a first in its history, was announced"
+      const close = items.findIndex(({ surface }, index) => index > at && surface === ",");
+      if (close === -1 || close - at > 8 || !be.has(items[close + 1]!.norm) && !auxiliary.has(items[close + 1]!.norm)) return -1;
+      [at, until] = [close, close + 6];
+      continue;
+    }
+    if ((until === from + 9 && clause[at] !== clause[from]) || !items[at]!.word) return -1;
     if (!be.has(items[at]!.norm)) continue;
     for (let next = at + 1; next < Math.min(items.length, at + 4); next++) if (/^VB[ND]$/.test(lexicons.tags(items[next]!.norm).find((tag) => tag.startsWith("V")) ?? "")) return next;
     return -1;

@@ -3,9 +3,16 @@ import { WORDS, type Reading } from "../reading.js";
 import { coordinated, type Grammar, type Roles } from "./grammar.js";
 import { subject } from "./english-subject.js";
 import { ADVERB, agents, isPassive, marked, passive, passiveAfter } from "./english-voice.js";
+import { AUTHORITY, seatsOf } from "./place.js";
 
 const { and, auxiliary, be, preposition, relative } = WORDS.en;
 const NOUN_MARKERS = new Set(["on", "against", "to", "toward", "towards", "for", "with", "into", "at", "over", "upon"]);
+/** Where hostile acts are aimed, too: drills near, a build-up around. */
+const HOSTILE_MARKERS = new Set([...NOUN_MARKERS, "near", "around"]);
+const BY = new Set(["by"]);
+const OF = new Set(["of"]);
+const INTO = new Set(["into"]);
+const FROM = new Set(["from"]);
 /** What follows these is judged, not done. */
 const APPRAISING = /^(?:call|describe|regard|consider|see|view|reject|dismiss|oppose|den(?:y|ie))(?:e?d|e?s)?$|^saw$/;
 /** Rules whose nouns are followed by their source: accusations of, demands of, threats of. */
@@ -48,11 +55,14 @@ export const english: Grammar = {
 function verbal(reading: Reading, hit: Hit): Roles {
   const { first, last, form } = hit;
   if (passive(reading, hit)) {
-    const sources = agents(reading, first, last);
+    const by = agents(reading, first, last);
+    const sources = by.length === 0 && AUTHORITY.has(form.pattern.rule) ? seatsOf(reading, { first, last, authority: true }) : by;
     if (form.marker !== null) {
       const aimed = marked(reading, last, new Set([form.marker]), 8);
       if (aimed.length > 0) return { sources: sources.filter((source) => !aimed.includes(source)), targets: aimed };
     }
+    // "was signed by Peru and Chile"
+    if (form.pattern.reciprocal) return pairs(sources);
     const attributive = be.has(previousWord(reading, first)) ? [] : within(reading, first, last);
     return { sources, targets: attributive.length > 0 && sources.length === 0 ? attributive : subject(reading, first) };
   }
@@ -93,18 +103,23 @@ function nominal(reading: Reading, hit: Hit): Roles {
   }
   const between = marked(reading, last, new Set(["between", "among"]), 6);
   if (between.length > 1) return form.pattern.reciprocal ? pairs(between) : { sources: [between[0]!], targets: between.slice(1) };
-  const by = marked(reading, last, new Set(["by"]), 5);
-  if (sources.length === 0) sources = by;
+  if (sources.length === 0) sources = marked(reading, last, BY, 5);
+  // "condolences came from", "pressure from"
+  if (sources.length === 0 && form.marker !== "from") sources = marked(reading, last, FROM, 4);
+  const of = marked(reading, last, OF, 4);
+  // "the incorporation into Peru of four Chilean provinces"
+  const into = form.pattern.rule === "invade" && form.marker !== "into" ? marked(reading, last, INTO, 4) : [];
+  if (into.length > 0) return { sources: into, targets: marked(reading, last, OF, 8).filter((mention) => !into.includes(mention)) };
+  let targets = marked(reading, last, form.marker === null ? (form.pattern.toward < 0 ? HOSTILE_MARKERS : NOUN_MARKERS) : new Set([form.marker]), 4);
+  // "the accession of Peru to the bloc"
+  if (sources.length === 0 && targets.length > 0) sources = of;
   // "sanctions were announced by", "regret was expressed in": who did the verb did the noun
   const passed = sources.length === 0 ? passiveAfter(reading, last) : -1;
   if (passed !== -1) sources = agents(reading, passed, passed + 1);
   const aimed = passed === -1 ? [] : marked(reading, passed + 1, NOUN_MARKERS, 10).filter((mention) => !sources.includes(mention));
-  let targets = marked(reading, last, form.marker === null ? NOUN_MARKERS : new Set([form.marker]), 4);
-  const of = marked(reading, last, new Set(["of"]), 4);
   // "accusations of the US" are its own, "criticism of the US" is not
   if (targets.length === 0 && OWN.has(form.pattern.rule)) sources = sources.length > 0 ? sources : of;
   else if (targets.length === 0) targets = of.length > 0 ? of : aimed;
-  else if (sources.length === 0 && of.length > 0) sources = of;
   // "launched an attack on", "announced sanctions": the verb's subject does it
   if (sources.length === 0) sources = lightSubject(reading, first);
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };

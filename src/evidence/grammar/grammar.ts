@@ -24,11 +24,18 @@ export interface Grammar {
   subject(reading: Reading, first: number, last: number): number[];
 }
 
+/** Of a relative clause between two names that "and" joins (thanked Peru, which helped, and Chile), only what joins them. */
+function withoutClause(gap: readonly Item[]): readonly Item[] {
+  if (gap.length < 4 || gap[0]!.surface !== "," || !/^wh(?:ich|o)$/.test(gap[1]!.norm)) return gap;
+  const close = gap.findIndex(({ surface }, at) => at > 1 && surface === ",");
+  return close === -1 || close > 12 ? gap : gap.slice(close);
+}
+
 /** The mention and those joined to it by "and" or a comma: the US and its allies, موسكو وواشنطن. */
 export function coordinated({ found, items, language }: Reading, index: number): number[] {
   const group = [index];
   for (let next = index + 1; next < found.length; next++) {
-    const gap = items.slice(found[next - 1]!.last, found[next]!.first);
+    const gap = withoutClause(items.slice(found[next - 1]!.last, found[next]!.first));
     const joined = language === "ar"
       ? (gap.length <= 1 && found[next]!.prefix.startsWith("و") && gap.every((item) => item.word || /[,،]/.test(item.surface))) || phrase(gap, language)
       : phrase(gap, language) || gap.length > 0 && gap.length <= 2 && gap.every((item) => /^(?:and|or|,|&|the)$/i.test(item.surface));

@@ -1,38 +1,42 @@
 import { WORDS, type Reading } from "../reading.js";
+import { coordinated } from "./grammar.js";
 
 const IN = { en: new Set(["in", "at", "from"]), ar: new Set(["في", "لدي", "عن", "من"]) };
 /** Kinds of names that can stand for who governs from there; a country's own name is where something happens. */
 const SEAT = new Set(["metonym", "institution"]);
+/** What only those in power do, so that the country where it is done does it: arrested in Peru. */
+export const AUTHORITY = new Set(["arrest", "convict", "prosecute"]);
 
 /**
  * The actors in whose seat a thing was done that names no doer: "sanctions were announced in
  * London and at the United Nations", وفي واشنطن اتهمت روسيا. Looks to the right in the clause
  * first, then at the sentence's beginning.
  */
-export function seatsOf(reading: Reading, { first, last }: { first: number; last: number }): number[] {
+export function seatsOf(reading: Reading, { first, last, authority = false }: { first: number; last: number; authority?: boolean }): number[] {
   const { items, mentionAt, clause } = reading;
+  const seatIn = (at: number) => seatAt(reading, at, authority);
   const seats: number[] = [];
   for (let at = first + 1; at < Math.min(items.length, last + 14); at++) {
     if (clause[at] !== clause[first] && !items[at]!.word) break;
-    const seat = seatAt(reading, at);
-    if (seat !== -1 && !seats.includes(seat)) seats.push(seat);
+    const seat = seatIn(at);
+    if (seat !== -1 && !seats.includes(seat)) seats.push(...coordinated(reading, seat));
   }
   if (seats.length > 0) return seats;
   // one phrase before: "In Washington on the same day, Russia was accused"
   for (let at = 0; at < Math.min(first, 6); at++) {
-    const seat = seatAt(reading, at);
+    const seat = seatIn(at);
     if (seat !== -1) return [seat];
     if (mentionAt[at] !== -1) break;
   }
   for (let at = first - 1; at >= Math.max(0, first - 8) && clause[at] === clause[first]; at--) {
-    const seat = seatAt(reading, at);
+    const seat = seatIn(at);
     if (seat !== -1) return [seat];
   }
   return [];
 }
 
 /** The seat in the phrase that a preposition at an item opens, or -1. */
-function seatAt({ items, mentionAt, found, lexicons, language }: Reading, at: number): number {
+function seatAt({ items, mentionAt, found, lexicons, language }: Reading, at: number, authority: boolean): number {
   if (!IN[language].has(items[at]!.norm.replace(/^[وف](?=في$|لدي$)/, "")) || mentionAt[at] !== -1) return -1;
   for (let next = at + 1; next < Math.min(items.length, at + 4); next++) {
     const mention = mentionAt[next]!;
@@ -42,7 +46,7 @@ function seatAt({ items, mentionAt, found, lexicons, language }: Reading, at: nu
     }
     const { kind, actor } = found[mention]!;
     const body = lexicons.registry.actors.get(actor)?.kind === "organisation";
-    return SEAT.has(kind) || body ? mention : -1;
+    return SEAT.has(kind) || body || (authority && kind === "name") ? mention : -1;
   }
   return -1;
 }
