@@ -23,7 +23,7 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     if (mentionAt[at] !== -1 || !item.word) continue;
-    const place = placeAt(items, at, lexicons.registry);
+    const place = placeAt(items, at);
     if (place !== undefined) {
       if (mentionAt.slice(at, place.last).every((mention) => mention === -1)) anaphors.push(place);
       at = place.last - 1;

@@ -1,5 +1,5 @@
 import type { Item } from "./items.js";
-import type { CueForm, CueIndex } from "./lexicon/cues.js";
+import type { CueForm } from "./lexicon/cues.js";
 import type { Reading } from "./reading.js";
 
 /** A cue where it stands in a sentence: items `first` up to but not including `last`. */
@@ -19,12 +19,12 @@ export interface Hit {
 
 /** Finds the cues of a sentence, the longest first, and reads what stands around each. */
 export function findCues(reading: Reading): Hit[] {
-  const index = reading.lexicons.cues[reading.language];
   const hits: Hit[] = [];
   // words that a longer expression has taken: the sanctions of "imposed new sanctions on"
   const taken = new Set<number>();
   for (let at = 0; at < reading.items.length; at++) {
-    const hit = reading.mentionAt[at] === -1 && !taken.has(at) ? match(reading, at, index) : undefined;
+    const { cues } = reading.items[at]!.entry;
+    const hit = cues !== undefined && reading.mentionAt[at] === -1 && !taken.has(at) ? match(reading, at, cues) : undefined;
     if (hit === undefined) continue;
     hits.push(hit);
     for (const used of hit.used) taken.add(used);
@@ -32,10 +32,7 @@ export function findCues(reading: Reading): Hit[] {
   return hits;
 }
 
-function match(reading: Reading, at: number, index: CueIndex): Hit | undefined {
-  const item = reading.items[at]!;
-  const forms = index.forms.get(item.core) ?? (item.norm === item.core ? undefined : index.forms.get(item.norm));
-  if (forms === undefined) return undefined;
+function match(reading: Reading, at: number, forms: readonly CueForm[]): Hit | undefined {
   let best: CueForm | undefined;
   let end = 0;
   let score = 0;
@@ -46,7 +43,7 @@ function match(reading: Reading, at: number, index: CueIndex): Hit | undefined {
     if (value > score) [score, best, end] = [value, form, last];
   }
   if (best === undefined) return undefined;
-  return { first: at, form: best, last: end, used: usedBy(reading.items, at, best), ...around(reading, at, index) };
+  return { first: at, form: best, last: end, used: usedBy(reading.items, at, best), ...around(reading, at) };
 }
 
 /** One past the last item of the expression, or -1 where other words follow its first. */
@@ -130,7 +127,7 @@ const VERB_BEFORE = new Set(["to", "will", "would", "can", "could", "may", "migh
 const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "اي", "كل", "عمليه", "شن", "شنت"]);
 
 /** Negation, hedges, degree, and whether the cue is of the future, of a condition or of the past. */
-function around({ items, clause, language }: Reading, at: number, { modifiers, intensity }: CueIndex): Omit<Hit, "first" | "last" | "used" | "form"> {
+function around({ items, clause, language }: Reading, at: number): Omit<Hit, "first" | "last" | "used" | "form"> {
   const here = { negated: false, hedged: false, intensity: 1, future: false, hypothetical: false, past: false };
   const reach = language === "ar" ? 3 : 4;
   for (let index = at - 1; index >= 0 && index >= at - 8; index--) {
@@ -138,10 +135,10 @@ function around({ items, clause, language }: Reading, at: number, { modifiers, i
     const same = clause[index] === clause[at];
     if (!same && !item.word) break;
     const near = at - index <= reach;
-    if (same && at - index <= 2) here.intensity *= intensity.get(item.norm) ?? 1;
-    const found = modifiers.get(item.norm);
-    if (found === undefined) continue;
-    for (const { kind, rest } of found) {
+    const { intensity, modifiers } = item.entry;
+    if (same && at - index <= 2) here.intensity *= intensity;
+    if (modifiers === undefined) continue;
+    for (const { kind, rest } of modifiers) {
       if (!rest.every((word, step) => items[index + 1 + step]?.norm === word)) continue;
       if (kind === "negation" && near && same && !(language === "en" && item.norm === "not" && items[index + 1]?.norm === "only")) here.negated = !here.negated;
       if ((kind === "hedges" && !isPerfective(items, index, language)) || kind === "irony") here.hedged = true;
@@ -151,7 +148,7 @@ function around({ items, clause, language }: Reading, at: number, { modifiers, i
     }
   }
   if (language === "ar") {
-    here.intensity *= intensity.get(items[at + 1]?.norm ?? "") ?? 1;
+    here.intensity *= items[at + 1]?.entry.intensity ?? 1;
     if (items[at]!.prefix.endsWith("س")) here.future = true;
   }
   return here;
