@@ -7,7 +7,7 @@ export interface Hit {
   first: number;
   last: number;
   /** The items of an expression after its first word. */
-  used: number[];
+  used: readonly number[];
   form: CueForm;
   negated: boolean;
   hedged: boolean;
@@ -23,8 +23,10 @@ export function findCues(reading: Reading): Hit[] {
   // words that a longer expression has taken: the sanctions of "imposed new sanctions on"
   const taken = new Set<number>();
   for (let at = 0; at < reading.items.length; at++) {
-    const { cues } = reading.items[at]!.entry;
-    const hit = cues !== undefined && reading.mentionAt[at] === -1 && !taken.has(at) ? match(reading, at, cues) : undefined;
+    const { entry } = reading.items[at]!;
+    if (entry.cues === undefined || reading.mentionAt[at] !== -1 || taken.has(at)) continue;
+    const forms = goesOn(reading.items, at) ? entry.cues : entry.short!;
+    const hit = forms.length === 0 ? undefined : match(reading, at, forms);
     if (hit === undefined) continue;
     hits.push(hit);
     for (const used of hit.used) taken.add(used);
@@ -32,19 +34,38 @@ export function findCues(reading: Reading): Hit[] {
   return hits;
 }
 
+/** Whether the second word of an expression stands within its reach: most of the longer forms fall out here. */
+function goesOn(items: readonly Item[], at: number): boolean {
+  const { seconds, reach } = items[at]!.entry;
+  for (let next = at + 1; next <= at + reach && next < items.length; next++) {
+    if (seconds.has(items[next]!.core) || seconds.has(items[next]!.norm)) return true;
+  }
+  return false;
+}
+
+/** More than what fits best can add to an expression's length. */
+const MOST = 5.6;
+
 function match(reading: Reading, at: number, forms: readonly CueForm[]): Hit | undefined {
   let best: CueForm | undefined;
   let end = 0;
   let score = 0;
+  let place: Place | undefined;
   for (const form of forms) {
+    // the longest come first
+    if (score > form.rest.length * 10 + MOST) break;
     const last = form.rest.length === 0 ? at + 1 : fits(reading.items, at, form);
-    if (last === -1 || !markerNear(reading, last, form)) continue;
-    const value = form.rest.length * 10 + plausible(reading, at, form) + (form.marker === null ? 0 : 2);
+    if (last === -1 || (form.marker !== null && !markerNear(reading, last, form))) continue;
+    place ??= placeOf(reading, at);
+    const value = form.rest.length * 10 + (reading.language === "ar" ? plausibleArabic(place, form) : plausibleEnglish(place, form)) + (form.marker === null ? 0 : 2);
     if (value > score) [score, best, end] = [value, form, last];
   }
   if (best === undefined) return undefined;
-  return { first: at, form: best, last: end, used: usedBy(reading.items, at, best), ...around(reading, at) };
+  const { negated, hedged, intensity, future, hypothetical, past } = around(reading, at);
+  return { first: at, form: best, last: end, used: best.rest.length === 0 ? NONE : usedBy(reading.items, at, best), negated, hedged, intensity, future, hypothetical, past };
 }
+
+const NONE: readonly number[] = [];
 
 /** One past the last item of the expression, or -1 where other words follow its first. */
 function fits(items: readonly Item[], at: number, { rest, gap }: CueForm): number {
@@ -78,48 +99,73 @@ function sameWord(item: Item | undefined, word: string): boolean {
 
 /** An entry that says how its target is marked is meant only where the mark follows. */
 function markerNear({ items, language }: Reading, last: number, { marker, part }: CueForm): boolean {
-  if (marker === null) return true;
   const reach = part === "verb" ? 7 : part === "noun" ? 4 : 1;
   for (let at = last; at < Math.min(items.length, last + reach); at++) {
-    if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker))) return true;
+    if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker!))) return true;
   }
   return false;
 }
 
-/** How well the part of speech fits its place: a coarse stand-in for a tagger, enough for attack, support or دعم. */
-function plausible({ items, language, lexicons, mentionAt, found }: Reading, at: number, { cue, part, features }: CueForm): number {
+/** What tells the part of speech of an item: a coarse stand-in for a tagger, enough for attack, support or دعم. */
+interface Place {
+  item: Item;
+  first: boolean;
+  /** The word before wants a noun, or is an adjective. */
+  nounish: boolean;
+  adjectival: boolean;
+  /** The word before is a demonym, which wants a noun, unless a past follows. */
+  demonym: boolean;
+  /** The word before wants a verb, or a participle. */
+  verbish: boolean;
+  passive: boolean;
+  /** An object follows. */
+  governs: boolean;
+}
+
+function placeOf({ items, language, mentionAt, found }: Reading, at: number): Place {
   const item = items[at]!;
   const before = items[at - 1];
+  const place: Place = { item, first: before === undefined, nounish: false, adjectival: false, demonym: false, verbish: false, passive: false, governs: false };
   if (language === "ar") {
-    const nominal = /[بلك]$/.test(item.prefix) || item.core.startsWith("ال") || item.suffix !== "" || (before?.word === true && ARABIC_BEFORE_NOUN.has(before.core));
-    // after a clitic preposition only ل with an imperfect (ليفعل) is a verb
-    if (part === "verb" && /[بلك]$/.test(item.prefix) && !/^[يتن]/.test(item.core)) return -5;
-    // a noun takes ت before a suffix alone: أدانت is the verb
-    if (part === "noun" && item.suffix === "" && item.core.endsWith("ت") && features.includes("bound") && /^[^ /]*ة/.test(cue)) return -5;
-    if (part === "verb") return nominal && item.suffix === "" ? 0 : 1;
-    return nominal || before === undefined ? 1.5 : 0.9;
+    place.nounish = /[بلك]$/.test(item.prefix) || item.core.startsWith("ال") || item.suffix !== "" || (before?.word === true && ARABIC_BEFORE_NOUN.has(before.core));
+    return place;
   }
-  const tags = lexicons.tags(item.norm);
-  const nounish = before !== undefined && ((mentionAt[at - 1] !== -1 && found[mentionAt[at - 1]!]!.kind === "demonym" && !features.includes("past")) || DETERMINERS.has(before.norm) || before.possessive || ENGLISH_ADJECTIVAL.test(before.norm));
-  const verbish = before !== undefined && VERB_BEFORE.has(before.norm);
-  const likely = tags[0] ?? "";
+  const next = items[at + 1];
+  place.governs = next !== undefined && (mentionAt[at + 1] !== -1 || DETERMINERS.has(next.norm));
+  if (before === undefined) return place;
+  const mention = mentionAt[at - 1]!;
+  place.adjectival = ENGLISH_ADJECTIVAL.test(before.norm);
+  place.nounish = place.adjectival || before.possessive || DETERMINERS.has(before.norm);
+  place.demonym = mention !== -1 && found[mention]!.kind === "demonym";
+  place.adjectival &&= mention === -1;
+  place.verbish = VERB_BEFORE.has(before.norm);
+  place.passive = PASSIVE_BEFORE.has(before.norm);
+  return place;
+}
+
+function plausibleArabic({ item, nounish, first }: Place, { cue, part, features }: CueForm): number {
+  // after a clitic preposition only ل with an imperfect (ليفعل) is a verb
+  if (part === "verb" && /[بلك]$/.test(item.prefix) && !/^[يتن]/.test(item.core)) return -5;
+  // a noun takes ت before a suffix alone: أدانت is the verb
+  if (part === "noun" && item.suffix === "" && item.core.endsWith("ت") && features.includes("bound") && /^[^ /]*ة/.test(cue)) return -5;
+  if (part === "verb") return nounish && item.suffix === "" ? 0 : 1;
+  return nounish || first ? 1.5 : 0.9;
+}
+
+function plausibleEnglish({ item: { entry: { tag } }, demonym, nounish: after, adjectival, verbish, passive, governs }: Place, { part, features }: CueForm): number {
+  const nounish = after || (demonym && !features.includes("past"));
   if (part === "verb") {
-    const fitting = likely.startsWith("V") ? 1.2 : 0.8;
-    if (nounish && !features.includes("participle") && !features.includes("gerund")) return ENGLISH_ADJECTIVAL.test(before.norm) && mentionAt[at - 1] === -1 ? 0.1 : -5;
+    if (nounish && !features.includes("participle") && !features.includes("gerund")) return adjectival ? 0.1 : -5;
     // "bring it back": an adverb, unless what it governs follows
-    if (likely === "RB" && !verbish && !governs(items[at + 1], mentionAt[at + 1] ?? -1)) return -5;
-    if (features.includes("participle") && PASSIVE_BEFORE.has(before?.norm ?? "")) return 3.5;
-    return verbish ? 2 : fitting;
+    if (tag === "RB" && !verbish && !governs) return -5;
+    if (passive && features.includes("participle")) return 3.5;
+    return verbish ? 2 : tag.startsWith("V") ? 1.2 : 0.8;
   }
-  if (part === "noun") return nounish ? 1.8 : verbish ? 0.2 : likely.startsWith("N") ? 1.1 : 0.7;
-  return likely.startsWith("J") || likely.startsWith("RB") ? 1.15 : 0.75;
+  if (part === "noun") return nounish ? 1.8 : verbish ? 0.2 : tag.startsWith("N") ? 1.1 : 0.7;
+  return tag.startsWith("J") || tag.startsWith("RB") ? 1.15 : 0.75;
 }
 
 const PASSIVE_BEFORE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
-
-function governs(next: Item | undefined, mention: number): boolean {
-  return next !== undefined && (mention !== -1 || DETERMINERS.has(next.norm));
-}
 
 const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "any", "no", "of", "more", "new", "further", "such", "some"]);
 const ENGLISH_ADJECTIVAL = /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/;
@@ -127,7 +173,7 @@ const VERB_BEFORE = new Set(["to", "will", "would", "can", "could", "may", "migh
 const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "اي", "كل", "عمليه", "شن", "شنت"]);
 
 /** Negation, hedges, degree, and whether the cue is of the future, of a condition or of the past. */
-function around({ items, clause, language }: Reading, at: number): Omit<Hit, "first" | "last" | "used" | "form"> {
+function around({ items, clause, language }: Reading, at: number): Pick<Hit, "negated" | "hedged" | "intensity" | "future" | "hypothetical" | "past"> {
   const here = { negated: false, hedged: false, intensity: 1, future: false, hypothetical: false, past: false };
   const reach = language === "ar" ? 3 : 4;
   for (let index = at - 1; index >= 0 && index >= at - 8; index--) {

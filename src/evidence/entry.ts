@@ -22,10 +22,18 @@ export interface Entry {
   capital: boolean;
   /** A conjunction or relative pronoun, which begins a clause; a mark that ends one. */
   parts: boolean;
+  /** A quotation mark. */
+  quote: boolean;
   /** Names and places that may begin here, by the clitics before them. */
   names: readonly Called[];
   places: readonly Called[];
   cues: readonly CueForm[] | undefined;
+  /** Those of one word alone; and the second words of the longer ones, with how far off they may stand. */
+  short: readonly CueForm[] | undefined;
+  seconds: ReadonlySet<string>;
+  reach: number;
+  /** The likeliest part of speech of an English word that may be a cue. */
+  tag: string;
   modifiers: readonly Modifier[] | undefined;
   /** 1, more for an intensifier, less for a diminisher. */
   intensity: number;
@@ -49,6 +57,8 @@ export const POSSESSIVE = /['\u2019\u02BC](?:s|S)?$/;
 const CAPACITY = 50_000;
 
 const HARD = /^[,;:،؛(){}[\]—–…!?؟.]|^-+$/;
+const QUOTE = /^["“”„«»]$/;
+const NOTHING: ReadonlySet<string> = new Set();
 const NONE: readonly Called[] = [];
 
 /** The entries of a language's sentences, by surface; a hyphenated English word has one for each of its parts. */
@@ -94,15 +104,23 @@ export class Entries {
     const { registry, cues, reporting, frames } = this.lexicons;
     const { forms, modifiers, intensity } = cues[this.language];
     const { according, verbs } = reporting[this.language];
+    const found = forms.get(core) ?? forms.get(norm);
+    const longer = found?.filter(({ rest }) => rest.length > 0) ?? [];
     const { conjunction, relative } = WORDS[this.language];
     // spelt out, not spread: all entries then have one hidden class, which reading them is fast for
     return {
       surface, norm, core, prefix, suffix, possessive, word: word.word, from, to,
       capital: /^\p{Lu}/u.test(surface),
       parts: word.word ? conjunction.has(core) || relative.has(norm) : HARD.test(surface),
+      quote: QUOTE.test(surface),
       names: calledBy(word, registry.names),
       places: calledBy(word, registry.places),
-      cues: forms.get(core) ?? forms.get(norm),
+      cues: found,
+      short: longer.length === 0 ? found : found?.filter(({ rest }) => rest.length === 0),
+      // the Arabic article may stand before it
+      seconds: longer.length === 0 ? NOTHING : new Set(longer.flatMap(({ rest: [second] }) => [second!, `ال${second}`])),
+      reach: Math.max(0, ...longer.map(({ gap }) => gap + 1)),
+      tag: found === undefined || this.language === "ar" ? "" : this.lexicons.tags(norm)[0] ?? "",
       modifiers: modifiers.get(norm),
       intensity: intensity.get(norm) ?? 1,
       according: according.get(norm) ?? according.get(core),
