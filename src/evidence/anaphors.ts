@@ -25,11 +25,13 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
     if (mentionAt[at] !== -1 || !item.word) continue;
     const place = placeAt(items, at);
     if (place !== undefined) {
-      if (mentionAt.slice(at, place.last).every((mention) => mention === -1)) anaphors.push(place);
+      if (!found.some(({ first, last }) => first < place.last && last > at)) anaphors.push(place);
       at = place.last - 1;
       continue;
     }
     if (language === "en" ? !OPENERS.has(item.norm) : !/[ني]ن$|ان$/.test(item.core)) continue;
+    // most of these open no anaphor
+    if (item.norm === "the" && items[at + 1]?.norm !== "two" && items[at + 1]?.norm !== "both") continue;
     const before = found.filter(({ first }) => first < at);
     const { actors, last } = language === "ar" ? arabic(reading, at, { before, discourse }) : english(reading, at, { before, discourse });
     if (actors.length === 0) continue;

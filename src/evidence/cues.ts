@@ -21,15 +21,15 @@ export interface Hit {
 export function findCues(reading: Reading): Hit[] {
   const hits: Hit[] = [];
   // words that a longer expression has taken: the sanctions of "imposed new sanctions on"
-  const taken = new Set<number>();
+  let taken = NONE;
   for (let at = 0; at < reading.items.length; at++) {
     const { entry } = reading.items[at]!;
-    if (entry.cues === undefined || reading.mentionAt[at] !== -1 || taken.has(at)) continue;
+    if (entry.cues === undefined || reading.mentionAt[at] !== -1 || taken.includes(at)) continue;
     const forms = goesOn(reading.items, at) ? entry.cues : entry.short!;
     const hit = forms.length === 0 ? undefined : match(reading, at, forms);
     if (hit === undefined) continue;
     hits.push(hit);
-    for (const used of hit.used) taken.add(used);
+    if (hit.used.length > 0) taken = [...taken, ...hit.used];
   }
   return hits;
 }
@@ -61,8 +61,8 @@ function match(reading: Reading, at: number, forms: readonly CueForm[]): Hit | u
     if (value > score) [score, best, end] = [value, form, last];
   }
   if (best === undefined) return undefined;
-  const { negated, hedged, intensity, future, hypothetical, past } = around(reading, at);
-  return { first: at, form: best, last: end, used: best.rest.length === 0 ? NONE : usedBy(reading.items, at, best), negated, hedged, intensity, future, hypothetical, past };
+  const used = best.rest.length === 0 ? NONE : usedBy(reading.items, at, best);
+  return readAround(reading, { first: at, last: end, used, form: best, negated: false, hedged: false, intensity: 1, future: false, hypothetical: false, past: false });
 }
 
 const NONE: readonly number[] = [];
@@ -172,9 +172,9 @@ const ENGLISH_ADJECTIVAL = /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/;
 const VERB_BEFORE = new Set(["to", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "not", "n't", "did", "does", "do", "has", "have", "had", "he", "she", "they", "we", "it", "who", "which", "was", "were", "is", "are", "been", "be", "being"]);
 const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "اي", "كل", "عمليه", "شن", "شنت"]);
 
-/** Negation, hedges, degree, and whether the cue is of the future, of a condition or of the past. */
-function around({ items, clause, language }: Reading, at: number): Pick<Hit, "negated" | "hedged" | "intensity" | "future" | "hypothetical" | "past"> {
-  const here = { negated: false, hedged: false, intensity: 1, future: false, hypothetical: false, past: false };
+/** Adds negation, hedges, degree, and whether the cue is of the future, of a condition or of the past. */
+function readAround({ items, clause, language }: Reading, here: Hit): Hit {
+  const at = here.first;
   const reach = language === "ar" ? 3 : 4;
   for (let index = at - 1; index >= 0 && index >= at - 8; index--) {
     const item = items[index]!;

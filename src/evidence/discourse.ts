@@ -48,7 +48,7 @@ export function remember(discourse: Discourse, { lexicons, found }: Reading, { r
   if (discourse.lead.length === 0 && found.length > 0) discourse.lead = subject.length > 0 ? [...subject] : [found[0]!.actor];
   if (subject.length > 0) discourse.subject = subject[0]!;
   if (new Set(subject.map((actor) => rootOf(registry, actor))).size > 1) discourse.group = [...subject];
-  for (const { actor } of found) discourse.recent = [actor, ...discourse.recent.filter((other) => other !== actor)].slice(0, RECENT);
+  for (const { actor } of found) if (actor !== discourse.recent[0]) discourse.recent = [actor, ...discourse.recent.filter((other) => other !== actor)].slice(0, RECENT);
   for (const { source, target, polarity, rule } of relations) {
     const [from, to] = [rootOf(registry, source), rootOf(registry, target)];
     if (from === to || polarity === 0) continue;

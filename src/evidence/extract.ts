@@ -111,7 +111,7 @@ function leadOf(reading: Reading, acts: readonly Predicate[]): string[] {
   if (doers !== undefined || reading.found.length === 0) return codesOf(reading, doers ?? []);
   const { items, found, language } = reading;
   const free = found.findIndex(({ first, prefix }) => !WORDS[language].preposition.has(items[first - 1]?.norm ?? "") && !(language === "ar" && /[بكل]/.test(prefix)));
-  const by = found.findIndex(({ first }) => items.slice(Math.max(0, first - 3), first).some(({ norm }) => norm === "by"));
+  const by = found.findIndex(({ first }) => [1, 2, 3].some((step) => items[first - step]?.norm === "by"));
   return codesOf(reading, coordinated(reading, by !== -1 ? by : Math.max(0, free)));
 }
 

@@ -48,7 +48,9 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
 
 /** The mentions within reach. */
 function nearest({ found, items }: Reading, hit: Hit): number[] {
-  return [...found.keys()].filter((index) => between(items, hit, found[index]!) <= REACH);
+  const near: number[] = [];
+  for (let index = 0; index < found.length; index++) if (between(items, hit, found[index]!) <= REACH) near.push(index);
+  return near;
 }
 
 function between(items: Reading["items"], hit: { first: number; last: number }, mention: Found): number {

@@ -28,6 +28,8 @@ export interface Grammar {
 export function coordinated({ found, items, language }: Reading, index: number): number[] {
   const group = [index];
   for (let next = index + 1; next < found.length; next++) {
+    // the longest gap that joins
+    if (found[next]!.first - found[next - 1]!.last > 5) break;
     const gap = items.slice(found[next - 1]!.last, found[next]!.first);
     const joined = language === "ar"
       ? (gap.length <= 1 && found[next]!.prefix.startsWith("و") && gap.every((item) => item.word || /[,،]/.test(item.surface))) || phrase(gap, language)
