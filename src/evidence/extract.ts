@@ -110,9 +110,14 @@ function leadOf(reading: Reading, acts: readonly Predicate[]): string[] {
   const doers = acts.find(({ hit, roles }) => roles.sources.length > 0 && hit.form.part === "verb")?.roles.sources;
   if (doers !== undefined || reading.found.length === 0) return codesOf(reading, doers ?? []);
   const { items, found, language } = reading;
+  const by = found.findIndex(({ first }) => isBy(items[first - 1]) || isBy(items[first - 2]) || isBy(items[first - 3]));
+  if (by !== -1) return codesOf(reading, coordinated(reading, by));
   const free = found.findIndex(({ first, prefix }) => !WORDS[language].preposition.has(items[first - 1]?.norm ?? "") && !(language === "ar" && /[بكل]/.test(prefix)));
-  const by = found.findIndex(({ first }) => [1, 2, 3].some((step) => items[first - step]?.norm === "by"));
-  return codesOf(reading, coordinated(reading, by !== -1 ? by : Math.max(0, free)));
+  return codesOf(reading, coordinated(reading, Math.max(0, free)));
+}
+
+function isBy(item: Item | undefined): boolean {
+  return item?.norm === "by";
 }
 
 /** The mentions with the caller's spans in place of those they overlap. */

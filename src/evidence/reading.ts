@@ -10,9 +10,9 @@ export interface Reading {
   /** Mentions in order. */
   found: Found[];
   /** For each item, the index in `found` of the mention that covers it, or -1. */
-  mentionAt: Int16Array;
+  mentionAt: readonly number[];
   /** For each item, the number of its clause. */
-  clause: Int16Array;
+  clause: readonly number[];
   lexicons: Lexicons;
 }
 
@@ -39,20 +39,20 @@ export const WORDS = {
 } as const;
 
 /** Numbers the clauses: they end at punctuation and before conjunctions and relative pronouns. */
-export function clausesOf(items: readonly Item[]): Int16Array {
-  const clause = new Int16Array(items.length);
+export function clausesOf(items: readonly Item[]): number[] {
+  const clause: number[] = items.length === 0 ? [] : [0];
   let number = 0;
   for (let at = 1; at < items.length; at++) {
     const { entry: { parts, word } } = items[at]!;
     if (parts && (!word || items[at - 1]!.word)) number++;
-    clause[at] = number;
+    clause.push(number);
   }
   return clause;
 }
 
 /** The index of each item's mention. */
-export function mentionIndex(items: readonly Item[], found: readonly Found[]): Int16Array {
-  const index = new Int16Array(items.length).fill(-1);
+export function mentionIndex(items: readonly Item[], found: readonly Found[]): number[] {
+  const index = new Array<number>(items.length).fill(-1);
   for (let mention = 0; mention < found.length; mention++) {
     const { first, last } = found[mention]!;
     for (let at = first; at < last; at++) index[at] = mention;

@@ -20,6 +20,9 @@ export interface CountedWords {
   numbers: Int32Array;
 }
 
+/** Words above which inserting into a sorted list is slower than sorting it. */
+const LONG = 60;
+
 /** Numbers the counted words, so that sentences need sort no strings. */
 export function numberWords({ tokens }: Segmentation): CountedWords {
   const known = new Map<string, number>();
@@ -39,23 +42,40 @@ export function numberWords({ tokens }: Segmentation): CountedWords {
     numbers[at] = number;
     countForm(words[number]!, token.segments[token.head]!);
   }
-  const order = Uint32Array.from(words, (_, number) => number).sort((a, b) => (words[a]!.word < words[b]!.word ? -1 : 1));
+  const order = words.map(({ word }) => word).sort().map((word) => known.get(word)!);
   const ranks = new Int32Array(words.length);
-  order.forEach((number, rank) => (ranks[number] = rank));
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank;
   for (let at = 0; at < numbers.length; at++) if (numbers[at] !== -1) numbers[at] = ranks[numbers[at]!]!;
-  return { words: Array.from(order, (number) => words[number]!), numbers };
+  return { words: order.map((number) => words[number]!), numbers };
 }
 
 /** The words of a sentence with their counts, sorted by code unit. */
 export function countWords({ words, numbers }: CountedWords, { first, last }: Sentence): [string, number][] {
-  const sorted = numbers.slice(first, last).sort();
   const counts: [string, number][] = [];
-  for (let at = 0; at < sorted.length; at++) {
-    if (sorted[at] === -1) continue;
-    if (sorted[at] === sorted[at - 1]) counts.at(-1)![1]++;
-    else counts.push([words[sorted[at]!]!.word, 1]);
+  let before = -1;
+  let count: [string, number] = ["", 0];
+  for (const number of sorted(numbers, first, last)) {
+    if (number === before) count[1]++;
+    else {
+      before = number;
+      counts.push((count = [words[number]!.word, 1]));
+    }
   }
   return counts;
+}
+
+/** The numbers from `first` on, without -1: by insertion, since sentences are short, and long ones by the runtime. */
+function sorted(numbers: Int32Array, first: number, last: number): number[] {
+  const list: number[] = [];
+  for (let at = first; at < last; at++) {
+    const number = numbers[at]!;
+    if (number === -1) continue;
+    let place = list.push(number) - 1;
+    if (list.length > LONG) continue;
+    for (; place > 0 && list[place - 1]! > number; place--) list[place] = list[place - 1]!;
+    list[place] = number;
+  }
+  return list.length > LONG ? list.sort((a, b) => a - b) : list;
 }
 
 /** What the words of an article are counted as: stem, form for display, stop word, concept; sorted by word. */
