@@ -1,6 +1,7 @@
 import type { MentionKind } from "./evidence.js";
+import type { Called } from "./entry.js";
 import type { Item } from "./items.js";
-import type { Name, Registry } from "./lexicon/actors.js";
+import type { Name } from "./lexicon/actors.js";
 
 /** A mention of an actor: items `first` up to but not including `last` of the sentence. */
 export interface Found {
@@ -28,10 +29,10 @@ export interface Found {
  * Matching is on whole normalised words with clitics, before any stemming: a stemmer would
  * turn بوتين (Putin) into وتين. English names are told by their capitals (`US`, not `us`).
  */
-export function findActors(items: Item[], registry: Registry): Found[] {
+export function findActors(items: readonly Item[]): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < items.length; ) {
-    const hit = items[at]!.word ? match(items, at, registry.names) : undefined;
+    const hit = match(items, at, items[at]!.entry.names);
     if (hit === undefined) at++;
     else {
       if (hit.actor !== "") found.push(hit);
@@ -42,28 +43,26 @@ export function findActors(items: Item[], registry: Registry): Found[] {
 }
 
 /** The town or region at an item, as what stands for its state. */
-export function placeAt(items: readonly Item[], at: number, registry: Registry): Found | undefined {
-  const place = match(items, at, registry.places);
+export function placeAt(items: readonly Item[], at: number): Found | undefined {
+  const place = match(items, at, items[at]!.entry.places);
   return place === undefined ? undefined : { ...place, anaphor: true, place: true };
 }
 
 /** A name of an organisation that is used once it has been named (the alliance, الحلف), as what stands for it. */
-export function shortAt(items: readonly Item[], at: number, registry: Registry): Found | undefined {
-  const short = match(items, at, registry.short);
+export function shortAt(items: readonly Item[], at: number): Found | undefined {
+  const short = match(items, at, items[at]!.entry.shortNames);
   const bare = short !== undefined && isLatin(items[at]!.norm) && items[at - 1]?.norm !== "the";
   return short === undefined || bare ? undefined : { ...short, anaphor: true };
 }
 
-function match(items: readonly Item[], at: number, index: Registry["names"]): Found | undefined {
+function match(items: readonly Item[], at: number, called: readonly Called[]): Found | undefined {
+  if (called.length === 0) return undefined;
   const item = items[at]!;
   // a Latin name inside Arabic text, or the reverse
   const latin = isLatin(item.norm);
-  const names = index[latin ? "en" : "ar"];
-  if (latin && !names.has(item.surface)) return undefined;
-  const forms = latin ? [{ form: item.surface, prefix: "" }] : arabicForms(item.norm);
   let best: Found | undefined;
-  for (const { form, prefix } of forms) {
-    for (const name of names.get(form) ?? []) {
+  for (const { prefix, names } of called) {
+    for (const name of names) {
       const last = fits(items, at, name, latin);
       if (last === -1 || (best !== undefined && last <= best.last)) continue;
       best = { actor: name.actor, kind: name.kind, first: at, last, from: item.from + prefix.length, to: items[last - 1]!.to, prefix };
@@ -86,27 +85,21 @@ function fits(items: readonly Item[], at: number, { rest }: Name, latin: boolean
   return at + 1 + rest.length;
 }
 
-function isLatin(norm: string): boolean {
-  const code = norm.charCodeAt(0);
-  return code < 0x250;
+/** Whether a normalised word is written in Latin letters. */
+export function isLatin(norm: string): boolean {
+  return norm.charCodeAt(0) < 0x250;
 }
-
-const forms = new Map<string, { form: string; prefix: string }[]>();
 
 /**
  * The ways to read clitics off a word: itself first, then without و or ف, then without ب ك ل,
  * where `لل` gives the article back.
  */
 export function arabicForms(norm: string): { form: string; prefix: string }[] {
-  const known = forms.get(norm);
-  if (known !== undefined) return known;
   const read = [{ form: norm, prefix: "" }];
   for (const { form, prefix } of [...read, ...(/^[وف]../.test(norm) ? [{ form: norm.slice(1), prefix: norm[0]! }] : [])]) {
     if (prefix !== "") read.push({ form, prefix });
     if (/^لل../.test(form)) read.push({ form: `ال${form.slice(2)}`, prefix: `${prefix}ل` });
     if (/^[بكل]../.test(form)) read.push({ form: form.slice(1), prefix: prefix + form[0]! });
   }
-  if (forms.size > 50_000) forms.clear();
-  forms.set(norm, read);
   return read;
 }

@@ -20,10 +20,10 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
     while (before.length < found.length && found[before.length]!.first < at) before.push(found[before.length]!);
     const item = items[at]!;
     if (mentionAt[at] !== -1 || !item.word) continue;
-    const short = shortAt(items, at, registry);
-    const place = short !== undefined && named(short.actor) ? short : placeAt(items, at, registry);
+    const short = shortAt(items, at);
+    const place = short !== undefined && named(short.actor) ? short : placeAt(items, at);
     if (place !== undefined) {
-      if (mentionAt.slice(at, place.last).every((mention) => mention === -1)) anaphors.push(place);
+      if (!found.some(({ first, last }) => first < place.last && last > at)) anaphors.push(place);
       at = place.last - 1;
       continue;
     }

@@ -1,5 +1,5 @@
 import type { Item } from "./items.js";
-import type { CueForm, CueIndex } from "./lexicon/cues.js";
+import type { CueForm } from "./lexicon/cues.js";
 import type { Reading } from "./reading.js";
 
 /** A cue where it stands in a sentence: items `first` up to but not including `last`. */
@@ -7,7 +7,7 @@ export interface Hit {
   first: number;
   last: number;
   /** The items of an expression after its first word. */
-  used: number[];
+  used: readonly number[];
   form: CueForm;
   negated: boolean;
   hedged: boolean;
@@ -19,35 +19,53 @@ export interface Hit {
 
 /** Finds the cues of a sentence, the longest first, and reads what stands around each. */
 export function findCues(reading: Reading): Hit[] {
-  const index = reading.lexicons.cues[reading.language];
   const hits: Hit[] = [];
   // words that a longer expression has taken: the sanctions of "imposed new sanctions on"
-  const taken = new Set<number>();
+  let taken = NONE;
   for (let at = 0; at < reading.items.length; at++) {
-    const hit = reading.mentionAt[at] === -1 && !taken.has(at) ? match(reading, at, index) : undefined;
+    const { entry } = reading.items[at]!;
+    if (entry.cues === undefined || reading.mentionAt[at] !== -1 || taken.includes(at)) continue;
+    const forms = goesOn(reading.items, at) ? entry.cues : entry.short!;
+    const hit = forms.length === 0 ? undefined : match(reading, at, forms);
     if (hit === undefined) continue;
     hits.push(hit);
-    for (const used of hit.used) taken.add(used);
+    if (hit.used.length > 0) taken = [...taken, ...hit.used];
   }
   return hits;
 }
 
-function match(reading: Reading, at: number, index: CueIndex): Hit | undefined {
-  const item = reading.items[at]!;
-  const forms = index.forms.get(item.core) ?? (item.norm === item.core ? undefined : index.forms.get(item.norm));
-  if (forms === undefined) return undefined;
+/** Whether the second word of an expression stands within its reach: most of the longer forms fall out here. */
+function goesOn(items: readonly Item[], at: number): boolean {
+  const { seconds, reach } = items[at]!.entry;
+  for (let next = at + 1; next <= at + reach && next < items.length; next++) {
+    if (seconds.has(items[next]!.core) || seconds.has(items[next]!.norm)) return true;
+  }
+  return false;
+}
+
+/** More than what fits best can add to an expression's length. */
+const MOST = 5.6;
+
+function match(reading: Reading, at: number, forms: readonly CueForm[]): Hit | undefined {
   let best: CueForm | undefined;
   let end = 0;
   let score = 0;
+  let place: Place | undefined;
   for (const form of forms) {
+    // the longest come first
+    if (score > form.rest.length * 10 + MOST) break;
     const last = form.rest.length === 0 ? at + 1 : fits(reading.items, at, form);
-    if (last === -1 || !markerNear(reading, last, form)) continue;
-    const value = form.rest.length * 10 + plausible(reading, at, form) + (form.marker === null ? 0 : 2);
+    if (last === -1 || (form.marker !== null && !markerNear(reading, last, form))) continue;
+    place ??= placeOf(reading, at);
+    const value = form.rest.length * 10 + (reading.language === "ar" ? plausibleArabic(place, form) : plausibleEnglish(place, form)) + (form.marker === null ? 0 : 2);
     if (value > score) [score, best, end] = [value, form, last];
   }
   if (best === undefined) return undefined;
-  return { first: at, form: best, last: end, used: usedBy(reading.items, at, best), ...around(reading, at, index) };
+  const used = best.rest.length === 0 ? NONE : usedBy(reading.items, at, best);
+  return readAround(reading, { first: at, last: end, used, form: best, negated: false, hedged: false, intensity: 1, future: false, hypothetical: false, past: false });
 }
+
+const NONE: readonly number[] = [];
 
 /** One past the last item of the expression, or -1 where other words follow its first. */
 function fits(items: readonly Item[], at: number, { rest, gap }: CueForm): number {
@@ -81,62 +99,90 @@ function sameWord(item: Item | undefined, word: string): boolean {
 
 /** An entry that says how its target is marked is meant only where the mark follows. */
 function markerNear({ items, language }: Reading, last: number, { marker, part }: CueForm): boolean {
-  if (marker === null) return true;
   const reach = part === "verb" ? 7 : part === "noun" ? 4 : 1;
   for (let at = last; at < Math.min(items.length, last + reach); at++) {
-    if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker))) return true;
+    if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker!))) return true;
   }
   return false;
 }
 
-/** How well the part of speech fits its place: a coarse stand-in for a tagger, enough for attack, support or دعم. */
-function plausible({ items, language, lexicons, mentionAt, found }: Reading, at: number, { cue, part, features }: CueForm): number {
+/** What tells the part of speech of an item: a coarse stand-in for a tagger, enough for attack, support or دعم. */
+interface Place {
+  item: Item;
+  first: boolean;
+  /** The word before wants a noun, or is an adjective. */
+  nounish: boolean;
+  adjectival: boolean;
+  /** The word before is a demonym, which wants a noun, unless a past follows. */
+  demonym: boolean;
+  /** The word before wants a verb, or a participle. */
+  verbish: boolean;
+  passive: boolean;
+  /** The word before is a degree: most exposed. */
+  degree: boolean;
+  /** An object follows. */
+  governs: boolean;
+}
+
+function placeOf({ items, language, mentionAt, found }: Reading, at: number): Place {
   const item = items[at]!;
   const before = items[at - 1];
+  const place: Place = { item, first: before === undefined, nounish: false, adjectival: false, demonym: false, verbish: false, passive: false, degree: false, governs: false };
   if (language === "ar") {
-    const nominal = /[بلك]$/.test(item.prefix) || item.core.startsWith("ال") || item.suffix !== "" || (before?.word === true && ARABIC_BEFORE_NOUN.has(before.core));
-    // after a clitic preposition only ل with an imperfect (ليفعل) is a verb
-    if (part === "verb" && /[بلك]$/.test(item.prefix) && !/^[يتن]/.test(item.core)) return -5;
-    // a noun takes ت before a suffix alone: أدانت is the verb
-    if (part === "noun" && item.suffix === "" && item.core.endsWith("ت") && features.includes("bound") && /^[^ /]*ة/.test(cue)) return -5;
-    if (part === "verb") {
-      // غزو is the noun where no pronoun follows; وعدّ is عدّ after "and"
-      if (item.suffix === "" && features.includes("bound") && !features.includes("base")) return -5;
-      if (cue.startsWith("و") && GEMINATE_AFTER_AND.test(item.surface)) return -5;
-      return nominal && item.suffix === "" ? 0 : 1;
-    }
+    place.nounish = /[بلك]$/.test(item.prefix) || item.core.startsWith("ال") || item.suffix !== "" || (before?.word === true && ARABIC_BEFORE_NOUN.has(before.core));
     // a sentence that و opens goes on with a verb: ورفض الكرملين
-    const opens = before === undefined && !/^[وف]/.test(item.prefix);
-    // an adjective that is listed says more than a verb's participle of the same form
-    if (part === "adjective") return nominal || opens ? 1.6 : 1.1;
-    return nominal || opens ? 1.5 : 0.9;
+    place.first = before === undefined && !/^[وف]/.test(item.prefix);
+    return place;
   }
-  const tags = lexicons.tags(item.norm);
-  const nounish = before !== undefined && ((mentionAt[at - 1] !== -1 && found[mentionAt[at - 1]!]!.kind === "demonym" && !features.includes("past")) || DETERMINERS.has(before.norm) || before.possessive || ENGLISH_ADJECTIVAL.test(before.norm));
-  const verbish = before !== undefined && VERB_BEFORE.has(before.norm);
-  const likely = tags[0] ?? "";
+  const next = items[at + 1];
+  place.governs = next !== undefined && (mentionAt[at + 1] !== -1 || DETERMINERS.has(next.norm));
+  if (before === undefined) return place;
+  const mention = mentionAt[at - 1]!;
+  place.adjectival = ENGLISH_ADJECTIVAL.test(before.norm);
+  place.nounish = place.adjectival || before.possessive || DETERMINERS.has(before.norm);
+  place.demonym = mention !== -1 && found[mention]!.kind === "demonym";
+  place.adjectival &&= mention === -1;
+  place.verbish = VERB_BEFORE.has(before.norm);
+  place.passive = PASSIVE_BEFORE.has(before.norm);
+  place.degree = DEGREE.has(before.norm);
+  return place;
+}
+
+function plausibleArabic({ item, nounish, first }: Place, { cue, part, features }: CueForm): number {
+  // after a clitic preposition only ل with an imperfect (ليفعل) is a verb
+  if (part === "verb" && /[بلك]$/.test(item.prefix) && !/^[يتن]/.test(item.core)) return -5;
+  // a noun takes ت before a suffix alone: أدانت is the verb
+  if (part === "noun" && item.suffix === "" && item.core.endsWith("ت") && features.includes("bound") && /^[^ /]*ة/.test(cue)) return -5;
   if (part === "verb") {
-    const fitting = likely.startsWith("V") ? 1.2 : 0.8;
-    // "those most exposed": a participle with a degree is an adjective
-    if (features.includes("participle") && DEGREE.has(before?.norm ?? "")) return -5;
-    if (nounish && !features.includes("participle") && !features.includes("gerund")) return ENGLISH_ADJECTIVAL.test(before.norm) && mentionAt[at - 1] === -1 ? 0.1 : -5;
-    // "bring it back": an adverb, unless what it governs follows
-    if (likely === "RB" && !verbish && !governs(items[at + 1], mentionAt[at + 1] ?? -1)) return -5;
-    if (features.includes("participle") && PASSIVE_BEFORE.has(before?.norm ?? "")) return 3.5;
-    return verbish ? 2 : fitting;
+    // غزو is the noun where no pronoun follows; وعدّ is عدّ after "and"
+    if (item.suffix === "" && features.includes("bound") && !features.includes("base")) return -5;
+    if (cue.startsWith("و") && GEMINATE_AFTER_AND.test(item.surface)) return -5;
+    return nounish && item.suffix === "" ? 0 : 1;
   }
-  if (part === "noun") return nounish ? 1.8 : verbish ? 0.2 : likely.startsWith("N") ? 1.1 : 0.7;
-  return likely.startsWith("J") || likely.startsWith("RB") ? 1.15 : 0.75;
+  // an adjective that is listed says more than a verb's participle of the same form
+  if (part === "adjective") return nounish || first ? 1.6 : 1.1;
+  return nounish || first ? 1.5 : 0.9;
+}
+
+function plausibleEnglish({ item: { entry: { tag } }, demonym, nounish: after, adjectival, verbish, passive, degree, governs }: Place, { part, features }: CueForm): number {
+  const nounish = after || (demonym && !features.includes("past"));
+  if (part === "verb") {
+    // "those most exposed": a participle with a degree is an adjective
+    if (degree && features.includes("participle")) return -5;
+    if (nounish && !features.includes("participle") && !features.includes("gerund")) return adjectival ? 0.1 : -5;
+    // "bring it back": an adverb, unless what it governs follows
+    if (tag === "RB" && !verbish && !governs) return -5;
+    if (passive && features.includes("participle")) return 3.5;
+    return verbish ? 2 : tag.startsWith("V") ? 1.2 : 0.8;
+  }
+  if (part === "noun") return nounish ? 1.8 : verbish ? 0.2 : tag.startsWith("N") ? 1.1 : 0.7;
+  return tag.startsWith("J") || tag.startsWith("RB") ? 1.15 : 0.75;
 }
 
 /** A sign of doubling on the third letter after و, whatever vowel signs stand between. */
 const GEMINATE_AFTER_AND = /^و[\u064B-\u0650\u0652]*.[\u064B-\u0650\u0652]*.\u0651/;
 const DEGREE = new Set(["most", "more", "very", "so", "too", "less", "least"]);
 const PASSIVE_BEFORE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
-
-function governs(next: Item | undefined, mention: number): boolean {
-  return next !== undefined && (mention !== -1 || DETERMINERS.has(next.norm));
-}
 
 const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "any", "no", "of", "more", "new", "further", "such", "some"]);
 const ENGLISH_ADJECTIVAL = /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/;
@@ -146,9 +192,9 @@ const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", 
 /** These make unreal what follows at once, not the verb that "and" joins to theirs. */
 const ANY = new Set(["any", "اي"]);
 
-/** Negation, hedges, degree, and whether the cue is of the future, of a condition or of the past. */
-function around({ items, clause, language, mentionAt }: Reading, at: number, { modifiers, intensity }: CueIndex): Omit<Hit, "first" | "last" | "used" | "form"> {
-  const here = { negated: false, hedged: false, intensity: 1, future: false, hypothetical: false, past: false };
+/** Adds negation, hedges, degree, and whether the cue is of the future, of a condition or of the past. */
+function readAround({ items, clause, language, mentionAt }: Reading, here: Hit): Hit {
+  const at = here.first;
   const reach = language === "ar" ? 3 : 4;
   // names do not count: ولم تر الوكالة الدولية للطاقة الذرية خطرا
   let names = 0;
@@ -162,10 +208,10 @@ function around({ items, clause, language, mentionAt }: Reading, at: number, { m
       continue;
     }
     const near = at - index - names <= (CONSTITUENT.get(item.core) ?? reach);
-    if (same && at - index <= 2) here.intensity *= intensity.get(item.norm) ?? 1;
-    const found = modifiers.get(item.norm) ?? (item.core === item.norm ? undefined : modifiers.get(item.core));
-    if (found === undefined) continue;
-    for (const { kind, rest } of found) {
+    const { intensity, modifiers } = item.entry;
+    if (same && at - index <= 2) here.intensity *= intensity;
+    if (modifiers === undefined) continue;
+    for (const { kind, rest } of modifiers) {
       if (!rest.every((word, step) => items[index + 1 + step]?.norm === word)) continue;
       if (kind === "negation" && near && same && !AFFIRMS[language].has(items[index + 1]?.norm ?? "")) {
         // من دون is one negation, though دون is one too
@@ -181,7 +227,7 @@ function around({ items, clause, language, mentionAt }: Reading, at: number, { m
   if (language === "ar") {
     // لم يتراجع إلا: he did, but only
     if (here.negated && items.slice(at + 1, at + 4).some(({ norm }, step) => EXCEPT.has(norm) && clause[at + 1 + step] === clause[at])) here.negated = false;
-    here.intensity *= intensity.get(items[at + 1]?.norm ?? "") ?? 1;
+    here.intensity *= items[at + 1]?.entry.intensity ?? 1;
     if (items[at]!.prefix.endsWith("س")) here.future = true;
   }
   return here;

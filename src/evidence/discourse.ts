@@ -55,7 +55,7 @@ export function remember(discourse: Discourse, { lexicons, found }: Reading, { r
   if (discourse.lead.length === 0 && found.length > 0) discourse.lead = subject.length > 0 ? [...subject] : [found[0]!.actor];
   if (subject.length > 0) discourse.subject = subject[0]!;
   for (const { actor } of found) {
-    discourse.recent = [actor, ...discourse.recent.filter((other) => other !== actor)].slice(0, RECENT);
+    if (actor !== discourse.recent[0]) discourse.recent = [actor, ...discourse.recent.filter((other) => other !== actor)].slice(0, RECENT);
     const root = rootOf(registry, actor);
     discourse.salience.set(root, (discourse.salience.get(root) ?? 0) + 1);
   }

@@ -21,7 +21,7 @@ import { clausesOf, mentionIndex, WORDS, type Reading } from "./reading.js";
 import { findRelations, type Predicate } from "./relations.js";
 import { withTrained } from "./trained/judge.js";
 import { VERSION } from "./version.js";
-import { countWords, toVocabulary } from "./vocabulary.js";
+import { countWords, numberWords, toVocabulary, type CountedWords } from "./vocabulary.js";
 import { voicesOf, type Memory } from "./voice.js";
 
 /** What else to read. */
@@ -49,9 +49,10 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
     throw new DataProblem("no text", { record: article.id, field: "text", fix: "give the folder of the texts, or use the evidence that ships with the corpus" });
   }
   const segmented = segment(article.text, lexicons.text, article.language === null ? {} : { language: article.language });
+  const words = numberWords(segmented);
   const memory: Memory = { speaker: null, quoting: 0 };
   const discourse = newDiscourse();
-  const sentences = segmented.sentences.map((sentence) => readSentence(segmented, sentence, { lexicons, memory, discourse, targets, onSentence }));
+  const sentences = segmented.sentences.map((sentence) => readSentence(segmented, sentence, { lexicons, words, memory, discourse, targets, onSentence }));
   return {
     id: article.id,
     language: segmented.language,
@@ -60,23 +61,24 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
     columns: article.columns,
     made: { ...VERSION, lexicons: lexicons.digest },
     sentences,
-    vocabulary: toVocabulary(segmented, lexicons, sentences.flatMap(({ mentions }) => mentions)),
+    vocabulary: toVocabulary(words, segmented, { concepts: lexicons.concepts, mentions: sentences.flatMap(({ mentions }) => mentions) }),
   };
 }
 
 interface Circumstances {
   lexicons: Lexicons;
+  words: CountedWords;
   memory: Memory;
   discourse: Discourse;
   targets: readonly { from: number; to: number }[];
   onSentence: ExtractOptions["onSentence"];
 }
 
-function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, memory, discourse, targets, onSentence }: Circumstances): SentenceEvidence {
+function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, words, memory, discourse, targets, onSentence }: Circumstances): SentenceEvidence {
   const { language, from, to, boilerplate } = sentence;
-  const items = itemsOf(segmented, sentence);
-  const found = withTargets(items, joinTitles(findActors(items, lexicons.registry), lexicons.registry), targets);
-  const reading: Reading = { language, items, found, mentionAt: mentionIndex(items, found), clause: clausesOf(items, language), lexicons };
+  const items = itemsOf(segmented, sentence, lexicons);
+  const found = withTargets(items, joinTitles(findActors(items), lexicons.registry), targets);
+  const reading: Reading = { language, items, found, mentionAt: mentionIndex(items, found), clause: clausesOf(items), lexicons };
   const hits = findCues(reading);
   const whole = withAnaphors(reading, discourse);
   const voices = voicesOf(reading, hits, memory);
@@ -96,7 +98,7 @@ function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, m
   onSentence?.({ reading, hits, mentions });
   return {
     from, to, language, boilerplate,
-    words: countWords(segmented, sentence),
+    words: countWords(words, sentence),
     mentions: withTrained(reading, mentions, hits),
     relations,
     frames: findFrames(reading),
@@ -108,9 +110,14 @@ function leadOf(reading: Reading, acts: readonly Predicate[]): string[] {
   const doers = acts.find(({ hit, roles }) => roles.sources.length > 0 && hit.form.part === "verb")?.roles.sources;
   if (doers !== undefined || reading.found.length === 0) return codesOf(reading, doers ?? []);
   const { items, found, language } = reading;
+  const by = found.findIndex(({ first }) => isBy(items[first - 1]) || isBy(items[first - 2]) || isBy(items[first - 3]));
+  if (by !== -1) return codesOf(reading, coordinated(reading, by));
   const free = found.findIndex(({ first, prefix }) => !WORDS[language].preposition.has(items[first - 1]?.norm ?? "") && !(language === "ar" && /[بكل]/.test(prefix)));
-  const by = found.findIndex(({ first }) => items.slice(Math.max(0, first - 3), first).some(({ norm }) => norm === "by"));
-  return codesOf(reading, coordinated(reading, by !== -1 ? by : Math.max(0, free)));
+  return codesOf(reading, coordinated(reading, Math.max(0, free)));
+}
+
+function isBy(item: Item | undefined): boolean {
+  return item?.norm === "by";
 }
 
 /** The mentions with the caller's spans in place of those they overlap. */

@@ -2,12 +2,12 @@ import type { FrameCue } from "./evidence.js";
 import type { Reading } from "./reading.js";
 
 /** Finds the words of a sentence that speak for a frame, the longest first; names of actors speak for none. */
-export function findFrames({ items, mentionAt, language, lexicons }: Reading): FrameCue[] {
-  const words = lexicons.frames.words[language];
+export function findFrames({ items, mentionAt }: Reading): FrameCue[] {
   const found: FrameCue[] = [];
   for (let at = 0; at < items.length; at++) {
-    if (mentionAt[at] !== -1) continue;
-    const entry = words.get(items[at]!.core)?.find(({ rest }) =>
+    const { frames } = items[at]!.entry;
+    if (frames === undefined || mentionAt[at] !== -1) continue;
+    const entry = frames.find(({ rest }) =>
       rest.every((word, step) => {
         const item = items[at + 1 + step];
         return item?.core === word || item?.norm === word;

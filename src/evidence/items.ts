@@ -1,4 +1,6 @@
-import type { Segmentation, Sentence, Token } from "../text/token.js";
+import type { Segmentation, Sentence } from "../text/token.js";
+import { entriesOf, type Entry } from "./entry.js";
+import type { Lexicons } from "./lexicon/compile.js";
 
 /**
  * A word as the matchers see it: a token, or one part of a hyphenated one, so that
@@ -25,27 +27,22 @@ export interface Item {
   joined: boolean;
   /** How many words of the sentence stand before it. */
   position: number;
+  /** What the lexicons hold of it. */
+  entry: Entry;
 }
 
-/** What joins the parts of a word: US-led. */
-export const HYPHEN = /[-\u2010\u2011\u2013]/;
-/** The ending of a possessive: Russia's. */
-export const POSSESSIVE = /['\u2019\u02BC](?:s|S)?$/;
-
 /** The items of a sentence, in order. */
-export function itemsOf({ tokens }: Segmentation, sentence: Sentence): Item[] {
+export function itemsOf({ tokens }: Segmentation, sentence: Sentence, lexicons: Lexicons): Item[] {
   const items: Item[] = [];
+  const entries = entriesOf(lexicons, sentence.language);
   let position = 0;
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]!;
-    const word = token.kind === "word" || token.kind === "number";
-    if (token.language === "en" && word) position = pushEnglish(items, token, position);
-    else {
+    for (const entry of entries.of(token)) {
+      const { surface, norm, core, prefix, suffix, possessive, word, from, to } = entry;
       items.push({
-        from: token.from, to: token.to, surface: token.surface, norm: token.norm, core: token.core,
-        prefix: token.head === 0 ? "" : token.segments.slice(0, token.head).join(""),
-        suffix: token.head + 1 === token.segments.length ? "" : token.segments.slice(token.head + 1).join(""),
-        possessive: false, word, joined: false, position,
+        from: token.from + from, to: token.from + to, surface, norm, core, prefix, suffix, possessive, word,
+        joined: to < token.surface.length, position, entry,
       });
       if (word) position++;
     }
@@ -66,31 +63,4 @@ function withoutAsides(items: Item[]): Item[] {
     else kept?.push(items[at]!);
   }
   return kept ?? items;
-}
-
-function pushEnglish(items: Item[], token: Token, position: number): number {
-  if (!HYPHEN.test(token.surface)) {
-    items.push(english(token.surface, token.from, position, token));
-    return position + 1;
-  }
-  let from = token.from;
-  for (const part of token.surface.split(HYPHEN)) {
-    if (part !== "") {
-      const item = english(part, from, position++);
-      item.joined = item.to < token.to;
-      items.push(item);
-    }
-    from += part.length + 1;
-  }
-  return position;
-}
-
-function english(surface: string, from: number, position: number, whole?: Token): Item {
-  const end = POSSESSIVE.exec(surface);
-  const bare = end === null ? surface : surface.slice(0, end.index);
-  const norm = whole === undefined || end !== null ? bare.toLowerCase() : whole.norm;
-  return {
-    from, to: from + surface.length, surface: bare, norm, core: norm, prefix: "", suffix: "",
-    possessive: end !== null, word: true, joined: false, position,
-  };
 }

@@ -33,6 +33,7 @@ interface Basis {
  */
 export function findJudgements(reading: Reading, basis: Basis): Relation[] {
   const relations: Relation[] = [];
+  if (basis.evaluations.length + basis.predicates.length === 0) return relations;
   const { items, lexicons: { registry } } = reading;
   for (const { hit, value, targets } of words(reading, basis)) {
     if (hit.negated || Math.abs(value) < STRONG) continue;

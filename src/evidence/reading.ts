@@ -10,9 +10,9 @@ export interface Reading {
   /** Mentions in order. */
   found: Found[];
   /** For each item, the index in `found` of the mention that covers it, or -1. */
-  mentionAt: Int16Array;
+  mentionAt: readonly number[];
   /** For each item, the number of its clause. */
-  clause: Int16Array;
+  clause: readonly number[];
   lexicons: Lexicons;
 }
 
@@ -38,26 +38,24 @@ export const WORDS = {
   },
 } as const;
 
-const HARD = /^[,;:،؛(){}[\]—–…!?؟.]|^-+$/;
-
 /** Numbers the clauses: they end at punctuation and before conjunctions and relative pronouns. */
-export function clausesOf(items: readonly Item[], language: Language): Int16Array {
-  const clause = new Int16Array(items.length);
-  const { conjunction, relative } = WORDS[language];
+export function clausesOf(items: readonly Item[]): number[] {
+  const clause: number[] = items.length === 0 ? [] : [0];
   let number = 0;
-  items.forEach((item, at) => {
-    if (at > 0) {
-      const before = items[at - 1]!;
-      if (!item.word ? HARD.test(item.surface) : before.word && (conjunction.has(item.core) || relative.has(item.norm))) number++;
-    }
-    clause[at] = number;
-  });
+  for (let at = 1; at < items.length; at++) {
+    const { entry: { parts, word } } = items[at]!;
+    if (parts && (!word || items[at - 1]!.word)) number++;
+    clause.push(number);
+  }
   return clause;
 }
 
 /** The index of each item's mention. */
-export function mentionIndex(items: readonly Item[], found: readonly Found[]): Int16Array {
-  const index = new Int16Array(items.length).fill(-1);
-  found.forEach(({ first, last }, mention) => index.fill(mention, first, last));
+export function mentionIndex(items: readonly Item[], found: readonly Found[]): number[] {
+  const index = new Array<number>(items.length).fill(-1);
+  for (let mention = 0; mention < found.length; mention++) {
+    const { first, last } = found[mention]!;
+    for (let at = first; at < last; at++) index[at] = mention;
+  }
   return index;
 }

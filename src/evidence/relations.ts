@@ -31,6 +31,7 @@ const REFUSED = new Set(["recognise", "permit"]);
 export function findRelations(reading: Reading, predicates: readonly Predicate[], { voices, discourse }: { voices: readonly Voice[]; discourse: Discourse }): Relation[] {
   const { items, lexicons: { registry } } = reading;
   const relations: Relation[] = [];
+  if (predicates.length === 0) return relations;
   const seen = new Set<string>();
   const add = (relation: Relation) => {
     const key = [relation.source, relation.target, relation.rule, relation.from].join("\0");

@@ -2,45 +2,115 @@ import type { Segmentation, Sentence, Token } from "../text/token.js";
 import type { VocabularyEntry } from "./evidence.js";
 import type { Lexicons } from "./lexicon/compile.js";
 
-/** The words of a sentence with their counts, sorted by code unit. */
-export function countWords({ tokens }: Segmentation, { first, last }: Sentence): [string, number][] {
-  const counts = new Map<string, number>();
-  for (let at = first; at < last; at++) {
+/** A counted word of an article. */
+interface Counted {
+  word: string;
+  /** Where it stands first. */
+  token: Token;
+  /** How often it has the form of its first token, and how often others. */
+  same: number;
+  others: Map<string, number> | null;
+  /** It stands somewhere outside the names of actors. */
+  free: boolean;
+}
+
+/** The counted words of an article, each once and sorted by code unit, and which of them each token is: -1 for none. */
+export interface CountedWords {
+  words: readonly Counted[];
+  numbers: Int32Array;
+}
+
+/** Words above which inserting into a sorted list is slower than sorting it. */
+const LONG = 60;
+
+/** Numbers the counted words, so that sentences need sort no strings. */
+export function numberWords({ tokens }: Segmentation): CountedWords {
+  const known = new Map<string, number>();
+  const words: Counted[] = [];
+  const numbers = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (isCounted(token)) counts.set(token.core, (counts.get(token.core) ?? 0) + 1);
+    if (!isCounted(token)) {
+      numbers[at] = -1;
+      continue;
+    }
+    let number = known.get(token.core);
+    if (number === undefined) {
+      known.set(token.core, (number = words.length));
+      words.push({ word: token.core, token, same: 0, others: null, free: false });
+    }
+    numbers[at] = number;
+    countForm(words[number]!, token.segments[token.head]!);
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const order = words.map(({ word }) => word).sort().map((word) => known.get(word)!);
+  const ranks = new Int32Array(words.length);
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank;
+  for (let at = 0; at < numbers.length; at++) if (numbers[at] !== -1) numbers[at] = ranks[numbers[at]!]!;
+  return { words: order.map((number) => words[number]!), numbers };
+}
+
+/** The words of a sentence with their counts, sorted by code unit. */
+export function countWords({ words, numbers }: CountedWords, { first, last }: Sentence): [string, number][] {
+  const counts: [string, number][] = [];
+  let before = -1;
+  let count: [string, number] = ["", 0];
+  for (const number of sorted(numbers, first, last)) {
+    if (number === before) count[1]++;
+    else {
+      before = number;
+      counts.push((count = [words[number]!.word, 1]));
+    }
+  }
+  return counts;
+}
+
+/** The numbers from `first` on, without -1: by insertion, since sentences are short, and long ones by the runtime. */
+function sorted(numbers: Int32Array, first: number, last: number): number[] {
+  const list: number[] = [];
+  for (let at = first; at < last; at++) {
+    const number = numbers[at]!;
+    if (number === -1) continue;
+    let place = list.push(number) - 1;
+    if (list.length > LONG) continue;
+    for (; place > 0 && list[place - 1]! > number; place--) list[place] = list[place - 1]!;
+    list[place] = number;
+  }
+  return list.length > LONG ? list.sort((a, b) => a - b) : list;
 }
 
 /** What the words of an article are counted as: stem, form for display, stop word, concept; sorted by word. */
-export function toVocabulary({ tokens }: Segmentation, { concepts }: Lexicons, mentions: readonly { from: number; to: number }[]): VocabularyEntry[] {
-  const entries = new Map<string, { token: Token; forms: Map<string, number>; free: boolean }>();
-  const named = coveredBy(mentions, tokens);
-  for (const token of tokens) {
-    if (!isCounted(token)) continue;
-    let entry = entries.get(token.core);
-    if (entry === undefined) entries.set(token.core, (entry = { token, forms: new Map(), free: false }));
-    entry.free ||= !named.has(token);
-    const form = token.segments[token.head]!;
-    entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
+export function toVocabulary({ words, numbers }: CountedWords, { tokens }: Segmentation, { concepts, mentions }: Pick<Lexicons, "concepts"> & { mentions: Iterable<{ from: number; to: number }> }): VocabularyEntry[] {
+  let at = 0;
+  const free = (end: number) => {
+    for (; at < tokens.length && tokens[at]!.to <= end; at++) if (numbers[at] !== -1) words[numbers[at]!]!.free = true;
+  };
+  // tokens and mentions are both in the order of the text, so one sweep is enough
+  for (const { from, to } of mentions) {
+    free(from);
+    while (at < tokens.length && tokens[at]!.from < to) at++;
   }
-  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, { token, forms, free }]) => {
+  free(Infinity);
+  return words.map((counted) => {
+    const { word, token: { term, stop, language } } = counted;
     // the house of the White House is no house
-    const concept = free ? concepts[token.language].get(token.term) : undefined;
-    const form = [...forms].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0];
-    return { word, term: token.term, form, stop: token.stop, ...(concept === undefined ? {} : { concept }) };
+    const concept = counted.free ? concepts[language].get(term) : undefined;
+    const form = commonest(counted);
+    return concept === undefined ? { word, term, form, stop } : { word, term, form, stop, concept };
   });
 }
 
-/** The tokens inside the spans; both are in the order of the text, so one sweep is enough. */
-function coveredBy(spans: readonly { from: number; to: number }[], tokens: readonly Token[]): Set<Token> {
-  const covered = new Set<Token>();
-  let at = 0;
-  for (const { from, to } of spans) {
-    while (at < tokens.length && tokens[at]!.to <= from) at++;
-    for (let next = at; next < tokens.length && tokens[next]!.from < to; next++) covered.add(tokens[next]!);
-  }
-  return covered;
+function countForm(counted: Counted, form: string): void {
+  const { token, others } = counted;
+  if (form === token.segments[token.head]) counted.same++;
+  else if (others === null) counted.others = new Map([[form, 1]]);
+  else others.set(form, (others.get(form) ?? 0) + 1);
+}
+
+/** The form that stands most often; of equals the first by code unit. */
+function commonest({ token, same, others }: Counted): string {
+  let [form, most] = [token.segments[token.head]!, same];
+  if (others !== null) for (const [other, times] of others) if (times > most || (times === most && other < form)) [form, most] = [other, times];
+  return form;
 }
 
 function isCounted({ kind, core, term }: Token): boolean {

@@ -12,7 +12,6 @@ export interface Memory {
   quoting: number;
 }
 
-const QUOTE = /^["“”„«»]$/;
 const COMPLEMENT = new Set(["that", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "ان"]);
 
 /**
@@ -29,8 +28,7 @@ export function voicesOf(reading: Reading, hits: readonly Hit[], memory: Memory)
   for (const { voice, from, to } of reports) voices.fill(voice, from, to);
   const last = reports.at(-1)?.voice ?? null;
   quotations(reading, memory).forEach(({ from, to, closed }) => {
-    const words = items.slice(from, to).filter((item) => item.word).length;
-    if (reports.length === 0 && words < 4 && closed) return;
+    if (reports.length === 0 && closed && wordsIn(items, from, to) < 4) return;
     const near = reports.find((report) => report.from <= to && report.to >= from) ?? reports[0];
     voices.fill(near?.voice ?? memory.speaker ?? "other", from, to);
   });
@@ -45,16 +43,17 @@ interface Report {
 }
 
 function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Report[] {
-  const { items, language, lexicons, mentionAt, found } = reading;
+  const { items, language, mentionAt, found } = reading;
   const grammar = language === "ar" ? arabic : english;
-  const index = lexicons.reporting[language];
   const reports: Report[] = [];
   const speakerOf = (mentions: number[]) => (mentions.length > 0 ? found[mentions[0]!]!.actor : null);
-  const reporting = hits.filter((hit) => hit.form.pattern.reports && hit.form.part === "verb");
+  let next = 0;
   for (let at = 0; at < items.length; at++) {
-    const { core, norm } = items[at]!;
-    const follows = (rests: string[][] | undefined) => rests?.find((rest) => rest.every((word, step) => matches(items[at + 1 + step], word)));
-    const according = follows(index.according.get(norm) ?? index.according.get(core));
+    const entry = items[at]!.entry;
+    while (next < hits.length && hits[next]!.first < at) next++;
+    const hit = hits[next]?.first === at ? hits[next]! : undefined;
+    if (entry.according === undefined && entry.reports === undefined && hit === undefined) continue;
+    const according = following(items, at, entry.according);
     if (according !== undefined) {
       const start = at + 1 + according.length;
       if (COMPLEMENT.has(items[start]?.norm ?? "")) {
@@ -70,8 +69,8 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
       at = end - 1;
       continue;
     }
-    const verb = mentionAt[at] === -1 ? follows(index.verbs.get(core)) : undefined;
-    const cue = reporting.find((hit) => hit.first === at);
+    const verb = mentionAt[at] === -1 ? following(items, at, entry.reports) : undefined;
+    const cue = hit !== undefined && hit.form.pattern.reports && hit.form.part === "verb" ? hit : undefined;
     if (verb === undefined && cue === undefined) continue;
     if (language === "en" && !finite(reading, at)) continue;
     const last = cue?.last ?? at + verb!.length + 1;
@@ -84,6 +83,11 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
     else reports.push({ voice, from: content, to: items.length });
   }
   return reports;
+}
+
+/** Of the expressions that begin at an item, what follows in the first that stands there. */
+function following(items: Reading["items"], at: number, rests: readonly string[][] | undefined): string[] | undefined {
+  return rests?.find((rest) => rest.every((word, step) => matches(items[at + 1 + step], word)));
 }
 
 function matches(item: Reading["items"][number] | undefined, word: string): boolean {
@@ -112,8 +116,8 @@ function resumes({ items, language, lexicons }: Reading, verb: number): boolean 
 function trailing({ items, clause, found, language }: Reading, verb: number, last: number, who: number[]): boolean {
   if (verb < 3 || clause[verb] === 0) return false;
   const end = Math.max(last, ...who.map((mention) => found[mention]!.last));
-  const left = items.slice(end).filter((item) => item.word).length;
-  return left <= (language === "ar" ? 1 : 4) && !items.slice(last).some((item) => COMPLEMENT.has(item.norm) || item.surface === ":");
+  if (wordsIn(items, end, items.length) > (language === "ar" ? 1 : 4)) return false;
+  return !items.some((item, at) => at >= last && (COMPLEMENT.has(item.norm) || item.surface === ":"));
 }
 
 /** Verbs whose clause needs no "that". */
@@ -123,8 +127,8 @@ const BARE = /^(?:say|says|said|saying|claim|claims|claimed|think|thinks|thought
 function contentStart({ items, found }: Reading, verb: number, { last, who }: { last: number; who: number[] }): number {
   const after = Math.max(last, ...who.filter((mention) => found[mention]!.first >= last && found[mention]!.first - last < 9).map((mention) => found[mention]!.last));
   for (let at = last; at < Math.min(items.length, after + 12); at++) {
-    const { norm, core, surface } = items[at]!;
-    if (COMPLEMENT.has(norm) || COMPLEMENT.has(core) || surface === ":" || QUOTE.test(surface)) return at + 1;
+    const { norm, core, surface, entry } = items[at]!;
+    if (COMPLEMENT.has(norm) || COMPLEMENT.has(core) || surface === ":" || entry.quote) return at + 1;
   }
   return BARE.test(items[verb]!.norm) && items.length - after > 4 ? after : -1;
 }
@@ -153,18 +157,25 @@ function endOfPhrase({ items }: Reading, from: number): number {
   return Math.min(items.length, from);
 }
 
+function wordsIn(items: Reading["items"], from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at++) if (items[at]!.word) words++;
+  return words;
+}
+
 /** The quotations of a sentence, open ones to its end. */
 function quotations({ items }: Reading, memory: Memory): { from: number; to: number; closed: boolean }[] {
   const spans: { from: number; to: number; closed: boolean }[] = [];
   let open = memory.quoting > 0 ? 0 : -1;
-  items.forEach(({ surface }, at) => {
-    if (!QUOTE.test(surface)) return;
-    if (open === -1) open = /[”»]/.test(surface) && !items.slice(at + 1).some((item) => QUOTE.test(item.surface)) ? -1 : at + 1;
+  for (let at = 0; at < items.length; at++) {
+    const { surface, entry } = items[at]!;
+    if (!entry.quote) continue;
+    if (open === -1) open = /[”»]/.test(surface) && !items.some((item, later) => later > at && item.entry.quote) ? -1 : at + 1;
     else {
       spans.push({ from: open, to: at, closed: true });
       open = -1;
     }
-  });
+  }
   // a mark that is never closed must not swallow the article
   memory.quoting = open === -1 || memory.quoting >= 4 ? 0 : memory.quoting + 1;
   if (open !== -1 && open < items.length) spans.push({ from: open, to: items.length, closed: false });

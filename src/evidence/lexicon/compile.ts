@@ -7,7 +7,7 @@ import { segment } from "../../text/segment.js";
 import type { Language } from "../../text/token.js";
 import { normalize as arabic } from "../../text/arabic/normalize.js";
 import { normalize as english } from "../../text/english/normalize.js";
-import { HYPHEN, POSSESSIVE } from "../items.js";
+import { HYPHEN, POSSESSIVE } from "../entry.js";
 import { compileActors, type Registry } from "./actors.js";
 import { compileCues, type CueIndex } from "./cues.js";
 import { compileFrames, type FrameIndex } from "./frames.js";

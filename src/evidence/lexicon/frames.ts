@@ -9,10 +9,13 @@ export interface Frame {
   definition: string;
 }
 
-/** The frames in the order of the lexicon, and their words by first word, the longest first. */
+/** The words and expressions that begin with one word, the longest first. */
+export type FrameCues = readonly { frame: string; cue: string; rest: string[] }[];
+
+/** The frames in the order of the lexicon, and their words by first word. */
 export interface FrameIndex {
   frames: Frame[];
-  words: Record<Language, Map<string, { frame: string; cue: string; rest: string[] }[]>>;
+  words: Record<Language, Map<string, FrameCues>>;
 }
 
 const PARTS = [["verbs", "verb"], ["nouns", "noun"], ["adjectives", "adjective"], ["phrases", "adverb"]] as const;
@@ -29,8 +32,7 @@ export function compileFrames(entries: Record<string, FrameEntry>, fold: (text: 
             const [first, ...rest] = fold(form, language);
             if (first === undefined) continue;
             const known = index.words[language].get(first) ?? [];
-            known.push({ frame, cue, rest });
-            index.words[language].set(first, known.sort((a, b) => b.rest.length - a.rest.length));
+            index.words[language].set(first, [...known, { frame, cue, rest }].sort((a, b) => b.rest.length - a.rest.length));
           }
         }
       }

@@ -1,0 +1,155 @@
+import type { Language, Token } from "../text/token.js";
+import { arabicForms, isLatin } from "./actors.js";
+import type { Name, Registry } from "./lexicon/actors.js";
+import type { Lexicons } from "./lexicon/compile.js";
+import type { CueForm, Modifier } from "./lexicon/cues.js";
+import type { FrameCues } from "./lexicon/frames.js";
+import { WORDS } from "./reading.js";
+
+/** A word wherever it stands, with what the lexicons hold of it: looked up once, however often it occurs. */
+export interface Entry {
+  surface: string;
+  norm: string;
+  core: string;
+  prefix: string;
+  suffix: string;
+  possessive: boolean;
+  word: boolean;
+  /** Where it begins and ends in its token. */
+  from: number;
+  to: number;
+  /** Begins with a capital. */
+  capital: boolean;
+  /** A conjunction or relative pronoun, which begins a clause; a mark that ends one. */
+  parts: boolean;
+  /** A quotation mark. */
+  quote: boolean;
+  /** Names and places that may begin here, by the clitics before them. */
+  names: readonly Called[];
+  places: readonly Called[];
+  /** Names that an organisation has once it has been named. */
+  shortNames: readonly Called[];
+  cues: readonly CueForm[] | undefined;
+  /** Those of one word alone; and the second words of the longer ones, with how far off they may stand. */
+  short: readonly CueForm[] | undefined;
+  seconds: ReadonlySet<string>;
+  reach: number;
+  /** The likeliest part of speech of an English word that may be a cue. */
+  tag: string;
+  modifiers: readonly Modifier[] | undefined;
+  /** 1, more for an intensifier, less for a diminisher. */
+  intensity: number;
+  /** What must follow for it to report: of "according to", and of "said". */
+  according: readonly string[][] | undefined;
+  reports: readonly string[][] | undefined;
+  frames: FrameCues | undefined;
+}
+
+/** Names whose first word is read here after clitics. */
+export interface Called {
+  prefix: string;
+  names: readonly Name[];
+}
+
+/** What joins the parts of a word: US-led. */
+export const HYPHEN = /[-\u2010\u2011\u2013]/;
+/** The ending of a possessive: Russia's. */
+export const POSSESSIVE = /['\u2019\u02BC](?:s|S)?$/;
+/** Words kept; more than any article has. */
+const CAPACITY = 50_000;
+
+const HARD = /^[,;:،؛(){}[\]—–…!?؟.]|^-+$/;
+const QUOTE = /^["“”„«»]$/;
+const NOTHING: ReadonlySet<string> = new Set();
+const NONE: readonly Called[] = [];
+
+/** The entries of a language's sentences, by surface; a hyphenated English word has one for each of its parts. */
+export class Entries {
+  private readonly known = new Map<string, readonly Entry[]>();
+
+  constructor(private readonly lexicons: Lexicons, private readonly language: Language) {}
+
+  /** The parts of a token. */
+  of(token: Token): readonly Entry[] {
+    let entries = this.known.get(token.surface);
+    if (entries === undefined) {
+      if (this.known.size >= CAPACITY) this.known.clear();
+      this.known.set(token.surface, (entries = this.read(token)));
+    }
+    return entries;
+  }
+
+  private read(token: Token): Entry[] {
+    const { surface, norm, core, segments, head } = token;
+    const word = token.kind === "word" || token.kind === "number";
+    if (token.language === "en" && word) return this.english(token);
+    const [prefix, suffix] = [segments.slice(0, head).join(""), segments.slice(head + 1).join("")];
+    return [this.entry({ surface, norm, core, prefix, suffix, possessive: false, word, from: 0, to: surface.length })];
+  }
+
+  private english({ surface, norm }: Token): Entry[] {
+    const whole = !HYPHEN.test(surface);
+    const entries: Entry[] = [];
+    let from = 0;
+    for (const part of whole ? [surface] : surface.split(HYPHEN)) {
+      const end = POSSESSIVE.exec(part);
+      const bare = end === null ? part : part.slice(0, end.index);
+      const own = whole && end === null ? norm : bare.toLowerCase();
+      if (part !== "") entries.push(this.entry({ surface: bare, norm: own, core: own, prefix: "", suffix: "", possessive: end !== null, word: true, from, to: from + part.length }));
+      from += part.length + 1;
+    }
+    return entries;
+  }
+
+  private entry(word: Pick<Entry, "surface" | "norm" | "core" | "prefix" | "suffix" | "possessive" | "word" | "from" | "to">): Entry {
+    const { surface, norm, core, prefix, suffix, possessive, from, to } = word;
+    const { registry, cues, reporting, frames } = this.lexicons;
+    const { forms, modifiers, intensity } = cues[this.language];
+    const { according, verbs } = reporting[this.language];
+    const found = forms.get(core) ?? forms.get(norm);
+    const longer = found?.filter(({ rest }) => rest.length > 0) ?? [];
+    const { conjunction, relative } = WORDS[this.language];
+    // spelt out, not spread: all entries then have one hidden class, which reading them is fast for
+    return {
+      surface, norm, core, prefix, suffix, possessive, word: word.word, from, to,
+      capital: /^\p{Lu}/u.test(surface),
+      parts: word.word ? conjunction.has(core) || relative.has(norm) : HARD.test(surface),
+      quote: QUOTE.test(surface),
+      names: calledBy(word, registry.names),
+      places: calledBy(word, registry.places),
+      shortNames: calledBy(word, registry.short),
+      cues: found,
+      short: longer.length === 0 ? found : found?.filter(({ rest }) => rest.length === 0),
+      // the Arabic article may stand before it
+      seconds: longer.length === 0 ? NOTHING : new Set(longer.flatMap(({ rest: [second] }) => [second!, `ال${second}`])),
+      reach: Math.max(0, ...longer.map(({ gap }) => gap + 1)),
+      tag: found === undefined || this.language === "ar" ? "" : this.lexicons.tags(norm)[0] ?? "",
+      modifiers: modifiers.get(norm) ?? modifiers.get(core),
+      intensity: intensity.get(norm) ?? 1,
+      according: according.get(norm) ?? according.get(core),
+      reports: verbs.get(core),
+      frames: frames.words[this.language].get(core),
+    };
+  }
+}
+
+const entries = new WeakMap<Lexicons, Record<Language, Entries>>();
+
+/** The entries of a language, kept as long as their lexicons. */
+export function entriesOf(lexicons: Lexicons, language: Language): Entries {
+  let both = entries.get(lexicons);
+  if (both === undefined) entries.set(lexicons, (both = { ar: new Entries(lexicons, "ar"), en: new Entries(lexicons, "en") }));
+  return both[language];
+}
+
+/** English names are told by their capitals, Arabic ones are read with their clitics; a Latin name may stand in Arabic text. */
+function calledBy({ surface, norm, word }: Pick<Entry, "surface" | "norm" | "word">, index: Registry["names"]): readonly Called[] {
+  if (!word) return NONE;
+  const latin = isLatin(norm);
+  const forms = latin ? [{ form: surface, prefix: "" }] : arabicForms(norm);
+  const called = forms.flatMap(({ form, prefix }) => {
+    const names = index[latin ? "en" : "ar"].get(form);
+    return names === undefined ? [] : [{ prefix, names }];
+  });
+  return called.length === 0 ? NONE : called;
+}
