@@ -38,8 +38,6 @@ export function itemsOf({ tokens }: Segmentation, sentence: Sentence, lexicons: 
   let position = 0;
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]!;
-    // a hashtag is a word in its sentence
-    if (token.surface === "#") continue;
     for (const entry of entries.of(token)) {
       const { surface, norm, core, prefix, suffix, possessive, word, from, to } = entry;
       items.push({
