@@ -83,6 +83,7 @@ export class Entries {
     const { surface, norm, core, segments, head } = token;
     const word = token.kind === "word" || token.kind === "number";
     if (token.language === "en" && word) return this.english(token);
+    if (token.kind === "handle" && surface.startsWith("#")) return this.hashtag(token);
     const [prefix, suffix] = [segments.slice(0, head).join(""), segments.slice(head + 1).join("")];
     return [this.entry({ surface, norm, core, prefix, suffix, possessive: false, word, from: 0, to: surface.length })];
   }
@@ -99,6 +100,17 @@ export class Entries {
       from += part.length + 1;
     }
     return entries;
+  }
+
+  /** The words of a hashtag (#حرب_غزة): they belong to their sentence. */
+  private hashtag({ surface, norm }: Token): Entry[] {
+    let from = 1;
+    const parts = norm.slice(1).split("_");
+    return surface.slice(1).split("_").flatMap((part, at) => {
+      const place = { from, to: (from += part.length + 1) - 1 };
+      const own = parts[at] ?? "";
+      return part === "" || own === "" ? [] : [this.entry({ surface: part, norm: own, core: own, prefix: "", suffix: "", possessive: false, word: true, ...place })];
+    });
   }
 
   private entry(word: Pick<Entry, "surface" | "norm" | "core" | "prefix" | "suffix" | "possessive" | "word" | "from" | "to">): Entry {

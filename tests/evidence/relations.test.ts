@@ -17,6 +17,8 @@ describe("relations", () => {
     ["وقعت كندا والبرازيل معاهدة.", "BR>CA +, CA>BR +"],
     ["لم تهاجم كندا البرازيل.", "(CA>BR - negated)"],
     ["فرضت اليابان عقوبات على بيرو.", "JP>PE -"],
+    ["فرضت #اليابان عقوبات على #بيرو.", "JP>PE -"],
+    ["#Canada criticised #Costa_Rica on Monday.", "CA>CR -"],
     ["المحادثات بين دبلوماسيين كنديين وبرازيليين انتهت.", "BR>CA +, CA>BR +"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 
