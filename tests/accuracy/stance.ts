@@ -40,10 +40,13 @@ export async function fignewsRows(): Promise<Row[]> {
 export async function briefRows(): Promise<Row[]> {
   const { articles } = await readCorpus(shipped("briefs"));
   const evidence = articles.map((article) => extract(article, lexicons));
-  return [agreement(evidence), ...(["en", "ar"] as const).map((language) => relationRow(evidence, language))];
+  const languages = ["en", "ar"] as const;
+  return [agreement(evidence), ...languages.map((language) => labelRow(evidence, language)), ...languages.map((language) => relationRow(evidence, language))];
 }
 
 type Records = ReturnType<typeof extract>[];
+
+const signOf = (mean: unknown) => (Number(mean) > 0.05 ? 1 : Number(mean) < -0.05 ? -1 : 0);
 
 function agreement(evidence: Records): Row {
   const signs = new Map<string, Map<string, [number | null, number | null]>>();
@@ -53,12 +56,23 @@ function agreement(evidence: Records): Row {
     signs.set(event, actors);
     for (const { actor, mean } of rowsOf(stance([record], { by: [] }))) {
       const pair = actors.get(String(actor)) ?? [null, null];
-      pair[record.language === "ar" ? 0 : 1] = Number(mean) > 0.05 ? 1 : Number(mean) < -0.05 ? -1 : 0;
+      pair[record.language === "ar" ? 0 : 1] = signOf(mean);
       actors.set(String(actor), pair);
     }
   }
   const clusters = [...signs.values()].map((actors) => [...actors.values()].filter((pair): pair is [number, number] => pair[0] !== null && pair[1] !== null)).filter((pairs) => pairs.length > 0);
   return { measure: "briefs: sign of stance per actor, Arabic beside English, α (ordinal)", ...withInterval(clusters, (pairs) => krippendorff(pairs, { metric: "ordinal" }).alpha), bar: 0.8, ...NONE };
+}
+
+/** The narrator's stance beside the hand labels, most of which are 0. */
+function labelRow(evidence: Records, language: "ar" | "en"): Row {
+  const labels = labelRows("labels", 1).filter((row) => row["language"] === language);
+  const clusters = evidence.filter((record) => record.language === language).map((record) => {
+    const signs = new Map(rowsOf(stance([record], { by: [], voice: "narrator" })).map(({ actor, mean }) => [String(actor), signOf(mean)]));
+    return labels.filter((row) => row["event"] === record.columns["event"]).map((row): [number, number] => [signs.get(row["actor"]!) ?? 0, Number(row["stance"])]);
+  });
+  const measure = `briefs: sign of the narrator's stance per actor, ${language === "ar" ? "Arabic" : "English"} beside the labels, α (ordinal)`;
+  return { measure, ...withInterval(clusters, (pairs) => krippendorff(pairs, { metric: "ordinal" }).alpha), bar: null, ...NONE };
 }
 
 /** Relations as sets of (source, target, sign) a brief, between labelled actors. */
