@@ -99,7 +99,7 @@ function sameWord(item: Item | undefined, word: string): boolean {
 
 /** An entry that says how its target is marked is meant only where the mark follows. */
 function markerNear({ items, language }: Reading, last: number, { marker, part }: CueForm): boolean {
-  const reach = part === "verb" ? 7 : part === "noun" ? 4 : 1;
+  const reach = part === "verb" ? (language === "ar" ? 12 : 7) : part === "noun" ? 4 : 1;
   for (let at = last; at < Math.min(items.length, last + reach); at++) {
     if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker!))) return true;
   }

@@ -87,7 +87,7 @@ function blame({ blamed }: Discourse, actor: string, { registry, by }: { registr
 }
 
 /** At whom an actor's blame, sanction or demand is aimed that names nobody: its rival so far, else who did harm last, else who is blamed most. */
-export function opponentOf({ rivals, friends, blamed, lead, aggressor, helped }: Discourse, actor: string, registry: Registry): string | null {
+export function opponentOf({ rivals, friends, blamed, lead, aggressor, helped, group }: Discourse, actor: string, registry: Registry): string | null {
   const self = rootOf(registry, actor);
   const rival = rivals.get(self);
   if (rival !== undefined) return rival;
@@ -96,7 +96,9 @@ export function opponentOf({ rivals, friends, blamed, lead, aggressor, helped }:
   if (aggressor !== null && apart(aggressor)) return aggressor;
   let [most, count]: [string | null, number] = [null, 0];
   for (const [other, times] of blamed) if (apart(other) && times > count) [most, count] = [other, times];
-  return most ?? lead.find((other) => apart(other) && (helped === null || rootOf(registry, helped) !== rootOf(registry, other))) ?? null;
+  const harmed = (other: string) => helped !== null && rootOf(registry, helped) === rootOf(registry, other);
+  // where an article tells of two who deal with each other, the other one
+  return most ?? lead.find((other) => apart(other) && !harmed(other)) ?? (group.length === 2 ? group.find((other) => rootOf(registry, other) !== self) : undefined) ?? null;
 }
 
 /** Whom an actor's help, promise or praise is for that names nobody: for help who was attacked or helped, for praise who did what was told. */

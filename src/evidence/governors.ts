@@ -3,7 +3,7 @@ import { WORDS, type Reading } from "./reading.js";
 import type { Predicate } from "./relations.js";
 
 /** What these ask for or warn of has not been done: "demanded that Russia withdraw", دعا إلى وقف القصف. */
-const ASKING = new Set(["demand", "appeal", "call-for", "warn", "deter", "obstruct"]);
+const ASKING = new Set(["demand", "appeal", "call-for", "warn", "deter", "obstruct", "host"]);
 const DENY: Record<Language, RegExp> = {
   en: /^(?:deny|denies|denied|denying)$/,
   ar: /^(?:نفي|نفت|ينفي|تنفي|نافيا|نافيه|انكر|انكرت|ينكر|تنكر|نفوا|نفيها|نفيه)$/,

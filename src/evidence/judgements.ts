@@ -47,7 +47,7 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
       let judged = codesOf(reading, targets).filter(apart);
       if (judged.length === 0 && targets.length === 0) judged = between;
       if (judged.length === 0 && targets.length === 0 && verb !== -1) {
-        const other = value < 0 ? opponentOf(basis.discourse, speaker, registry) : basis.discourse.doer;
+        const other = value < 0 ? opponentOf(basis.discourse, speaker, registry) : hit.form.pattern.kind === "evaluation" ? basis.discourse.doer : null;
         judged = other === null || !apart(other) ? [] : [other];
       }
       for (const target of judged) {
@@ -93,6 +93,7 @@ function judgingVerb({ items, language, lexicons }: Reading, { first }: Hit): nu
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const { surface, core } = items[at]!;
     if (/^[;:.؛]/.test(surface) || (/^[,،]/.test(surface) && (JOINING.test(items[at + 1]!.norm) || items[at + 1]!.prefix.startsWith("و")))) return -1;
+    if (language === "en" && items[at - 1]?.norm === "to") continue;
     const rests = appraising.get(core);
     if (rests?.some((rest) => follows(items, at, { rest, to: first, gap: language === "ar" ? GAP : 0 })) === true) return at;
   }

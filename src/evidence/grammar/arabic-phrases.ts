@@ -1,5 +1,5 @@
 import { WORDS, type Reading } from "../reading.js";
-import { coordinated } from "./grammar.js";
+import { ARABIC_TITLE, coordinated } from "./grammar.js";
 
 const { auxiliary, conjunction, preposition, relative } = WORDS.ar;
 
@@ -21,7 +21,7 @@ export function subject(reading: Reading, first: number, last: number): number[]
 /** The first mention of the sentence before an item that no preposition governs. */
 export function earlierSubject(reading: Reading, before: number): number[] {
   const { found } = reading;
-  const first = found.findIndex((mention) => mention.first < before && mention.pronoun !== true && !marks(mention.prefix) && !isPreposition(reading, mention.first - 1));
+  const first = found.findIndex((mention, index) => mention.first < before && mention.pronoun !== true && !isGoverned(reading, index));
   return first === -1 ? [] : coordinated(reading, first).filter((mention) => found[mention]!.first < before);
 }
 
@@ -73,9 +73,9 @@ export function bare(reading: Reading, from: number, reach: number): number[][] 
     if (relative.has(norm)) break;
     const mention = nameAt(reading, at);
     if (mention === -1) continue;
-    const { prefix, kind } = found[mention]!;
+    const { kind } = found[mention]!;
     const speaksFor = kind !== "person" && /^(?:باسم|بلسان)$/.test(items[found[mention]!.first - 1]?.norm ?? "");
-    if (speaksFor || (!marks(prefix) && !isPreposition(reading, found[mention]!.first - 1))) {
+    if (speaksFor || !isGoverned(reading, mention)) {
       const group = coordinated(reading, mention);
       groups.push(group);
       at = found[group.at(-1)!]!.last - 1;
@@ -108,8 +108,19 @@ export function left(reading: Reading, verb: number): number[] {
 function free(reading: Reading, at: number): number[] {
   const mention = nameAt(reading, at);
   if (mention === -1) return [];
-  const { first, prefix } = reading.found[mention]!;
-  return marks(prefix) || isPreposition(reading, first - 1) ? [] : coordinated(reading, mention);
+  return isGoverned(reading, mention) ? [] : coordinated(reading, mention);
+}
+
+/** A preposition governs a mention, or the title that it belongs to: من الزعيم الأوكراني, للرئيس الروسي. */
+function isGoverned(reading: Reading, mention: number): boolean {
+  const { items, found, mentionAt } = reading;
+  const { first, prefix } = found[mention]!;
+  if (marks(prefix) || isPreposition(reading, first - 1)) return true;
+  for (let at = first - 1; at > Math.max(0, first - 4); at--) {
+    if (mentionAt[at] !== -1 || !items[at]!.word || !ARABIC_TITLE.test(items[at]!.core)) return false;
+    if (marks(items[at]!.prefix) || isPreposition(reading, at - 1)) return true;
+  }
+  return false;
 }
 
 function isComma({ surface }: Reading["items"][number]): boolean {

@@ -112,7 +112,7 @@ function nominal(reading: Reading, hit: Hit): Roles {
   if (into.length > 0) return { sources: into, targets: marked(reading, last, OF, 8).filter((mention) => !into.includes(mention)) };
   let targets = marked(reading, last, form.marker === null ? (form.pattern.toward < 0 ? HOSTILE_MARKERS : NOUN_MARKERS) : new Set([form.marker]), 4);
   // "the accession of Peru to the bloc"
-  if (sources.length === 0 && targets.length > 0) sources = of;
+  if (sources.length === 0 && targets.length > 0) sources = of.filter((mention) => !targets.includes(mention));
   // "sanctions were announced by", "regret was expressed in": who did the verb did the noun
   const passed = sources.length === 0 ? passiveAfter(reading, last) : -1;
   if (passed !== -1) sources = agents(reading, passed, passed + 1);
@@ -131,7 +131,7 @@ function lightSubject(reading: Reading, first: number): number[] {
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     const { norm, word } = items[at]!;
     if (!word || clause[at] !== clause[first]) return [];
-    if (preposition.has(norm) || norm.endsWith("ing") || APPRAISING.test(norm)) return [];
+    if ((preposition.has(norm) && norm !== "with") || norm.endsWith("ing") || APPRAISING.test(norm)) return [];
     if (lexicons.tags(norm)[0]?.startsWith("V") === true && !auxiliary.has(norm)) return subject(reading, at);
   }
   return [];

@@ -127,7 +127,7 @@ function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, l
   const head = part === "verb" || language === "ar" ? 0 : words.length - 1;
   const before = fold(words.slice(0, head).join(" "));
   const after = fold(words.slice(head + 1).join(" "));
-  const gap = part === "verb" && after.length > 0 ? (language === "ar" ? 5 : 3) : 0;
+  const gap = part === "verb" && after.length > 0 ? (language === "ar" ? 8 : 3) : 0;
   const rare = language === "ar" && change === "verb" ? firstPerson(words[head]!, fold) : null;
   for (const { form, features } of inflect(words[head]!, change, language)) {
     if (form === rare) continue;
