@@ -6,7 +6,10 @@ export const REACH = 25;
 /** Stretches over which vectors are averaged: everything, before the mention, after it, around it. */
 export const POOLS = 4;
 
-const [SIDE, AROUND] = [decay(6), decay(2.5)];
+const SIDE = decay(6);
+const AROUND = decay(2.5);
+/** Vectors have length 3; their means are brought to about 4. */
+const SCALE = 4 / 3;
 
 /** Shares by distance. */
 function decay(words: number): Float64Array {
@@ -28,7 +31,10 @@ export class Surroundings {
     this.from = Math.max(0, at - REACH);
     this.to = Math.min(rows.length, at + REACH);
     sums.fill(0);
-    let [all, left, right, around] = [0, 0, 0, 0];
+    let all = 0;
+    let left = 0;
+    let right = 0;
+    let around = 0;
     for (let unit = this.from, slot = 0; unit < this.to; unit++, slot += POOLS) {
       const away = unit - at;
       const far = away < 0 ? -away : away;
@@ -51,9 +57,10 @@ export class Surroundings {
       right += shares[slot + 2]!;
       around += shares[slot + 3]!;
     }
-    // vectors have length 3; their means are brought to about 4
-    const scale = 4 / 3;
-    [all, left, right, around] = [scale / Math.max(all, 1), scale / Math.max(left, 0.1), scale / Math.max(right, 0.1), scale / Math.max(around, 0.1)];
+    all = SCALE / Math.max(all, 1);
+    left = SCALE / Math.max(left, 0.1);
+    right = SCALE / Math.max(right, 0.1);
+    around = SCALE / Math.max(around, 0.1);
     for (let slot = 0; slot < (this.to - this.from) * POOLS; slot += POOLS) {
       shares[slot]! *= all;
       shares[slot + 1]! *= left;
