@@ -6,7 +6,8 @@ import { shipped } from "../corpus/read.js";
 import { readLexicons } from "../evidence/lexicon/compile.js";
 import { toExamples, type NewsMtscRow } from "../evidence/trained/examples.js";
 import { toModelFile } from "../evidence/trained/model.js";
-import { crossValidate, trainSeveral } from "../evidence/trained/validate.js";
+import { train } from "../evidence/trained/train.js";
+import { crossValidate } from "../evidence/trained/validate.js";
 import { decodeVectors, encodeVectors } from "../evidence/trained/vectors.js";
 import { option, positive } from "./options.js";
 import { writeWhole } from "./write.js";
@@ -15,7 +16,6 @@ interface Options {
   data: string;
   out: string;
   seed: number;
-  networks: number;
   epochs: number;
   folds: number;
 }
@@ -32,8 +32,7 @@ export function trainCommand(): Command {
     .description("trains the English part of the stance, and tells its cross-validated score")
     .requiredOption("--data <file>", "the train file of NewsMTSC")
     .addOption(new Option("--out <folder>", "where the lexicons are").default(shipped("lexicons"), "the shipped lexicons"))
-    .addOption(new Option("--networks <number>", "how many networks are averaged").default(2).argParser(positive))
-    .addOption(new Option("--epochs <number>", "times the data are gone through").default(6).argParser(positive))
+    .addOption(new Option("--epochs <number>", "times the data are gone through").default(14).argParser(positive))
     .addOption(new Option("--folds <number>", "parts of the cross-validation; 1 leaves it out").default(5).argParser(positive))
     .addOption(option.seed())
     .action(trainStance);
@@ -55,21 +54,21 @@ function cutVectors({ source, data, words, out }: { source: string; data: string
   process.stdout.write(`${kept.size} vectors\n`);
 }
 
-function trainStance({ data: file, out, seed, networks, epochs, folds }: Options): void {
+function trainStance({ data: file, out, seed, epochs, folds }: Options): void {
   const lexicons = readLexicons(out);
   const vectors = decodeVectors(readFileSync(join(out, "vectors.en.bin")));
   const data = toExamples(rowsOf(file), lexicons, vectors);
   const say = (text: string) => process.stderr.write(`${text}\n`);
   say(`${data.length} mentions`);
-  const options = { seed, networks, epochs, onEpoch: (epoch: number, loss: number) => say(`epoch ${epoch}: loss ${loss.toFixed(4)}`) };
+  const options = { seed, epochs, onEpoch: (epoch: number, loss: number) => say(`epoch ${epoch}: loss ${loss.toFixed(4)}`) };
   let score = 0;
   if (folds > 1) {
-    const given = crossValidate(data, vectors, { ...options, folds, onFold: (fold) => say(`fold ${fold} of ${folds}`) });
+    const given = crossValidate(data, { ...options, folds, onFold: (fold) => say(`fold ${fold} of ${folds}`) });
     score = macroF1(data.map(({ label }, at) => [label, given[at]!]));
     say(`macro-F1 ${score.toFixed(4)}`);
   }
-  const model = toModelFile(trainSeveral(data, vectors, options), {
-    command: `frameshift train stance --data newsmtsc/train.jsonl --networks ${networks} --epochs ${epochs} --folds ${folds} --seed ${seed}`,
+  const model = toModelFile(train(data, options), {
+    command: `frameshift train stance --data newsmtsc/train.jsonl --epochs ${epochs} --folds ${folds} --seed ${seed}`,
     seed, data: "NewsMTSC train (Hamborg and Donnay 2021), MIT", n: data.length, macroF1: Number(score.toFixed(4)), measured: `${folds}-fold cross-validation by article, before the weights were rounded`,
   });
   writeWhole(join(out, "stance.en.json"), `${JSON.stringify(model, null, 1)}\n`);

@@ -99,7 +99,7 @@ function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, w
   return {
     from, to, language, boilerplate,
     words: countWords(words, sentence),
-    mentions: withTrained(reading, mentions, hits),
+    mentions: withTrained(reading, mentions),
     relations,
     frames: findFrames(reading),
   };

@@ -1,7 +1,8 @@
 import { toArticle } from "../../corpus/article.js";
 import { extract, TARGET } from "../extract.js";
 import type { Lexicons } from "../lexicon/compile.js";
-import { toExample, type Example } from "./inputs.js";
+import { toExample, type Example } from "./example.js";
+import { toUnits } from "./units.js";
 import type { Vectors } from "./vectors.js";
 
 /** A labelled sentence of NewsMTSC (Hamborg and Donnay 2021), as its file has it. */
@@ -31,9 +32,9 @@ export function toExamples(rows: readonly NewsMtscRow[], lexicons: Lexicons, vec
     const article = toArticle({ id: row.primary_gid, language: "en", text: row.sentence_normalized });
     extract(article, untrained, {
       targets: [{ from, to }],
-      onSentence: ({ reading, hits, mentions }) => {
+      onSentence: ({ reading, mentions }) => {
         const at = mentions.findIndex(({ actor }) => actor === TARGET);
-        if (at !== -1) example ??= toExample(reading, at, { hits, found: mentions[at]!, vectors });
+        if (at !== -1) example ??= toExample(toUnits(reading, vectors), at, { found: mentions[at]!, vectors });
       },
     });
     return example === undefined ? [] : [{ example, label: polarity < 3 ? 0 : polarity > 5 ? 2 : 1, article: articleOf(row) }];

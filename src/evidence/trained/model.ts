@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { DataProblem } from "../../corpus/problem.js";
-import type { Hit } from "../cues.js";
-import type { Mention } from "../evidence.js";
 import type { Reading } from "../reading.js";
-import { toExample } from "./inputs.js";
-import { CLASSES, Network, type Weights } from "./network.js";
+import type { Read } from "./example.js";
+import { CLASSES, type Weights } from "./network.js";
+import { Reader } from "./reader.js";
+import { toUnits } from "./units.js";
 import type { Vectors } from "./vectors.js";
 
 /** How a model was made, and how well it did when it was. */
 const schema = z.strictObject({
   about: z.strictObject({ command: z.string(), seed: z.number(), data: z.string(), n: z.number(), macroF1: z.number(), measured: z.string() }),
-  filters: z.number(),
-  networks: z.array(z.strictObject({ filter: z.string(), bias: z.string(), out: z.string(), outBias: z.string(), sparse: z.string() })),
+  hidden: z.number(),
+  first: z.string(), bias: z.string(), second: z.string(), sparse: z.string(),
 });
 
 /** The model's file. */
@@ -20,8 +20,8 @@ export type ModelFile = z.infer<typeof schema>;
 /** A model that judges mentions from the words around them. */
 export interface Trained {
   about: ModelFile["about"];
-  /** Log-odds of unfavourable, neutral and favourable, each against the mean, rounded to three decimals. */
-  judge(reading: Reading, mention: number, given: { hits: readonly Hit[]; found: Pick<Mention, "cues" | "voice" | "actor"> }): [number, number, number];
+  /** Of each mention the log-odds of unfavourable, neutral and favourable, each against their mean, rounded to three decimals. */
+  judge(reading: Reading, mentions: readonly Read[]): [number, number, number][];
 }
 
 /**
@@ -32,38 +32,27 @@ export interface Trained {
 export function loadModel(text: string, vectors: Vectors, file: string): Trained {
   const checked = schema.safeParse(JSON.parse(text));
   if (!checked.success) throw new DataProblem("invalid model", { file, field: checked.error.issues[0]!.path.join("."), fix: checked.error.issues[0]!.message });
-  const { about, filters, networks } = checked.data;
-  const all = networks.map((parts) => new Network({
-    filters, filter: decode(parts.filter), bias: decode(parts.bias), out: decode(parts.out), outBias: decode(parts.outBias), sparse: decode(parts.sparse),
-  }, vectors));
+  const { about, hidden, first, bias, second, sparse } = checked.data;
+  const reader = new Reader({ hidden, first: decode(first), bias: decode(bias), second: decode(second), sparse: decode(sparse) }, vectors);
   return {
     about,
-    judge: (reading, mention, given) => {
-      const example = toExample(reading, mention, { ...given, vectors });
-      return logOdds(all.map((network) => network.judge(example)));
+    judge: (reading, mentions) => {
+      const units = toUnits(reading, vectors);
+      return mentions.map((found, mention) => logOdds(reader.judge(units, mention, found)));
     },
   };
 }
 
-/** The model's file for networks that were trained. */
-export function toModelFile(networks: readonly Weights[], about: ModelFile["about"]): ModelFile {
-  return {
-    about, filters: networks[0]!.filters,
-    networks: networks.map(({ filter, bias, out, outBias, sparse }) => ({ filter: encode(filter), bias: encode(bias), out: encode(out), outBias: encode(outBias), sparse: encode(sparse) })),
-  };
+/** The model's file for a network that was trained. */
+export function toModelFile({ hidden, first, bias, second, sparse }: Weights, about: ModelFile["about"]): ModelFile {
+  return { about, hidden, first: encode(first), bias: encode(bias), second: encode(second), sparse: encode(sparse) };
 }
 
-/** Mean log-probabilities of several networks, against their own mean. */
-export function logOdds(logits: readonly ArrayLike<number>[]): [number, number, number] {
-  const sums = new Float64Array(CLASSES);
-  for (const one of logits) {
-    const most = Math.max(one[0]!, one[1]!, one[2]!);
-    const log = most + Math.log(Math.exp(one[0]! - most) + Math.exp(one[1]! - most) + Math.exp(one[2]! - most));
-    for (let klass = 0; klass < CLASSES; klass++) sums[klass]! += (one[klass]! - log) / logits.length;
-  }
-  const mean = (sums[0]! + sums[1]! + sums[2]!) / CLASSES;
-  const round = (value: number) => Number((value - mean).toFixed(3)) + 0;
-  return [round(sums[0]!), round(sums[1]!), round(sums[2]!)];
+/** Log-odds against their mean, rounded. */
+export function logOdds(logits: ArrayLike<number>): [number, number, number] {
+  const mean = (logits[0]! + logits[1]! + logits[2]!) / CLASSES;
+  const round = (value: number) => Math.round((value - mean) * 1000) / 1000 + 0;
+  return [round(logits[0]!), round(logits[1]!), round(logits[2]!)];
 }
 
 /** Weights as base64 of one byte each, after their largest magnitude. */

@@ -1,33 +1,26 @@
 import { randomStream } from "../../resample/random.js";
 import type { LabelledExample } from "./examples.js";
-import { logOdds } from "./model.js";
-import { Network, type Weights } from "./network.js";
+import { logitsOf, type Weights } from "./network.js";
 import { train, type TrainOptions } from "./train.js";
-import type { Vectors } from "./vectors.js";
 
-/** Several networks that differ in their seed: their mean is steadier than any. */
-export function trainSeveral(data: readonly LabelledExample[], vectors: Vectors, { networks, seed = 1, ...options }: TrainOptions & { networks: number }): Weights[] {
-  return Array.from({ length: networks }, (_, at) => train(data, vectors, { ...options, seed: seed + at }));
-}
-
-/** The class that networks find likeliest. */
-export function classOf(networks: readonly Network[], { example }: Pick<LabelledExample, "example">): number {
-  const odds = logOdds(networks.map((network) => network.judge(example)));
-  return odds.indexOf(Math.max(...odds));
+/** The class that a network finds likeliest. */
+export function classOf(weights: Weights, { example }: Pick<LabelledExample, "example">): number {
+  const logits = logitsOf(weights, example);
+  return logits.indexOf(Math.max(...logits));
 }
 
 /**
- * Cross-validation by article: each example judged by networks that saw no sentence of its article.
+ * Cross-validation by article: each example judged by a network that saw no sentence of its article.
  *
  * @returns The class given to each example.
  */
-export function crossValidate(data: readonly LabelledExample[], vectors: Vectors, { folds, onFold, ...options }: TrainOptions & { networks: number; folds: number; onFold?: (fold: number) => void }): Int8Array {
+export function crossValidate(data: readonly LabelledExample[], { folds, onFold, ...options }: TrainOptions & { folds: number; onFold?: (fold: number) => void }): Int8Array {
   const fold = foldsOf(data.map(({ article }) => article), folds, options.seed ?? 1);
   const given = new Int8Array(data.length);
   for (let held = 0; held < folds; held++) {
-    const networks = trainSeveral(data.filter((_, at) => fold[at] !== held), vectors, options).map((weights) => new Network(weights, vectors));
+    const weights = train(data.filter((_, at) => fold[at] !== held), options);
     data.forEach((one, at) => {
-      if (fold[at] === held) given[at] = classOf(networks, one);
+      if (fold[at] === held) given[at] = classOf(weights, one);
     });
     onFold?.(held + 1);
   }

@@ -1,11 +1,15 @@
 /** Numbers in a vector. */
 export const DIMENSIONS = 100;
 
-/** Word vectors, cut down and quantised: row 0 stands for unknown words, 1 for names, 2 for the mention. */
+/** Row of every name, and the first row of a word; row 0 stands for unknown words. */
+export const NAME = 1;
+export const WORD = 2;
+
+/** Word vectors, cut down and quantised. */
 export interface Vectors {
   /** The row of a word; 0 where it has none. */
   row(word: string): number;
-  /** The vector of a row, of length 3 (1 for the rows of names and of the mention). */
+  /** The vector of a word's row, of length 3; zero for other rows. */
   vector(row: number): Float32Array;
   words: readonly string[];
 }
@@ -24,7 +28,7 @@ export function decodeVectors(bytes: Uint8Array): Vectors {
   if (head !== MAGIC || end === -1) throw new Error("no file of word vectors");
   const words = new TextDecoder().decode(bytes.subarray(MAGIC.length, end)).split("\n");
   const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, words.length * DIMENSIONS);
-  const rows = new Map(words.map((word, at) => [word, at + 3]));
+  const rows = new Map(words.map((word, at) => [word, at + WORD]));
   const known = new Map<number, Float32Array>();
   const vector = (row: number) => {
     let found = known.get(row);
@@ -50,15 +54,10 @@ export function encodeVectors(vectors: ReadonlyMap<string, readonly number[]>): 
 
 function vectorOf(numbers: Int8Array, row: number): Float32Array {
   const vector = new Float32Array(DIMENSIONS);
-  if (row === 0) return vector;
-  if (row < 3) {
-    // fixed vectors of their own, apart from each other and from all words
-    for (let at = 0; at < DIMENSIONS; at++) vector[at] = 0.3 * Math.sin((at + 1) * row * 12.9898);
-    return vector;
-  }
+  if (row < WORD) return vector;
   let square = 0;
   for (let at = 0; at < DIMENSIONS; at++) {
-    const value = numbers[(row - 3) * DIMENSIONS + at]!;
+    const value = numbers[(row - WORD) * DIMENSIONS + at]!;
     vector[at] = value;
     square += value * value;
   }
