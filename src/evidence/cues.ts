@@ -101,6 +101,7 @@ function sameWord(item: Item | undefined, word: string): boolean {
 function markerNear({ items, language }: Reading, last: number, { marker, part }: CueForm): boolean {
   const reach = part === "verb" ? (language === "ar" ? 12 : 7) : part === "noun" ? 4 : 1;
   for (let at = last; at < Math.min(items.length, last + reach); at++) {
+    if (!items[at]!.word && !items[at]!.entry.quote) return false;
     if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker!))) return true;
   }
   return false;

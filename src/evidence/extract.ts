@@ -77,7 +77,7 @@ interface Circumstances {
 function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, words, memory, discourse, targets, onSentence }: Circumstances): SentenceEvidence {
   const { language, from, to, boilerplate } = sentence;
   const items = itemsOf(segmented, sentence, lexicons);
-  const found = withTargets(items, joinTitles(findActors(items), lexicons.registry), targets);
+  const found = withTargets(items, joinTitles(items, findActors(items), lexicons.registry), targets);
   const reading: Reading = { language, items, found, mentionAt: mentionIndex(items, found), clause: clausesOf(items), lexicons };
   const hits = findCues(reading);
   const whole = withAnaphors(reading, discourse);

@@ -1,15 +1,16 @@
 import type { Found } from "./actors.js";
+import type { Item } from "./items.js";
 import { lineage, type Registry } from "./lexicon/actors.js";
 
 /**
  * Drops what only introduces a person: in "Russian President Vladimir Putin" and
  * الرئيس الروسي فلاديمير بوتين there is one mention, the person's.
  */
-export function joinTitles(found: readonly Found[], registry: Registry): Found[] {
+export function joinTitles(items: readonly Item[], found: readonly Found[], registry: Registry): Found[] {
   return found.filter((mention, index) => {
     const next = found[index + 1];
     if (mention.kind === "person" || next?.kind !== "person") return true;
-    const near = next.first - mention.last <= 3 && next.prefix === "";
+    const near = next.first - mention.last <= 3 && next.prefix === "" && items.slice(mention.last, next.first).every(({ word }) => word);
     return !(near && (mention.kind === "demonym" || next.first - mention.last <= 1) && lineage(registry, next.actor).includes(mention.actor));
   });
 }

@@ -62,8 +62,8 @@ export function antecedent({ items, mentionAt, clause }: Reading, verb: number):
   return mention === -1 ? [] : [mention];
 }
 
-/** Groups of mentions after an item that no preposition governs, up to the clause's end. */
-export function bare(reading: Reading, from: number, reach: number): number[][] {
+/** Groups of mentions after an item that no preposition governs but one of the verb's own (وقف إلى جانب), up to the clause's end. */
+export function bare(reading: Reading, from: number, reach: number, own: readonly number[] = []): number[][] {
   const { items, found, clause } = reading;
   const groups: number[][] = [];
   for (let at = from; at < Math.min(items.length, from + reach); at++) {
@@ -75,7 +75,7 @@ export function bare(reading: Reading, from: number, reach: number): number[][] 
     if (mention === -1) continue;
     const { kind } = found[mention]!;
     const speaksFor = kind !== "person" && /^(?:باسم|بلسان)$/.test(items[found[mention]!.first - 1]?.norm ?? "");
-    if (speaksFor || !isGoverned(reading, mention)) {
+    if (speaksFor || !isGoverned(reading, mention, own)) {
       const group = coordinated(reading, mention);
       groups.push(group);
       at = found[group.at(-1)!]!.last - 1;
@@ -112,13 +112,17 @@ function free(reading: Reading, at: number): number[] {
 }
 
 /** A preposition governs a mention, or the title that it belongs to: من الزعيم الأوكراني, للرئيس الروسي. */
-function isGoverned(reading: Reading, mention: number): boolean {
+function isGoverned(reading: Reading, mention: number, own: readonly number[] = []): boolean {
   const { items, found, mentionAt } = reading;
   const { first, prefix } = found[mention]!;
   if (marks(prefix) || isPreposition(reading, first - 1)) return true;
   for (let at = first - 1; at > Math.max(0, first - 4); at--) {
-    if (mentionAt[at] !== -1 || !items[at]!.word || !ARABIC_TITLE.test(items[at]!.core)) return false;
-    if (marks(items[at]!.prefix) || isPreposition(reading, at - 1)) return true;
+    const { word, core, prefix: clitics } = items[at]!;
+    if (mentionAt[at] !== -1 || !word) return false;
+    // منذ بداية الحرب الروسية: what a preposition governs is a noun, and so is what has the article
+    if (isPreposition(reading, at - 1) && !own.includes(at - 1)) return true;
+    if (!core.startsWith("ال") && !ARABIC_TITLE.test(core)) return false;
+    if (marks(clitics)) return true;
   }
   return false;
 }

@@ -61,7 +61,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
     if (form.pattern.reciprocal) return { sources: [], targets: [] };
     return { sources: seatsOf(reading, { first, last, authority }).filter((seat) => !targets.includes(seat)), targets };
   }
-  const after = bare(reading, first + 1, 16);
+  const after = bare(reading, first + 1, 16, hit.used);
   const before = left(reading, first);
   const isObjectDirect = form.marker === null;
   const whom = antecedent(reading, first);
