@@ -12,11 +12,25 @@ const THAT: Record<Language, RegExp> = { en: /^that$/, ar: /^(?:ان|انه|ان
 /** How many words of an accusation may stand between it and the deed. */
 const REACH = 16;
 
+/** Who judges a deed judges who did it: "condemned the attack on Peru by Chile". */
+const JUDGING = new Set(["denounce", "criticise", "protest", "complain", "reject", "oppose", "welcome", "praise"]);
+/** What these govern comes to an end or is kept from happening: "suspended funding for", وقف العدوان. */
+const ENDING: Record<Language, RegExp> = {
+  en: /^(?:end|halt|stop|suspend|paus|prevent|avoid|avert|ceas|cancel|freez|froz|withdr[ae]w|terminat)(?:s|e|es|ed|ped|ing|ping|en)?$/,
+  ar: /^(?:ال)?(?:وقف|اوقف|اوقفت|يوقف|توقف|ايقاف|انهاء|انهي|ينهي|تنهي|منع|يمنع|تمنع|تجنب|تعليق|علق|علقت|يعلق|تعلق|تجميد|جمد|جمدت|الغاء|الغي|الغت|عدم|تفادي|وقفها|وقفه)$/,
+};
+/** How far a predicate's object may stand behind it. */
+const OBJECT: Record<Language, number> = { en: 4, ar: 8 };
+
 /** What governs a predicate: whether it is only asked for or denied, and the accusation that tells it. */
 export interface Governed {
   unreal: boolean;
   denied: boolean;
   accusation: Predicate | null;
+  /** The deed is brought to an end. */
+  ended: boolean;
+  /** The deed that the predicate judges. */
+  object: Predicate | null;
 }
 
 /** What governs each predicate of a sentence, in their order. */
@@ -24,7 +38,7 @@ export function governorsOf(reading: Reading, predicates: readonly Predicate[]):
   const { items, language } = reading;
   const denial = items.findIndex(({ core }) => DENY[language].test(core));
   return predicates.map(({ hit }, index) => {
-    const governed: Governed = { unreal: false, denied: denial !== -1 && denial < hit.first && within(reading, denial, hit.first) && !joined(reading, denial, hit.first), accusation: null };
+    const governed: Governed = { unreal: false, denied: denial !== -1 && denial < hit.first && within(reading, denial, hit.first) && !joined(reading, denial, hit.first), accusation: null, ended: ended(reading, hit), object: objectOf(reading, predicates, index) };
     for (let before = index - 1; before >= 0 && hit.first - predicates[before]!.hit.last <= REACH; before--) {
       const governor = predicates[before]!;
       const { rule } = governor.hit.form.pattern;
@@ -39,6 +53,26 @@ export function governorsOf(reading: Reading, predicates: readonly Predicate[]):
     if (governed.accusation === null && next?.hit.form.pattern.rule === "accuse" && hit.form.part === "noun" && next.hit.first - hit.last < 2) governed.accusation = next;
     return governed;
   });
+}
+
+/** A noun whose deed is brought to an end by the word before it. */
+function ended({ items, language, mentionAt }: Reading, { first, form }: Predicate["hit"]): boolean {
+  if (form.part !== "noun") return false;
+  for (let at = first - 1; at >= Math.max(0, first - 3) && items[at]!.word; at--) {
+    if (ENDING[language].test(items[at]!.core)) return true;
+    if (mentionAt[at] !== -1 && !items[at]!.possessive) return false;
+  }
+  return false;
+}
+
+/** The noun right after a judging verb that tells the deed it judges. */
+function objectOf(reading: Reading, predicates: readonly Predicate[], index: number): Predicate | null {
+  const { hit } = predicates[index]!;
+  const next = predicates[index + 1];
+  if (next === undefined || !JUDGING.has(hit.form.pattern.rule) || next.hit.form.part !== "noun") return null;
+  const { toward } = next.hit.form.pattern;
+  const fits = Math.sign(toward) === Math.sign(hit.form.pattern.toward) && Math.abs(toward) >= 0.3;
+  return fits && next.hit.first >= hit.last && next.hit.first - hit.last <= OBJECT[reading.language] && within(reading, hit.first, next.hit.first) ? next : null;
 }
 
 /** One clause holds both items, or the second stands in the clause that "that" opens; nothing is joined between them by a comma or a further verb of the first's rank. */

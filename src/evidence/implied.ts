@@ -29,6 +29,11 @@ const GRANT = new Set(["promise", "recognise", "aid", "arm", "fund", "support", 
 const JOINT = /^(?:talks|negotiations?|deal|agreements?|accord|meeting|summit|compromise|treaty|truce|ceasefire|result|outcome)$|^(?:ال)?(?:محادثات|مفاوضات|تفاوض|اتفاق|اتفاقيه|صفقه|لقاء|اجتماع|قمه|معاهده|هدنه|نتيجه|نتايج)$/;
 /** What is denied, not refused: to reject an accusation is no act against who made it. */
 const CLAIM = /^(?:accusations?|claims?|allegations?|criticisms?|charges?|suggestions?|assertions?|reports?)$|^(?:ال)?(?:اتهام|اتهامات|انتقاد|انتقادات|مزاعم|ادعاء|ادعاءات|اتهامه|كلام)$/;
+const BETWEEN = new Set(["between", "بين"]);
+/** What is delivered or sent and helps nobody. */
+const WORDS_SENT = /^(?:remarks|speech|statement|letters?|messages?|address|warnings?|ultimatum|verdict|blow|signals?|note|report|رساله|رسايل|كلمه|خطاب|تفاصيل|توضيحات|بيان|معلومات)$/;
+/** Obstruction that is aimed at somebody though it names nobody: a veto. */
+const VETO = /veto|withh|hold up|نقض|فيتو|حجب|عطل|عرقل/;
 const ANNOUNCE = /^announc(?:e|es|ed|ing)$|^(?:اعلن|اعلنت|يعلن|تعلن)$/;
 /** What can hurt without being somebody: hit by a missile. */
 const WEAPON = /^(?:missiles?|drones?|rockets?|shells?|shelling|strikes?|airstrikes?|bombs?|fire|attacks?|artillery|mines?|explosions?|blasts?|bullets?|sanctions|hackers)$/;
@@ -44,7 +49,7 @@ interface Circumstances {
  * The parties of a predicate: those that its clause names, else those that the sentence or the
  * article so far leaves no doubt of. What nothing points to stays open.
  */
-export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discourse, voice, governed: { accusation } }: Circumstances): Parties {
+export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discourse, voice, governed: { accusation, object } }: Circumstances): Parties {
   const { pattern } = hit.form;
   const { registry } = reading.lexicons;
   if (pattern.rule === "reject" && rejectsClaim(reading, hit)) return { sources: [], targets: [] };
@@ -55,13 +60,20 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
     if (targets.length === 0 && sources.length > 1) targets = sources;
     if (sources.length === 0 && targets.length > 1) sources = targets;
     // "Meetings with NATO followed": with whom was told before
-    if (sources.length === 0 && targets.length === 1 && discourse.subject !== null) sources = [discourse.subject];
+    if (sources.length === 0 && targets.length === 1 && !BETWEEN.has(hit.form.marker ?? "") && discourse.subject !== null) sources = [discourse.subject];
     return { sources, targets };
   }
   if (accusation !== null && FORCE.has(pattern.rule)) {
     const [accusers, accused] = [codesOf(reading, accusation.roles.sources), codesOf(reading, accusation.roles.targets)];
     if (accused.length > 0 && (sources.length === 0 || sources.every((source) => accusers.includes(source)))) sources = accused;
     if (targets.length === 0) targets = accusers;
+    return { sources, targets };
+  }
+  // "condemned the attack on Peru": who did it, not who suffered it
+  if (object !== null && roles.targets.every((target) => reading.found[target]!.first >= object.hit.first)) {
+    const doers = codesOf(reading, object.roles.sources).filter((doer) => !sources.some((source) => related(registry, source, doer)));
+    const suffered = codesOf(reading, object.roles.targets);
+    targets = doers.length > 0 ? doers : impliedTargets(reading, sources, { hit, discourse }).filter((actor) => !suffered.includes(actor));
     return { sources, targets };
   }
   // "criticised talks behind its back": nobody is at odds with itself
@@ -77,6 +89,7 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
 function impliedTargets(reading: Reading, sources: readonly string[], { hit, discourse }: { hit: Predicate["hit"]; discourse: Discourse }): string[] {
   const { rule } = hit.form.pattern;
   const { registry } = reading.lexicons;
+  if (rule === "obstruct" && !VETO.test(hit.form.cue)) return [];
   const apart = (actor: string) => !sources.some((source) => related(registry, source, actor));
   // who mediates does so between those who dealt with each other last
   if (rule === "mediate") return (discourse.group.length > 1 ? discourse.group : discourse.lead).filter(apart);
@@ -85,6 +98,7 @@ function impliedTargets(reading: Reading, sources: readonly string[], { hit, dis
   const named = namedAfter(reading, hit.last).filter(apart);
   if (named.length > 0) return named;
   const object = reading.items.slice(hit.last, hit.last + 4);
+  if (rule === "aid" && object.some(({ norm, core }) => WORDS_SENT.test(norm) || WORDS_SENT.test(core))) return [];
   if (object.some(({ surface, norm }) => surface === "West" || norm === "الغرب")) return [];
   if (object.some(({ norm, core }) => JOINT.test(norm) || JOINT.test(core))) return against ? discourse.group.filter(apart) : [];
   const [source] = sources as [string];
@@ -118,9 +132,10 @@ function doerTo({ lexicons, language, items }: Reading, targets: readonly string
   // "Their offices will be closed, the minister announced": who announces it does it
   const announced = voice !== "narrator" && voice !== "other" && items.some(({ core }) => ANNOUNCE.test(core));
   if (announced && !targets.some((target) => related(lexicons.registry, target, voice))) return [voice];
-  if (GRANT.has(rule) && discourse.subject !== null) return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
+  if (part === "verb" && GRANT.has(rule) && discourse.subject !== null) return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
   if (toward > HARM) return [];
-  return some(opponentOf(discourse, targets[0]!, lexicons.registry)).filter((actor) => !targets.includes(actor));
+  // whom an article begins with is no culprit for that
+  return some(opponentOf(AGAINST.has(rule) ? discourse : { ...discourse, lead: [], group: [] }, targets[0]!, lexicons.registry)).filter((actor) => !targets.includes(actor));
 }
 
 /** The first actor named after a predicate, up to the sentence's next stop. */

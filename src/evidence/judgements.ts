@@ -65,7 +65,7 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
 /** Words that judge: evaluations, and predicates whose own clause names no doer. */
 function words(reading: Reading, { evaluations, predicates }: Basis): { hit: Hit; value: number; targets: number[] }[] {
   return [
-    ...evaluations.map(({ hit, qualified }) => ({ hit, value: hit.form.pattern.source, targets: qualified })),
+    ...evaluations.filter(({ hit }) => hit.form.part !== "adverb" && !hit.form.features.includes("gerund")).map(({ hit, qualified }) => ({ hit, value: hit.form.pattern.source, targets: qualified })),
     ...predicates
       .filter(({ hit: { form }, roles }) => form.part !== "verb" && !form.pattern.reciprocal && roles.sources.length === 0 && Math.abs(form.pattern.toward) >= 0.5)
       .map(({ hit, roles }) => ({ hit, value: hit.form.pattern.toward, targets: hit.form.pattern.toward < 0 && hit.form.pattern.event > -0.5 ? roles.targets : [] })),

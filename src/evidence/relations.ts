@@ -22,6 +22,9 @@ const LAWFUL = new Set(["accuse", "criticise", "denounce", "sanction", "expel", 
 /** Not to recognise, permit or accept somebody is to reject it. */
 const REFUSED = new Set(["recognise", "permit"]);
 
+/** What turns into its contrary when it is ended: funding suspended. */
+const GIVEN = new Set(["aid", "fund", "arm", "support", "relieve", "cooperate", "trade", "negotiate", "share-intelligence", "protect"]);
+
 /**
  * What the actors of a sentence do or say to each other, one relation for each pair.
  *
@@ -47,7 +50,7 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
     if (pattern.toward === 0 && pattern.cameo === null) return;
     // not to recognise is to reject, and so is to recognise a state's region
     const region = predicate.roles.targets.some((target) => reading.found[target]!.place === true);
-    const refused = (hit.negated && REFUSED.has(pattern.rule)) || (region && pattern.rule === "recognise");
+    const refused = (hit.negated && REFUSED.has(pattern.rule)) || (region && pattern.rule === "recognise") || (governed.ended && GIVEN.has(pattern.rule));
     const voice = voices[hit.first]!;
     const place = { cue, from: items[hit.first]!.from, to: items[hit.last - 1]!.to, voice };
     const { sources, targets } = partiesOf(reading, predicate, { discourse, governed, voice });
@@ -82,9 +85,9 @@ function alike(reading: Reading, relations: readonly Relation[]): Relation[] {
 }
 
 /** What an actor announces of itself ("we would answer", ستدعم) is a promise or a threat already. */
-function flagsOf({ negated, future, hypothetical, past }: Hit, { unreal, denied }: Governed, own: boolean): Relation["flags"] {
+function flagsOf({ negated, future, hypothetical, past, form }: Hit, { unreal, denied, ended }: Governed, own: boolean): Relation["flags"] {
   const flags: Relation["flags"] = [];
-  if (negated || denied) flags.push("negated");
+  if (negated || denied || (ended && form.pattern.toward < 0)) flags.push("negated");
   if (future && !own) flags.push("future");
   if ((hypothetical && !own) || unreal) flags.push("hypothetical");
   if (past) flags.push("past");

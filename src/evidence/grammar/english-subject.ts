@@ -2,9 +2,11 @@ import { WORDS, type Reading } from "../reading.js";
 import { ADVERB } from "./english-voice.js";
 import { coordinated } from "./grammar.js";
 
-const { auxiliary, preposition, pronoun, relative } = WORDS.en;
+const { auxiliary, conjunction, preposition, pronoun, relative } = WORDS.en;
 /** Prepositions that open a clause, too: "after Peru attacked Chile". */
 const OPENING = new Set(["after", "before", "since", "than", "like"]);
+/** A time before a subject: "on Saturday Russian missiles". */
+const TIME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|morning|afternoon|evening|night|week|month|year|day)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const JOINING = new Set(["and", "but", "or"]);
 /** How far, in words, a subject may stand before its verb. */
 const REACH = 24;
@@ -27,6 +29,7 @@ export function subject(reading: Reading, verb: number): number[] {
   const joined = JOINING.has(opener);
   let fallback: number[] = [];
   let object: number[] = [];
+  let comma = false;
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
     const item = items[at]!;
     if (/^[;:“”"]$/.test(item.surface)) break;
@@ -36,20 +39,29 @@ export function subject(reading: Reading, verb: number): number[] {
         at = opened;
         continue;
       }
+      comma = true;
     }
     const mention = mentionAt[at]!;
+    // the clause begins here: its subject is no actor, or stands in a phrase such as "the wing of"
+    if (mention === -1 && !comma && start - at > 1 && (conjunction.has(item.norm) || item.norm === "that") && opens(reading, at)) return object.length > 0 ? object : fallback;
     if (mention === -1) continue;
     const { first, last } = found[mention]!;
     at = first;
     // the Russia of Russia-friendly is no subject, the US of US-led is
     if (items[first]!.joined && mentionAt[first + 1] === -1 && items[first + 1]?.norm !== "led") continue;
     const governor = governing(reading, first);
-    if (governor === null || (OPENING.has(governor) && acts(reading, last, start))) {
+    if (governor === null || (OPENING.has(governor) && precedes(reading, last, start))) {
       if (!joined || acts(reading, last, start)) return leading(reading, mention);
       if (object.length === 0) object = leading(reading, mention);
     } else if (fallback.length === 0 && governor === "of") fallback = [mention];
   }
   return object.length > 0 ? object : fallback;
+}
+
+/** A clause with a subject of its own begins after a conjunction: not in "as a partner", "as president", "that ended". */
+function opens({ items, lexicons }: Reading, conjunction: number): boolean {
+  const { norm } = items[conjunction + 1]!;
+  return !/^(?:far|necessary|president|well|part|an?)$/.test(norm) && !auxiliary.has(norm) && !lexicons.tags(norm).some((tag) => tag === "VBZ" || tag === "VBD");
 }
 
 /** Where the verb's group begins: before its auxiliaries and adverbs. */
@@ -70,6 +82,15 @@ function acts({ items, lexicons }: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** Nothing but further words of its phrase stands between a name and a verb. */
+function precedes({ items }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { norm, word } = items[at]!;
+    if (!word || JOINING.has(norm) || preposition.has(norm) || conjunction.has(norm) || relative.has(norm)) return false;
+  }
+  return true;
+}
+
 /** Of a comma that closes a relative clause ("Russia, which invaded Ukraine, …"), the one that opens it; else -1. */
 function relativeBefore({ items }: Reading, comma: number): number {
   for (let at = comma - 2; at > 0; at--) {
@@ -82,7 +103,7 @@ function relativeBefore({ items }: Reading, comma: number): number {
 function governing({ items, mentionAt }: Reading, first: number): string | null {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const { norm, word } = items[at]!;
-    if (!word) return null;
+    if (!word || (conjunction.has(norm) && !preposition.has(norm) && norm !== "since") || TIME.test(norm)) return null;
     if (norm === "to" && at > 0) return norm;
     if (norm === "since") return norm;
     if (preposition.has(norm)) return norm;

@@ -9,6 +9,10 @@ const { and, auxiliary, be, preposition, relative } = WORDS.en;
 const NOUN_MARKERS = new Set(["on", "against", "to", "toward", "towards", "for", "with", "into", "at", "over", "upon"]);
 /** Where hostile acts are aimed, too: drills near, a build-up around. */
 const HOSTILE_MARKERS = new Set([...NOUN_MARKERS, "near", "around"]);
+/** Where what force does to people and things is done to the country; its nouns, too. */
+const WITHIN = new Set(["in", "inside", "on", "near", "at", "across", "into"]);
+/** What happens to the target of force. */
+const FORCE = -0.9;
 const BY = new Set(["by"]);
 const OF = new Set(["of"]);
 const INTO = new Set(["into"]);
@@ -54,6 +58,9 @@ export const english: Grammar = {
 
 function verbal(reading: Reading, hit: Hit): Roles {
   const { first, last, form } = hit;
+  const before = reading.items[first - 1]?.norm ?? "";
+  // "against targets in Peru": a noun that is written like a verb
+  if (before !== "to" && preposition.has(before) && !form.features.includes("gerund") && !form.features.includes("participle")) return { sources: [], targets: [] };
   if (passive(reading, hit)) {
     const by = agents(reading, first, last);
     const sources = by.length === 0 && AUTHORITY.has(form.pattern.rule) ? seatsOf(reading, { first, last, authority: true }) : by;
@@ -63,18 +70,43 @@ function verbal(reading: Reading, hit: Hit): Roles {
     }
     // "was signed by Peru and Chile"
     if (form.pattern.reciprocal) return pairs(sources);
-    const attributive = be.has(previousWord(reading, first)) ? [] : within(reading, first, last);
-    return { sources, targets: attributive.length > 0 && sources.length === 0 ? attributive : subject(reading, first) };
+    const finite = be.has(previousWord(reading, first));
+    const qualified = finite ? [] : within(reading, first, last);
+    // "the families of Chileans held by Peru"
+    const adjacent = finite ? -1 : reading.mentionAt[first - 1] ?? -1;
+    if (adjacent !== -1) return { sources, targets: [adjacent].filter((mention) => !sources.includes(mention)) };
+    return { sources, targets: qualified.length > 0 && sources.length === 0 ? qualified : subject(reading, first) };
+  }
+  if (form.features.includes("participle")) {
+    const roles = attributive(reading, hit);
+    if (roles !== null) return roles;
   }
   const sources = subject(reading, first);
   // "attack Brazil with drones", "supply Kyiv with shells": "with" marks the means
   const object = form.marker === null || (form.marker === "with" && !form.pattern.reciprocal) ? directObject(reading, last) : [];
-  const targets = form.marker === null || object.length > 0 ? object : marked(reading, last, new Set([form.marker]), 6);
+  let targets = form.marker === null || object.length > 0 ? object : marked(reading, last, new Set([form.marker]), 6);
+  // "attacked bases in Peru", "killed ten people in Chile"
+  if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
   if (form.pattern.reciprocal && targets.length === 0) {
     const others = form.marker === "with" || form.marker === null ? marked(reading, last, new Set(["with"]), 6) : [];
     return others.length > 0 ? { sources, targets: others } : pairs(sources);
   }
   return { sources, targets };
+}
+
+const DETERMINER = /^(?:the|a|an|its|his|her|their|of|in|by|some|many|more)$/;
+
+/** A participle before its noun: "the armed wing of", "US-backed rebels"; who is named before a hyphen does it. */
+function attributive(reading: Reading, { first, last }: Hit): Roles | null {
+  const { items, mentionAt, found } = reading;
+  const before = items[first - 1];
+  if (before === undefined) return null;
+  const doer = mentionAt[first - 1]!;
+  if (doer !== -1 && (before.joined || (found[doer]!.kind === "demonym" && DETERMINER.test(items[found[doer]!.first - 1]?.norm ?? "")))) {
+    const next = [last, last + 1, last + 2, last + 3].map((at) => mentionAt[at] ?? -1).find((mention) => mention !== -1);
+    return { sources: next === undefined ? [] : [doer], targets: next === undefined ? [] : [next] };
+  }
+  return doer === -1 && DETERMINER.test(before.norm) ? { sources: [], targets: within(reading, first, last) } : null;
 }
 
 /** "X and Y met": each to the other. */
@@ -120,6 +152,8 @@ function nominal(reading: Reading, hit: Hit): Roles {
   // "accusations of the US" are its own, "criticism of the US" is not
   if (targets.length === 0 && OWN.has(form.pattern.rule)) sources = sources.length > 0 ? sources : of;
   else if (targets.length === 0) targets = of.length > 0 ? of : aimed;
+  // "air strikes in Peru"
+  if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 4).filter((mention) => !sources.includes(mention));
   // "launched an attack on", "announced sanctions": the verb's subject does it
   if (sources.length === 0) sources = lightSubject(reading, first);
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };
