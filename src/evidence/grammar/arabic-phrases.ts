@@ -69,8 +69,8 @@ export function bare(reading: Reading, from: number, reach: number, own: readonl
   for (let at = from; at < Math.min(items.length, from + reach); at++) {
     const { word, norm, surface } = items[at]!;
     if (clause[at] !== clause[from] && (word || /[.:؛;]/.test(surface))) break;
-    if (!word) break;
-    if (relative.has(norm)) break;
+    // كل من روسيا وأوكرانيا
+    if (!word || (relative.has(norm) && !(norm === "من" && /^كلا?$/.test(items[at - 1]!.core)))) break;
     const mention = nameAt(reading, at);
     if (mention === -1) continue;
     const { kind } = found[mention]!;
@@ -114,14 +114,16 @@ function free(reading: Reading, at: number): number[] {
 /** A preposition governs a mention, or the title that it belongs to: من الزعيم الأوكراني, للرئيس الروسي. */
 function isGoverned(reading: Reading, mention: number, own: readonly number[] = []): boolean {
   const { items, found, mentionAt } = reading;
-  const { first, prefix } = found[mention]!;
+  const { first, prefix, kind } = found[mention]!;
   if (marks(prefix) || isPreposition(reading, first - 1)) return true;
   for (let at = first - 1; at > Math.max(0, first - 4); at--) {
-    const { word, core, prefix: clitics } = items[at]!;
-    if (mentionAt[at] !== -1 || !word) return false;
-    // منذ بداية الحرب الروسية: what a preposition governs is a noun, and so is what has the article
-    if (isPreposition(reading, at - 1) && !own.includes(at - 1)) return true;
-    if (!core.startsWith("ال") && !ARABIC_TITLE.test(core)) return false;
+    const { word, norm, core, prefix: clitics } = items[at]!;
+    if (mentionAt[at] !== -1 || !word || conjunction.has(core) || relative.has(norm)) return false;
+    const definite = core.startsWith("ال");
+    const title = ARABIC_TITLE.test(core);
+    // منذ بداية الحرب الروسية, في عمق روسيا; but in مجلس الشيوخ بايدن the name begins a phrase of its own
+    if ((kind === "demonym" || title || !definite) && isPreposition(reading, at - 1) && !own.includes(at - 1)) return true;
+    if (!title && !(kind === "demonym" && definite)) return false;
     if (marks(clitics)) return true;
   }
   return false;
