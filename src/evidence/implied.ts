@@ -1,5 +1,6 @@
 import { opponentOf, partnerOf, type Discourse } from "./discourse.js";
 import type { Voice } from "./evidence.js";
+import { isFirstPerson } from "./first-person.js";
 import { related } from "./lexicon/actors.js";
 import type { Reading } from "./reading.js";
 import type { Governed } from "./governors.js";
@@ -56,6 +57,12 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
   let sources = codesOf(reading, roles.sources.filter((source) => reading.found[source]!.place === undefined));
   let targets = codesOf(reading, roles.targets);
   if (pattern.kind !== "predicate" || (pattern.toward === 0 && pattern.cameo === null)) return { sources, targets };
+  if (isFirstPerson(reading, hit)) {
+    // what an Arabic verb finds first is then its object: ندين روسيا
+    if (targets.length === 0 && reading.language === "ar") targets = sources;
+    sources = voice === "narrator" || voice === "other" ? [] : [voice];
+    return { sources, targets };
+  }
   if (pattern.reciprocal) {
     if (targets.length === 0 && sources.length > 1) targets = sources;
     if (sources.length === 0 && targets.length > 1) sources = targets;

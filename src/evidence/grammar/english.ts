@@ -48,7 +48,8 @@ export const english: Grammar = {
     if (before.length > 0 && reading.clause[first] === reading.clause[reading.found[before[0]!]!.first]) return before;
     // "said Borrell", after a quotation
     for (let at = last; at < Math.min(reading.items.length, last + 7); at++) {
-      if (!reading.items[at]!.word || preposition.has(reading.items[at]!.norm)) break;
+      const { word, norm } = reading.items[at]!;
+      if (!word || (preposition.has(norm) && norm !== "of")) break;
       const mention = reading.mentionAt[at]!;
       if (mention !== -1) return [mention];
     }
