@@ -1,6 +1,6 @@
 import type { Item } from "./items.js";
 import type { CueForm, CueIndex } from "./lexicon/cues.js";
-import type { Reading } from "./reading.js";
+import { WORDS, type Reading } from "./reading.js";
 
 /** A cue where it stands in a sentence: items `first` up to but not including `last`. */
 export interface Hit {
@@ -34,6 +34,8 @@ export function findCues(reading: Reading): Hit[] {
 
 function match(reading: Reading, at: number, index: CueIndex): Hit | undefined {
   const item = reading.items[at]!;
+  // انها is "that it", not a form of أنهى
+  if (reading.language === "ar" && WORDS.ar.conjunction.has(item.norm)) return undefined;
   const forms = index.forms.get(item.core) ?? (item.norm === item.core ? undefined : index.forms.get(item.norm));
   if (forms === undefined) return undefined;
   let best: CueForm | undefined;
@@ -55,11 +57,16 @@ function fits(items: readonly Item[], at: number, { rest, gap }: CueForm): numbe
   for (let index = 0; index < rest.length; index++) {
     let step = 0;
     while (!sameWord(items[next + step], rest[index]!)) {
-      if (step++ === gap || next + step >= items.length) return -1;
+      if (step++ === gap || next + step >= items.length || isStop(items[next + step - 1]!)) return -1;
     }
     next += step + 1;
   }
   return next;
+}
+
+/** A comma or stop, which no expression crosses. */
+function isStop({ word, surface }: Item): boolean {
+  return !word && /^[،,.;:؛!?؟]/.test(surface);
 }
 
 /** The items of an expression after its first. */
@@ -82,8 +89,9 @@ function sameWord(item: Item | undefined, word: string): boolean {
 /** An entry that says how its target is marked is meant only where the mark follows. */
 function markerNear({ items, language }: Reading, last: number, { marker, part }: CueForm): boolean {
   if (marker === null) return true;
-  const reach = part === "verb" ? (language === "ar" ? 12 : 7) : part === "noun" ? 4 : 1;
+  const reach = part === "verb" ? 7 : part === "noun" ? 4 : 1;
   for (let at = last; at < Math.min(items.length, last + reach); at++) {
+    if (isStop(items[at]!)) return false;
     if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker))) return true;
   }
   return false;

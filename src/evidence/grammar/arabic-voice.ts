@@ -1,3 +1,4 @@
+import type { Hit } from "../cues.js";
 import { WORDS, type Reading } from "../reading.js";
 import { coordinated } from "./grammar.js";
 
@@ -31,6 +32,11 @@ export function undergoneBefore({ items }: Reading, first: number): number {
   if (!items[first]!.prefix.includes("ل")) return -1;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) if (UNDERGO.test(items[at]!.core)) return at;
   return -1;
+}
+
+/** ندين: who speaks does it. */
+export function isFirstPerson({ form: { part, features } }: Hit, core: string): boolean {
+  return part === "verb" && core.startsWith("ن") && features.includes("present") && !features.includes("past");
 }
 
 export function agentOf(reading: Reading, from: number): number[] {
