@@ -73,11 +73,16 @@ function fits(items: readonly Item[], at: number, { rest, gap }: CueForm): numbe
   for (let index = 0; index < rest.length; index++) {
     let step = 0;
     while (!sameWord(items[next + step], rest[index]!)) {
-      if (step++ === gap || next + step >= items.length) return -1;
+      if (step++ === gap || next + step >= items.length || isStop(items[next + step - 1]!)) return -1;
     }
     next += step + 1;
   }
   return next;
+}
+
+/** A comma or stop, which no expression crosses. */
+function isStop({ word, surface }: Item): boolean {
+  return !word && /^[،,.;:؛!?؟]/.test(surface);
 }
 
 /** The items of an expression after its first. */
@@ -99,9 +104,9 @@ function sameWord(item: Item | undefined, word: string): boolean {
 
 /** An entry that says how its target is marked is meant only where the mark follows. */
 function markerNear({ items, language }: Reading, last: number, { marker, part }: CueForm): boolean {
-  const reach = part === "verb" ? (language === "ar" ? 12 : 7) : part === "noun" ? 4 : 1;
+  const reach = part === "verb" ? 7 : part === "noun" ? 4 : 1;
   for (let at = last; at < Math.min(items.length, last + reach); at++) {
-    if (!items[at]!.word && !items[at]!.entry.quote) return false;
+    if (isStop(items[at]!)) return false;
     if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker!))) return true;
   }
   return false;

@@ -118,9 +118,10 @@ export class Entries {
     const { registry, cues, reporting, frames } = this.lexicons;
     const { forms, modifiers, intensity } = cues[this.language];
     const { according, verbs } = reporting[this.language];
-    const found = forms.get(core) ?? forms.get(norm);
-    const longer = found?.filter(({ rest }) => rest.length > 0) ?? [];
     const { conjunction, relative } = WORDS[this.language];
+    // انها is "that it", no form of أنهى
+    const found = this.language === "ar" && conjunction.has(norm) ? undefined : forms.get(core) ?? forms.get(norm);
+    const longer = found?.filter(({ rest }) => rest.length > 0) ?? [];
     // spelt out, not spread: all entries then have one hidden class, which reading them is fast for
     return {
       surface, norm, core, prefix, suffix, possessive, word: word.word, from, to,

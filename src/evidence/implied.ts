@@ -35,6 +35,8 @@ const BETWEEN = new Set(["between", "بين"]);
 const WORDS_SENT = /^(?:remarks|speech|statement|letters?|messages?|address|warnings?|ultimatum|verdict|blow|signals?|note|report|رساله|رسايل|كلمه|خطاب|تفاصيل|توضيحات|بيان|معلومات)$/;
 /** Obstruction that is aimed at somebody though it names nobody: a veto. */
 const VETO = /veto|withh|hold up|نقض|فيتو|حجب|عطل|عرقل/;
+/** How near to an accusation its deed must stand to have been done to the accuser. */
+const NEAR = 7;
 const ANNOUNCE = /^announc(?:e|es|ed|ing)$|^(?:اعلن|اعلنت|يعلن|تعلن)$/;
 /** What can hurt without being somebody: hit by a missile. */
 const WEAPON = /^(?:missiles?|drones?|rockets?|shells?|shelling|strikes?|airstrikes?|bombs?|fire|attacks?|artillery|mines?|explosions?|blasts?|bullets?|sanctions|hackers)$/;
@@ -73,7 +75,7 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
   if (accusation !== null && FORCE.has(pattern.rule)) {
     const [accusers, accused] = [codesOf(reading, accusation.roles.sources), codesOf(reading, accusation.roles.targets)];
     if (accused.length > 0 && (sources.length === 0 || sources.every((source) => accusers.includes(source)))) sources = accused;
-    if (targets.length === 0) targets = accusers;
+    if (targets.length === 0 && Math.abs(hit.first - accusation.hit.last) <= NEAR) targets = accusers;
     return { sources, targets };
   }
   // "condemned the attack on Peru": who did it, not who suffered it

@@ -4,11 +4,12 @@ import type { Relation, Voice } from "./evidence.js";
 import type { Grammar } from "./grammar/grammar.js";
 import { codesOf } from "./implied.js";
 import { related } from "./lexicon/actors.js";
-import type { Reading } from "./reading.js";
+import { WORDS, type Reading } from "./reading.js";
 import type { Predicate } from "./relations.js";
 
 /** How strong a word must be to count as a judgement. */
 const STRONG = 0.3;
+const STRONGER = 0.5;
 /** How far, in words, a verb of judging reaches. */
 const REACH = 14;
 
@@ -40,6 +41,8 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
     const verb = judgingVerb(reading, hit);
     if (verb !== -1 && denied(reading, verb, hit.first)) continue;
     const said = basis.voices[hit.first]!;
+    // what somebody says without a verb of judging counts only where it is strong
+    if (verb === -1 && Math.abs(value) < STRONGER) continue;
     const speakers = verb !== -1 ? codesOf(reading, basis.grammar.agents(reading, verb, verb + 1)) : said !== "narrator" && said !== "other" ? [said] : [];
     for (const speaker of speakers) {
       const apart = (actor: string) => !related(registry, speaker, actor);
@@ -93,7 +96,8 @@ function judgingVerb({ items, language, lexicons }: Reading, { first }: Hit): nu
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const { surface, core } = items[at]!;
     if (/^[;:.؛]/.test(surface) || (/^[,،]/.test(surface) && (JOINING.test(items[at + 1]!.norm) || items[at + 1]!.prefix.startsWith("و")))) return -1;
-    if (language === "en" && items[at - 1]?.norm === "to") continue;
+    // "wanted to see", على وصفه: no act of its own
+    if (language === "en" ? items[at - 1]?.norm === "to" : WORDS.ar.preposition.has(items[at - 1]?.norm ?? "")) continue;
     const rests = appraising.get(core);
     if (rests?.some((rest) => follows(items, at, { rest, to: first, gap: language === "ar" ? GAP : 0 })) === true) return at;
   }

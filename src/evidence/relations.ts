@@ -58,7 +58,7 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
       for (const other of targets) {
         if (related(registry, actor, other)) continue;
         const relation: Omit<Relation, "source" | "target"> = {
-          polarity: refused ? -0.6 : pattern.toward, ...place, rule: pattern.rule,
+          polarity: refused ? REFUSAL : pattern.rule === "appeal" && asksToEnd(reading, hit) ? DEMAND : pattern.toward, ...place, rule: pattern.rule,
           ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(refused ? { ...hit, negated: false } : hit, governed, voice !== "narrator" && related(registry, voice, actor)),
         };
         add({ source: actor, target: other, ...relation });
@@ -71,6 +71,18 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
     }
   });
   return [...relations, ...alike(reading, relations)];
+}
+
+/** What somebody is urged to do who does wrong: to stop, release or withdraw. */
+const END = {
+  en: /^(?:stop|end|halt|cease|release|free|let|withdraw|respect|refrain|comply|implement|abandon|honou?r|return|lift|reverse|explain|apologi[sz]e|drop|leave|abide|cut)$/,
+  ar: /^(?:ال)?(?:وقف|انهاء|اطلاق|افراج|سحب|انسحاب|احترام|امتناع|تنفيذ|تراجع|رفع|اخلاء|كف|التزام|توقف|عدول)$/,
+};
+const REFUSAL = -0.6;
+const DEMAND = -0.3;
+
+function asksToEnd({ items, language }: Reading, { last }: Hit): boolean {
+  return items.slice(last, last + 9).some(({ core }) => END[language].test(core));
 }
 
 /** "…, as did the European Union and Britain": what was told last holds of them too. */

@@ -1,9 +1,10 @@
 import { isPerson, likely, other, type Context, type Meant } from "../antecedents.js";
 import { lastPair } from "../discourse.js";
 import { rootOf, type Registry } from "../lexicon/actors.js";
-import type { Reading } from "../reading.js";
+import { WORDS, type Reading } from "../reading.js";
 import { genderOf } from "./arabic-gender.js";
 
+const { auxiliary, conjunction } = WORDS.ar;
 const SIDES = /^(?:ال)(?:بلد|جانب|طرف|رئيس|رييس|زعيم|وفد|وزير|قايد|حليف|جار|فريق)(?:ان|ين)$|^(?:ال)(?:حكوم|دول|قو|عاصم)(?:تان|تين)$/;
 const PERSONS = /رييس|رئيس|زعيم|وزير/;
 /** Prepositions that take a pronoun as a target. */
@@ -12,7 +13,7 @@ const MARKS = new Set(["علي", "ضد", "ل", "مع", "الي", "ب", "من", "
 const OWN = new Set(["بلاد", "بلد", "قوات", "جيش", "حكومه", "حكومت", "سفير", "اراضي", "شعب"]);
 
 /** Whom an Arabic pronoun or description at an item means. */
-export function arabicAnaphor({ items, lexicons: { registry } }: Reading, at: number, context: Context): Meant | null {
+export function arabicAnaphor({ items, lexicons: { registry }, mentionAt }: Reading, at: number, context: Context): Meant | null {
   const { core, suffix } = items[at]!;
   const { before, discourse } = context;
   const last = at + 1;
@@ -22,11 +23,18 @@ export function arabicAnaphor({ items, lexicons: { registry } }: Reading, at: nu
     return { actors: likely(context, (actor) => fits(registry, actor, suffix)).map((actor) => rootOf(registry, actor)), last };
   }
   const verb = !MARKS.has(core);
+  // قوات دربتها روسيا: the pronoun means the noun before
+  if (verb && at > 0 && items[at]!.prefix === "" && items[at - 1]!.word && mentionAt[at - 1] === -1 && !opens(items[at - 1]!)) return null;
   if (suffix === "هما") return { actors: before.some(({ actor }) => discourse.group.includes(actor)) ? [] : discourse.group, last, pronoun: true };
   // a pronoun on a verb before its subject means who was named before
   const subjectFollows = verb && before.length === 0;
   const actors = subjectFollows ? discourse.recent.filter((actor) => fits(registry, actor, suffix)).slice(0, 1) : other(context, registry, (actor) => fits(registry, actor, suffix));
   return { actors, last, pronoun: true };
+}
+
+/** A particle after which a clause begins. */
+function opens({ norm, core }: Reading["items"][number]): boolean {
+  return auxiliary.has(core) || auxiliary.has(norm) || conjunction.has(core) || conjunction.has(norm);
 }
 
 /** Whether a pronoun can mean an actor by its gender. */

@@ -30,6 +30,8 @@ export function governingSubject(reading: Reading, first: number): number[] {
   const { clause, items } = reading;
   const own = /^ه(?:ا|م)?$/.test(items[first]!.suffix);
   for (let at = first - 1; at >= Math.max(0, first - (own ? 14 : 8)); at--) {
+    // الحلف الذي أعلن تعزيز التعاون
+    if (/^ال(?:ذي|تي|ذين)$/.test(items[at]!.norm)) return antecedent(reading, at + 1);
     if (clause[at] !== clause[first] && !own) break;
     const group = free(reading, at);
     if (group.length > 0) return own ? leading(reading, group[0]!) : [group[0]!];
@@ -53,11 +55,23 @@ function named({ found }: Reading, group: number[]): number[] {
   return here.kind !== "person" && person?.kind === "person" && person.first - here.last <= 1 && person.prefix === "" ? [next] : group;
 }
 
-/** Whom a relative clause qualifies whose verb stands at an item: the name right before الذي or التي. */
-export function antecedent({ items, mentionAt, clause }: Reading, verb: number): number[] {
+/** الذي or التي before a verb and its particles, or -1. */
+function relativeBefore({ items, clause }: Reading, verb: number): number {
   let at = verb - 1;
   while (at > 0 && clause[at] === clause[verb] && !relative.has(items[at]!.norm) && items[at]!.word && verb - at < 4) at--;
-  if (at < 1 || !/^ال(?:ذي|تي|ذين|لذان|لتان)$/.test(items[at]!.norm)) return [];
+  return at >= 0 && /^ال(?:ذي|تي|ذين|لذان|لتان)$/.test(items[at]!.norm) ? at : -1;
+}
+
+/** A verb right after الذي or التي whose clause says nothing of its own subject: one without a pronoun that goes back. */
+export function isRelative(reading: Reading, verb: number): boolean {
+  return relativeBefore(reading, verb) !== -1 && reading.items[verb]!.suffix === "";
+}
+
+/** Whom a relative clause qualifies whose verb stands at an item: the name right before الذي or التي. */
+export function antecedent(reading: Reading, verb: number): number[] {
+  const at = relativeBefore(reading, verb);
+  if (at < 1) return [];
+  const { items, mentionAt } = reading;
   const mention = mentionAt[items[at - 1]!.word ? at - 1 : at - 2] ?? -1;
   return mention === -1 ? [] : [mention];
 }
@@ -74,8 +88,10 @@ export function bare(reading: Reading, from: number, reach: number, own: readonl
     const mention = nameAt(reading, at);
     if (mention === -1) continue;
     const { kind } = found[mention]!;
+    // مفاوضون من روسيا: where the subject is from
+    const origin = items[at - 1]?.norm === "من" && at - from === 2 && reading.mentionAt[from] === -1;
     const speaksFor = kind !== "person" && /^(?:باسم|بلسان)$/.test(items[found[mention]!.first - 1]?.norm ?? "");
-    if (speaksFor || !isGoverned(reading, mention, own)) {
+    if (speaksFor || origin || !isGoverned(reading, mention, own)) {
       const group = coordinated(reading, mention);
       groups.push(group);
       at = found[group.at(-1)!]!.last - 1;
@@ -143,6 +159,26 @@ export function verbInitial({ items, clause }: Reading, verb: number): boolean {
   return true;
 }
 
+/** Times and places that may stand before a verb that opens its clause. */
+const TIME = /^(?:ال)?(?:يوم|امس|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|صباح|مساء|ليل|ليله|فجر|ظهر|الان|حاليا|اخيرا|موخرا|عاجل|مباشر|سابقا|لاحقا|رسميا)$/;
+
+/** How many words may belong to a prepositional phrase: في الليلة نفسها. */
+const PHRASE = 2;
+
+/** A noun phrase without an actor stands before the verb in its clause, as its subject: الوزارة تتهم روسيا. */
+export function hasOtherSubject(reading: Reading, verb: number): boolean {
+  const { items, clause } = reading;
+  if (/^[وف]/.test(items[verb]!.prefix)) return false;
+  let start = verb;
+  while (start > 0 && clause[start - 1] === clause[verb] && items[start - 1]!.word) start--;
+  for (let at = start; at < verb; at++) {
+    const { core, norm, word } = items[at]!;
+    if (isPreposition(reading, at) || marks(items[at]!.prefix)) at += PHRASE;
+    else if (word && !TIME.test(core) && !auxiliary.has(core) && !auxiliary.has(norm) && !conjunction.has(core) && !conjunction.has(norm) && !relative.has(norm)) return true;
+  }
+  return false;
+}
+
 /** The mention belongs to the phrase right after the verb: a name at once, or the demonym or genitive of a title. */
 export function opensPhrase({ found, items }: Reading, verb: number, mention: number): boolean {
   const { first, kind } = found[mention]!;
@@ -173,6 +209,8 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
       if (target !== -1) return coordinated(reading, target);
       if (!items[next]!.word || isPreposition(reading, next) || relative.has(items[next]!.norm) || conjunction.has(items[next]!.norm)) break;
     }
+    // the first phrase with the marker that an entry asks for is the one it means
+    if (markers.size === 1) return [];
   }
   return [];
 }

@@ -1,6 +1,7 @@
 import type { Hit } from "../cues.js";
+import { isFirstPerson } from "../first-person.js";
 import type { Reading } from "../reading.js";
-import { antecedent, bare, earlierSubject, governingSubject, isPreposition, left, marked, marks, nameAt, opensPhrase, subject, verbInitial } from "./arabic-phrases.js";
+import { antecedent, bare, earlierSubject, governingSubject, hasOtherSubject, isPreposition, isRelative, left, marked, marks, nameAt, opensPhrase, subject, verbInitial } from "./arabic-phrases.js";
 import { disagrees } from "./arabic-gender.js";
 import { agentOf, doneBefore, isPassive, undergoneBefore } from "./arabic-voice.js";
 import { coordinated, groupEnding, type Grammar, type Roles } from "./grammar.js";
@@ -8,6 +9,10 @@ import { AUTHORITY, seatsOf } from "./place.js";
 
 const NOUN_MARKERS = new Set(["علي", "ضد", "ل", "مع", "تجاه", "نحو", "الي", "ب", "بحق", "ازاء"]);
 
+/** Where what force does to people and things is done to the country. */
+const WITHIN = new Set(["في", "داخل", "قرب"]);
+/** What happens to the target of force. */
+const FORCE = -0.9;
 const AGAINST = new Set(["علي", "ضد", "ل"]);
 const INTO = new Set(["الي"]);
 const FROM = new Set(["من"]);
@@ -52,6 +57,8 @@ export const arabic: Grammar = {
 
 function verbal(reading: Reading, hit: Hit): Roles {
   const { form, first, last } = hit;
+  // مدعومة من إيران
+  if (reading.items[first]!.core.startsWith("م") && form.features.includes("participle") && reading.items[last]?.norm === "من") return backed(reading, hit);
   const agent = agentOf(reading, last);
   if (agent.length > 0) return { sources: agent, targets: subject(reading, first, last) };
   if (isPassive(reading, first)) {
@@ -68,14 +75,20 @@ function verbal(reading: Reading, hit: Hit): Roles {
   const pronoun = reading.mentionAt[first]!;
   let sources: number[];
   let targets: number[];
-  if (isObjectDirect && pronoun !== -1) {
-    // اتهمتها روسيا, روسيا التي اتهمتها
+  if (isObjectDirect && reading.items[first]!.suffix !== "") {
+    // اتهمتها روسيا, روسيا التي اتهمتها: what follows is the subject
     sources = after[0] ?? (before.length > 0 ? before : whom);
-    targets = [pronoun];
+    targets = pronoun === -1 ? [] : [pronoun];
   } else if (whom.length > 0 && (isObjectDirect ? after.length < 2 : after.length === 0)) {
     sources = whom;
     targets = isObjectDirect ? after[0] ?? [] : [];
-  } else if (before.length > 0 && !verbInitial(reading, first)) {
+  } else if (isFirstPerson(reading, hit)) {
+    sources = [];
+    targets = after[0] ?? [];
+  } else if (whom.length === 0 && (isRelative(reading, first) || (before.length === 0 && hasOtherSubject(reading, first)))) {
+    // الهجوم الذي استهدف روسيا, الوزارة تتهم روسيا: who does it is no actor
+    return { sources: [], targets: [] };
+  } else if (before.length > 0 && !verbInitial(reading, first) && !(isObjectDirect && after.length > 1 && reading.found[after[0]![0]!]!.first === first + 1)) {
     sources = before;
     targets = isObjectDirect ? after[0] ?? [] : [];
   } else if (after.length > 0 && disagrees(reading, hit, reading.found[after[0]![0]!]!)) {
@@ -90,18 +103,34 @@ function verbal(reading: Reading, hit: Hit): Roles {
     sources = after[0] ?? before;
     targets = isObjectDirect ? after[1] ?? [] : [];
     // one bare mention after a common noun as subject is the object: هاجمت القوات أوكرانيا
-    if (isObjectDirect && targets.length === 0 && after.length === 1 && !opensPhrase(reading, first, after[0]![0]!)) {
+    if (isObjectDirect && !form.pattern.reciprocal && targets.length === 0 && after.length === 1 && !opensPhrase(reading, first, after[0]![0]!)) {
       targets = after[0]!;
       sources = before;
     }
   }
-  if (sources.length === 0) sources = earlierSubject(reading, first);
+  if (sources.length === 0 && !isFirstPerson(reading, hit)) sources = earlierSubject(reading, first);
   if (form.marker !== null) targets = marked(reading, first + 1, new Set([form.marker]), 12);
+  if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 10);
   if (form.pattern.reciprocal && targets.length === 0) {
     targets = marked(reading, last, new Set(["مع", "ب"]), 10);
     if (targets.length === 0 && sources.length > 1) targets = sources;
   }
   return { sources, targets: targets === sources ? targets : targets.filter((target) => !sources.includes(target)) };
+}
+
+const LIGHT = /^(?:اعلن|اعلنت|يعلن|تعلن|فرض|فرضت|يفرض|تفرض|قدم|قدمت|وجه|وجهت|يوجه|توجه|اصدر|اصدرت|ابدي|ابدت|يبدي|تبدي|اعرب|اعربت|يعرب|تعرب|عبر|عبرت|يعبر|تعبر|قطع|قطعت|اكد|اكدت|جدد|جددت|خصص|خصصت|اقر|اقرت|منح|منحت|بعث|بعثت|شن|شنت|نفذ|نفذت)$/;
+
+/** A verb that leaves the deed to its noun stands shortly before it: أعلنت روسيا عقوبات. */
+function isLight({ items }: Reading, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 6) && items[at]!.word; at--) if (LIGHT.test(items[at]!.core)) return true;
+  return false;
+}
+
+/** Of a passive participle with its agent after من, the name that it qualifies and the agent. */
+function backed(reading: Reading, { first, last }: Hit): Roles {
+  const qualified = [first - 1, first - 2].map((at) => nameAt(reading, at)).find((mention) => mention !== -1);
+  const sources = marked(reading, last, FROM, 4);
+  return qualified === undefined ? { sources: [], targets: [] } : { sources, targets: [qualified].filter((mention) => !sources.includes(mention)) };
 }
 
 /** A verb that "and" joins to one before, followed by its object. */
@@ -130,10 +159,12 @@ function nominal(reading: Reading, hit: Hit): Roles {
     const second = nameAt(reading, end);
     if (form.pattern.reciprocal && group.length > 1) return { sources: group, targets: group };
     // المحادثات الروسية الأمريكية
-    if (kind === "demonym" && second !== -1 && found[second]!.kind === "demonym") {
+    if (kind === "demonym" && second !== -1 && found[second]!.kind === "demonym" && found[second]!.prefix === "") {
       return form.pattern.reciprocal ? { sources: [next, second], targets: [next, second] } : { sources: [next], targets: [second] };
     }
-    if (kind === "demonym" || targets.length > 0) sources = sources.length > 0 ? sources : group;
+    // انتقاده القصف: the pronoun does it
+    const own = items[first]!.suffix !== "";
+    if ((kind === "demonym" || targets.length > 0) && !own) sources = sources.length > 0 ? sources : group;
     else targets = group;
   }
   // ضم مناطق أوكرانية: whose the object is
@@ -149,7 +180,9 @@ function nominal(reading: Reading, hit: Hit): Roles {
     if (targets.length === 0 && form.marker === null) targets = between(marked(reading, done + 1, NOUN_MARKERS, first - done));
     if (sources.length === 0) sources = seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat));
   }
-  if (sources.length === 0 && targets.length > 0) sources = governingSubject(reading, first);
+  // غارات في سوريا
+  if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 4).filter((mention) => !sources.includes(mention));
+  if (sources.length === 0 && (targets.length > 0 || isLight(reading, first))) sources = governingSubject(reading, first);
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };
 }
 

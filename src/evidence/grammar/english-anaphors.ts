@@ -6,6 +6,7 @@ import type { Reading } from "../reading.js";
 /** Heads of "the two …", "both …". */
 const SIDES = /^(?:sides?|leaders|countries|powers|presidents|delegations|governments|capitals|nations|parties|ministers|neighbou?rs|teams|states|allies|men|rivals)$/;
 const PERSONS = /^(?:leaders|presidents|men|ministers)$/;
+const RELATIVE = /^(?:which|whom|whose)$/;
 const BE = new Set(["is", "was", "be", "would", "will", "has", "had", "took", "takes", "seems", "remains"]);
 /** What is the state's: "his country", "its forces". */
 const OWN = /^(?:country|nation|homeland|government|people|territory|soil|forces|troops|army|military|soldiers|ambassador)$/;
@@ -26,7 +27,8 @@ export function englishAnaphor({ items, lexicons: { registry } }: Reading, at: n
   }
   switch (norm) {
     case "he": case "she":
-      return { actors: likely(context, person), last };
+      // "a speech by Macron, in which he": in a relative clause, who stands before it
+      return { actors: likely(RELATIVE.test(items[at - 1]?.norm ?? "") ? { before: before.slice(-1), discourse } : context, person), last };
     case "him":
       return { actors: other(context, registry, person), last };
     case "it":

@@ -31,11 +31,18 @@ function withoutClause(gap: readonly Item[]): readonly Item[] {
   return close === -1 || close > 12 ? gap : gap.slice(close);
 }
 
+function withoutBracket(gap: readonly Item[]): readonly Item[] {
+  return gap[0]?.surface === ")" ? gap.slice(1) : gap;
+}
+
 /** The mention and those joined to it by "and" or a comma: the US and its allies, موسكو وواشنطن. */
 export function coordinated({ found, items, language }: Reading, index: number): number[] {
   const group = [index];
   for (let next = index + 1; next < found.length; next++) {
-    const gap = withoutClause(items.slice(found[next - 1]!.last, found[next]!.first));
+    // حركة المقاومة (حماس) وإسرائيل: the other name of the same
+    const alias = found[next]!.actor === found[next - 1]!.actor && items[found[next]!.first - 1]?.surface === "(";
+    if (alias) continue;
+    const gap = withoutBracket(withoutClause(items.slice(found[next - 1]!.last, found[next]!.first)));
     const joined = language === "ar"
       ? (gap.length <= 1 && found[next]!.prefix.startsWith("و") && gap.every((item) => item.word || /[,،]/.test(item.surface))) || phrase(gap, language)
       : phrase(gap, language) || gap.length > 0 && gap.length <= 2 && gap.every((item) => /^(?:and|or|,|&|the)$/i.test(item.surface));

@@ -59,7 +59,7 @@ const PARTS = [
 /** Prepositions that may end an entry to say where its target stands. */
 export const MARKERS: Record<Language, ReadonlySet<string>> = {
   en: new Set(["on", "against", "of", "to", "with", "for", "from", "at", "in", "over", "into", "about", "toward", "towards", "upon", "between", "by"]),
-  ar: new Set(["علي", "ضد", "ل", "ب", "من", "الي", "في", "مع", "عن", "بين", "تجاه", "حول", "بشان", "نحو", "امام", "ازاء", "بحق"]),
+  ar: new Set(["علي", "ضد", "ل", "ب", "من", "الي", "في", "مع", "عن", "بين", "تجاه", "حول", "بشان", "نحو", "امام", "ازاء", "بحق", "لدي"]),
 };
 
 /**
