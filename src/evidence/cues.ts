@@ -36,8 +36,9 @@ export function findCues(reading: Reading): Hit[] {
 
 /** Whether the second word of an expression stands within its reach: most of the longer forms fall out here. */
 function goesOn(items: readonly Item[], at: number): boolean {
-  const { seconds, reach } = items[at]!.entry;
+  const { seconds, secondBits, reach } = items[at]!.entry;
   for (let next = at + 1; next <= at + reach && next < items.length; next++) {
+    if ((items[next]!.entry.bits & secondBits) === 0) continue;
     if (seconds.has(items[next]!.core) || seconds.has(items[next]!.norm)) return true;
   }
   return false;
@@ -53,7 +54,7 @@ function match(reading: Reading, at: number, forms: readonly CueForm[]): Hit | u
   let place: Place | undefined;
   for (const form of forms) {
     // the longest come first
-    if (score > form.rest.length * 10 + MOST) break;
+    if (score > 0 && score > form.rest.length * 10 + MOST) break;
     const last = form.rest.length === 0 ? at + 1 : fits(reading.items, at, form);
     if (last === -1 || (form.marker !== null && !markerNear(reading, last, form))) continue;
     place ??= placeOf(reading, at);

@@ -32,6 +32,9 @@ export interface Entry {
   short: readonly CueForm[] | undefined;
   seconds: ReadonlySet<string>;
   reach: number;
+  /** One of 32 bits for core and for norm, and those of all second words: most words are told from them by their bits. */
+  bits: number;
+  secondBits: number;
   /** The likeliest part of speech of an English word that may be a cue. */
   tag: string;
   modifiers: readonly Modifier[] | undefined;
@@ -119,6 +122,8 @@ export class Entries {
       short: longer.length === 0 ? found : found?.filter(({ rest }) => rest.length === 0),
       // the Arabic article may stand before it
       seconds: longer.length === 0 ? NOTHING : new Set(longer.flatMap(({ rest: [second] }) => [second!, `ال${second}`])),
+      bits: bitOf(core) | bitOf(norm),
+      secondBits: longer.reduce((bits, { rest: [second] }) => bits | bitOf(second!) | bitOf(`ال${second}`), 0),
       reach: Math.max(0, ...longer.map(({ gap }) => gap + 1)),
       tag: found === undefined || this.language === "ar" ? "" : this.lexicons.tags(norm)[0] ?? "",
       modifiers: modifiers.get(norm),
@@ -128,6 +133,12 @@ export class Entries {
       frames: frames.words[this.language].get(core),
     };
   }
+}
+
+function bitOf(word: string): number {
+  let value = 0;
+  for (let at = 0; at < word.length; at++) value = (Math.imul(value, 31) + word.charCodeAt(at)) | 0;
+  return 1 << (value ^ (value >>> 15));
 }
 
 const entries = new WeakMap<Lexicons, Record<Language, Entries>>();

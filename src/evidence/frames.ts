@@ -7,15 +7,19 @@ export function findFrames({ items, mentionAt }: Reading): FrameCue[] {
   for (let at = 0; at < items.length; at++) {
     const { frames } = items[at]!.entry;
     if (frames === undefined || mentionAt[at] !== -1) continue;
-    const entry = frames.find(({ rest }) =>
-      rest.every((word, step) => {
-        const item = items[at + 1 + step];
-        return item?.core === word || item?.norm === word;
-      }));
+    const entry = frames.find(({ rest }) => follows(items, at, rest));
     if (entry === undefined) continue;
     const last = at + entry.rest.length;
     found.push({ frame: entry.frame, cue: entry.cue, from: items[at]!.from, to: items[last]!.to });
     at = last;
   }
   return found;
+}
+
+function follows(items: Reading["items"], at: number, rest: readonly string[]): boolean {
+  for (let step = 0; step < rest.length; step++) {
+    const item = items[at + 1 + step];
+    if (item === undefined || (item.core !== rest[step] && item.norm !== rest[step])) return false;
+  }
+  return true;
 }
