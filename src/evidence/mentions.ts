@@ -18,7 +18,8 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
   const add = (mention: number, hit: Hit, role: Role, { weight, event }: { weight: number; event: number }) => {
     if (weight !== 0 || event !== 0) cues[mention]!.push(toCue(reading, hit, found[mention]!, { role, weight, event }));
   };
-  const named = (mentions: readonly number[]) => mentions.filter((mention) => found[mention]!.anaphor === undefined);
+  const anaphors = found.some(({ anaphor }) => anaphor !== undefined);
+  const named = (mentions: readonly number[]) => (anaphors ? mentions.filter((mention) => found[mention]!.anaphor === undefined) : mentions);
   for (const { hit, roles: { sources, targets } } of predicates) {
     const roles = { sources: named(sources), targets: named(targets) };
     const { source, target, event, eventSource, reciprocal } = hit.form.pattern;
