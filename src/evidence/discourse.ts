@@ -47,8 +47,8 @@ export function remember(discourse: Discourse, { lexicons, found }: Reading, { r
   const { registry } = lexicons;
   if (discourse.lead.length === 0 && found.length > 0) discourse.lead = subject.length > 0 ? [...subject] : [found[0]!.actor];
   if (subject.length > 0) discourse.subject = subject[0]!;
-  if (new Set(subject.map((actor) => rootOf(registry, actor))).size > 1) discourse.group = [...subject];
-  for (const { actor } of found) if (actor !== discourse.recent[0]) discourse.recent = [actor, ...discourse.recent.filter((other) => other !== actor)].slice(0, RECENT);
+  if (subject.length > 1 && new Set(subject.map((actor) => rootOf(registry, actor))).size > 1) discourse.group = [...subject];
+  for (const { actor } of found) moveToFront(discourse.recent, actor);
   for (const { source, target, polarity, rule } of relations) {
     const [from, to] = [rootOf(registry, source), rootOf(registry, target)];
     if (from === to || polarity === 0) continue;
@@ -61,6 +61,14 @@ export function remember(discourse: Discourse, { lexicons, found }: Reading, { r
     else if (HELP.has(rule)) discourse.helped = target;
     if (!SPEECH.has(rule)) discourse.doer = source;
   }
+}
+
+function moveToFront(recent: string[], actor: string): void {
+  const at = recent.indexOf(actor);
+  if (at === 0) return;
+  if (at > 0) recent.splice(at, 1);
+  else if (recent.length === RECENT) recent.pop();
+  recent.unshift(actor);
 }
 
 function blame({ blamed }: Discourse, actor: string, { registry, by }: { registry: Registry; by: number }): void {

@@ -7,11 +7,13 @@ export function findFrames({ items, mentionAt }: Reading): FrameCue[] {
   for (let at = 0; at < items.length; at++) {
     const { frames } = items[at]!.entry;
     if (frames === undefined || mentionAt[at] !== -1) continue;
-    const entry = frames.find(({ rest }) => follows(items, at, rest));
-    if (entry === undefined) continue;
-    const last = at + entry.rest.length;
-    found.push({ frame: entry.frame, cue: entry.cue, from: items[at]!.from, to: items[last]!.to });
-    at = last;
+    for (const { frame, cue, rest } of frames) {
+      if (!follows(items, at, rest)) continue;
+      const last = at + rest.length;
+      found.push({ frame, cue, from: items[at]!.from, to: items[last]!.to });
+      at = last;
+      break;
+    }
   }
   return found;
 }

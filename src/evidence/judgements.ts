@@ -28,10 +28,9 @@ interface Basis {
  */
 export function findJudgements(reading: Reading, basis: Basis): Relation[] {
   const relations: Relation[] = [];
-  if (basis.evaluations.length + basis.predicates.length === 0) return relations;
   const { items, lexicons: { registry } } = reading;
   for (const { hit, value, targets } of words(reading, basis)) {
-    if (hit.negated || Math.abs(value) < STRONG) continue;
+    if (hit.negated) continue;
     const verb = judgingVerb(reading, hit);
     const said = basis.voices[hit.first]!;
     const speakers = verb !== -1 ? codesOf(reading, basis.grammar.agents(reading, verb, verb + 1)) : said !== "narrator" && said !== "other" ? [said] : [];
@@ -58,11 +57,12 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
 
 /** Words that judge: evaluations, and predicates whose own clause names no doer. */
 function words(reading: Reading, { evaluations, predicates }: Basis): { hit: Hit; value: number; targets: number[] }[] {
+  const judging = evaluations.filter(({ hit: { form: { pattern } } }) => Math.abs(pattern.source) >= STRONG);
+  const doerless = predicates.filter(({ hit: { form }, roles }) => form.part !== "verb" && !form.pattern.reciprocal && roles.sources.length === 0 && Math.abs(form.pattern.toward) >= 0.5);
+  if (judging.length + doerless.length === 0) return [];
   return [
-    ...evaluations.map(({ hit, qualified }) => ({ hit, value: hit.form.pattern.source, targets: qualified })),
-    ...predicates
-      .filter(({ hit: { form }, roles }) => form.part !== "verb" && !form.pattern.reciprocal && roles.sources.length === 0 && Math.abs(form.pattern.toward) >= 0.5)
-      .map(({ hit, roles }) => ({ hit, value: hit.form.pattern.toward, targets: hit.form.pattern.toward < 0 && hit.form.pattern.event > -0.5 ? roles.targets : [] })),
+    ...judging.map(({ hit, qualified }) => ({ hit, value: hit.form.pattern.source, targets: qualified })),
+    ...doerless.map(({ hit, roles }) => ({ hit, value: hit.form.pattern.toward, targets: hit.form.pattern.toward < 0 && hit.form.pattern.event > -0.5 ? roles.targets : [] })),
   ].sort((a, b) => a.hit.first - b.hit.first || a.hit.last - b.hit.last).filter(({ hit }) => reading.items[hit.first]!.word);
 }
 

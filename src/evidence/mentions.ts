@@ -18,8 +18,8 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
   const add = (mention: number, hit: Hit, role: Role, { weight, event }: { weight: number; event: number }) => {
     if (weight !== 0 || event !== 0) cues[mention]!.push(toCue(reading, hit, found[mention]!, { role, weight, event }));
   };
-  const anaphors = found.some(({ anaphor }) => anaphor !== undefined);
-  const named = (mentions: readonly number[]) => (anaphors ? mentions.filter((mention) => found[mention]!.anaphor === undefined) : mentions);
+  const isNamed = (mention: number) => found[mention]!.anaphor === undefined;
+  const named = (mentions: readonly number[]) => (mentions.every(isNamed) ? mentions : mentions.filter(isNamed));
   for (const { hit, roles: { sources, targets } } of predicates) {
     const roles = { sources: named(sources), targets: named(targets) };
     const { source, target, event, eventSource, reciprocal } = hit.form.pattern;
@@ -39,24 +39,31 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
     if (own.length === 0) for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight, event });
   }
   const mentions: Mention[] = [];
-  found.forEach(({ actor, kind, from, to, first, anaphor }, mention) => {
+  for (let mention = 0; mention < found.length; mention++) {
+    const { actor, kind, from, to, first, anaphor } = found[mention]!;
+    if (anaphor !== undefined) continue;
     const own = cues[mention]!;
     if (own.length > 1) own.sort((a, b) => a.from - b.from || a.to - b.to);
-    if (anaphor === undefined) mentions.push({ actor, kind, from, to, voice: voices[first]!, cues: own });
-  });
+    mentions.push({ actor, kind, from, to, voice: voices[first]!, cues: own });
+  }
   return mentions;
 }
 
-/** The mentions within reach. */
+/** The mentions within reach; what stands for one named before is none. */
 function nearest({ found, items }: Reading, hit: Hit): number[] {
   const near: number[] = [];
-  for (let index = 0; index < found.length; index++) if (between(items, hit, found[index]!) <= REACH) near.push(index);
+  for (let index = 0; index < found.length; index++) {
+    const mention = found[index]!;
+    if (mention.anaphor === undefined && between(items, hit, mention) <= REACH) near.push(index);
+  }
   return near;
 }
 
 function between(items: Reading["items"], hit: { first: number; last: number }, mention: Found): number {
-  const [left, right] = hit.first < mention.first ? [hit.last - 1, mention.first] : [mention.last - 1, hit.first];
-  return Math.max(0, items[right]!.position - items[left]!.position - 1);
+  const before = hit.first < mention.first;
+  const left = items[before ? hit.last - 1 : mention.last - 1]!;
+  const right = items[before ? mention.first : hit.first]!;
+  return Math.max(0, right.position - left.position - 1);
 }
 
 function toCue({ items }: Reading, hit: Hit, mention: Found, { role, weight, event }: { role: Role; weight: number; event: number }): Cue {
