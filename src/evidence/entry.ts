@@ -43,6 +43,8 @@ export interface Entry {
   /** What must follow for it to report: of "according to", and of "said". */
   according: readonly string[][] | undefined;
   reports: readonly string[][] | undefined;
+  /** What must follow for it to judge: of "called", وصف. */
+  appraises: readonly string[][] | undefined;
   frames: FrameCues | undefined;
 }
 
@@ -106,7 +108,7 @@ export class Entries {
     const { surface, norm, core, prefix, suffix, possessive, from, to } = word;
     const { registry, cues, reporting, frames } = this.lexicons;
     const { forms, modifiers, intensity } = cues[this.language];
-    const { according, verbs } = reporting[this.language];
+    const { according, verbs, appraising } = reporting[this.language];
     const found = forms.get(core) ?? forms.get(norm);
     const longer = found?.filter(({ rest }) => rest.length > 0) ?? [];
     const { conjunction, relative } = WORDS[this.language];
@@ -130,6 +132,7 @@ export class Entries {
       intensity: intensity.get(norm) ?? 1,
       according: according.get(norm) ?? according.get(core),
       reports: verbs.get(core),
+      appraises: appraising.get(core),
       frames: frames.words[this.language].get(core),
     };
   }

@@ -67,12 +67,11 @@ function words(reading: Reading, { evaluations, predicates }: Basis): { hit: Hit
 }
 
 /** The verb of judging that governs a word, such as `called` or وصف, or -1. */
-function judgingVerb({ items, language, lexicons }: Reading, { first }: Hit): number {
-  const { appraising } = lexicons.reporting[language];
+function judgingVerb({ items }: Reading, { first }: Hit): number {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-    if (/^[;:.؛]/.test(items[at]!.surface)) return -1;
-    const rests = appraising.get(items[at]!.core);
-    if (rests?.some((rest) => rest.every((word, step) => items[at + 1 + step]?.norm === word || items[at + 1 + step]?.core === word)) === true) return at;
+    const { entry: { surface, word, appraises } } = items[at]!;
+    if (!word && /^[;:.؛]/.test(surface)) return -1;
+    if (appraises?.some((rest) => rest.every((word, step) => items[at + 1 + step]?.norm === word || items[at + 1 + step]?.core === word)) === true) return at;
   }
   return -1;
 }
