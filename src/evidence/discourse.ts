@@ -55,7 +55,7 @@ export function remember(discourse: Discourse, { lexicons, found }: Reading, { r
   if (discourse.lead.length === 0 && found.length > 0) discourse.lead = subject.length > 0 ? [...subject] : [found[0]!.actor];
   if (subject.length > 0) discourse.subject = subject[0]!;
   for (const { actor } of found) {
-    if (actor !== discourse.recent[0]) discourse.recent = [actor, ...discourse.recent.filter((other) => other !== actor)].slice(0, RECENT);
+    moveToFront(discourse.recent, actor);
     const root = rootOf(registry, actor);
     discourse.salience.set(root, (discourse.salience.get(root) ?? 0) + 1);
   }
@@ -79,6 +79,14 @@ export function remember(discourse: Discourse, { lexicons, found }: Reading, { r
     // who answers with sanctions is no aggressor
     else if (!BLAME.has(rule)) discourse.aggressor = source;
   }
+}
+
+function moveToFront(recent: string[], actor: string): void {
+  const at = recent.indexOf(actor);
+  if (at === 0) return;
+  if (at > 0) recent.splice(at, 1);
+  else if (recent.length === RECENT) recent.pop();
+  recent.unshift(actor);
 }
 
 function blame({ blamed }: Discourse, actor: string, { registry, by }: { registry: Registry; by: number }): void {

@@ -34,6 +34,9 @@ export interface Entry {
   short: readonly CueForm[] | undefined;
   seconds: ReadonlySet<string>;
   reach: number;
+  /** One of 32 bits for core and for norm, and those of all second words: most words are told from them by their bits. */
+  bits: number;
+  secondBits: number;
   /** The likeliest part of speech of an English word that may be a cue. */
   tag: string;
   modifiers: readonly Modifier[] | undefined;
@@ -42,6 +45,8 @@ export interface Entry {
   /** What must follow for it to report: of "according to", and of "said". */
   according: readonly string[][] | undefined;
   reports: readonly string[][] | undefined;
+  /** What must follow for it to judge: of "called", وصف. */
+  appraises: readonly string[][] | undefined;
   frames: FrameCues | undefined;
 }
 
@@ -117,7 +122,7 @@ export class Entries {
     const { surface, norm, core, prefix, suffix, possessive, from, to } = word;
     const { registry, cues, reporting, frames } = this.lexicons;
     const { forms, modifiers, intensity } = cues[this.language];
-    const { according, verbs } = reporting[this.language];
+    const { according, verbs, appraising } = reporting[this.language];
     const { conjunction, relative } = WORDS[this.language];
     // انها is "that it", no form of أنهى
     const found = this.language === "ar" && conjunction.has(norm) ? undefined : forms.get(core) ?? forms.get(norm);
@@ -135,15 +140,24 @@ export class Entries {
       short: longer.length === 0 ? found : found?.filter(({ rest }) => rest.length === 0),
       // the Arabic article may stand before it
       seconds: longer.length === 0 ? NOTHING : new Set(longer.flatMap(({ rest: [second] }) => [second!, `ال${second}`])),
+      bits: bitOf(core) | bitOf(norm),
+      secondBits: longer.reduce((bits, { rest: [second] }) => bits | bitOf(second!) | bitOf(`ال${second}`), 0),
       reach: Math.max(0, ...longer.map(({ gap }) => gap + 1)),
       tag: found === undefined || this.language === "ar" ? "" : this.lexicons.tags(norm)[0] ?? "",
       modifiers: modifiers.get(norm) ?? modifiers.get(core),
       intensity: intensity.get(norm) ?? 1,
       according: according.get(norm) ?? according.get(core),
       reports: verbs.get(core),
+      appraises: appraising.get(core),
       frames: frames.words[this.language].get(core),
     };
   }
+}
+
+function bitOf(word: string): number {
+  let value = 0;
+  for (let at = 0; at < word.length; at++) value = (Math.imul(value, 31) + word.charCodeAt(at)) | 0;
+  return 1 << (value ^ (value >>> 15));
 }
 
 const entries = new WeakMap<Lexicons, Record<Language, Entries>>();

@@ -6,7 +6,7 @@ import { findActors, type Found } from "./actors.js";
 import { withAnaphors } from "./anaphors.js";
 import { findCues, type Hit } from "./cues.js";
 import { newDiscourse, remember, type Discourse } from "./discourse.js";
-import type { Evidence, Mention, SentenceEvidence } from "./evidence.js";
+import type { Evidence, Mention, Relation, Voice } from "./evidence.js";
 import { findFrames } from "./frames.js";
 import { arabic } from "./grammar/arabic.js";
 import { english } from "./grammar/english.js";
@@ -21,7 +21,7 @@ import { clausesOf, mentionIndex, WORDS, type Reading } from "./reading.js";
 import { findRelations, type Predicate } from "./relations.js";
 import { withTrained } from "./trained/judge.js";
 import { VERSION } from "./version.js";
-import { countWords, numberWords, toVocabulary, type CountedWords } from "./vocabulary.js";
+import { countWords, numberWords, toVocabulary } from "./vocabulary.js";
 import { voicesOf, type Memory } from "./voice.js";
 
 /** What else to read. */
@@ -49,10 +49,19 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
     throw new DataProblem("no text", { record: article.id, field: "text", fix: "give the folder of the texts, or use the evidence that ships with the corpus" });
   }
   const segmented = segment(article.text, lexicons.text, article.language === null ? {} : { language: article.language });
-  const words = numberWords(segmented);
   const memory: Memory = { speaker: null, quoting: 0 };
   const discourse = newDiscourse();
-  const sentences = segmented.sentences.map((sentence) => readSentence(segmented, sentence, { lexicons, words, memory, discourse, targets, onSentence }));
+  // one step after another over all sentences, not one sentence after another: a step's code and tables then stay in the processor's cache
+  const readings = segmented.sentences.map((sentence) => readSentence(segmented, sentence, { lexicons, targets }));
+  const hits = readings.map(findCues);
+  const voices = readings.map((reading, at) => voicesOf(reading, hits[at]!, memory));
+  const acts = readings.map((reading, at) => readActs(reading, { hits: hits[at]!, voices: voices[at]!, discourse }));
+  const found = acts.map((act, at) => toMentions(act.whole, { ...act, voices: voices[at]! }));
+  if (onSentence !== undefined) readings.forEach((reading, at) => onSentence({ reading, hits: hits[at]!, mentions: found[at]! }));
+  const mentions = readings.map((reading, at) => withTrained(reading, found[at]!));
+  const frames = readings.map(findFrames);
+  const words = numberWords(segmented);
+  const counts = segmented.sentences.map((sentence) => countWords(words, sentence));
   return {
     id: article.id,
     language: segmented.language,
@@ -60,31 +69,33 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
     outlet: article.outlet,
     columns: article.columns,
     made: { ...VERSION, lexicons: lexicons.digest },
-    sentences,
-    vocabulary: toVocabulary(words, segmented, { concepts: lexicons.concepts, mentions: sentences.flatMap(({ mentions }) => mentions) }),
+    sentences: segmented.sentences.map(({ from, to, language, boilerplate }, at) => ({
+      from, to, language, boilerplate, words: counts[at]!, mentions: mentions[at]!, relations: acts[at]!.relations, frames: frames[at]!,
+    })),
+    vocabulary: toVocabulary(words, segmented, { concepts: lexicons.concepts, mentions: mentions.flat() }),
   };
 }
 
-interface Circumstances {
-  lexicons: Lexicons;
-  words: CountedWords;
-  memory: Memory;
-  discourse: Discourse;
-  targets: readonly { from: number; to: number }[];
-  onSentence: ExtractOptions["onSentence"];
-}
-
-function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, words, memory, discourse, targets, onSentence }: Circumstances): SentenceEvidence {
-  const { language, from, to, boilerplate } = sentence;
+function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, targets }: { lexicons: Lexicons; targets: readonly { from: number; to: number }[] }): Reading {
   const items = itemsOf(segmented, sentence, lexicons);
   const found = withTargets(items, joinTitles(items, findActors(items), lexicons.registry), targets);
-  const reading: Reading = { language, items, found, mentionAt: mentionIndex(items, found), clause: clausesOf(items), lexicons };
-  const hits = findCues(reading);
+  return { language: sentence.language, items, found, mentionAt: mentionIndex(items, found), clause: clausesOf(items), lexicons };
+}
+
+/** What a sentence tells of its actors. */
+interface Acts {
+  /** The sentence with what stands for actors named before. */
+  whole: Reading;
+  predicates: Predicate[];
+  evaluations: { hit: Hit; qualified: number[] }[];
+  relations: Relation[];
+}
+
+function readActs(reading: Reading, { hits, voices, discourse }: { hits: readonly Hit[]; voices: readonly Voice[]; discourse: Discourse }): Acts {
   const whole = withAnaphors(reading, discourse);
-  const voices = voicesOf(reading, hits, memory);
-  const grammar = language === "ar" ? arabic : english;
+  const grammar = reading.language === "ar" ? arabic : english;
   const predicates: Predicate[] = [];
-  const evaluations: { hit: Hit; qualified: number[] }[] = [];
+  const evaluations: Acts["evaluations"] = [];
   for (const hit of hits) {
     if (hit.form.pattern.kind === "predicate") predicates.push({ hit, roles: grammar.roles(whole, hit) });
     else evaluations.push({ hit, qualified: grammar.qualified(whole, hit) });
@@ -94,15 +105,7 @@ function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, w
     ...findJudgements(whole, { grammar, evaluations, predicates, voices, discourse }),
   ];
   remember(discourse, reading, { relations, subject: leadOf(whole, predicates) });
-  const mentions = toMentions(whole, { predicates, evaluations, voices });
-  onSentence?.({ reading, hits, mentions });
-  return {
-    from, to, language, boilerplate,
-    words: countWords(words, sentence),
-    mentions: withTrained(reading, mentions),
-    relations,
-    frames: findFrames(reading),
-  };
+  return { whole, predicates, evaluations, relations };
 }
 
 /** Whom a sentence is about: who does its first act, else whom no preposition governs, else who is named first. */

@@ -7,15 +7,21 @@ export function findFrames({ items, mentionAt }: Reading): FrameCue[] {
   for (let at = 0; at < items.length; at++) {
     const { frames } = items[at]!.entry;
     if (frames === undefined || mentionAt[at] !== -1) continue;
-    const entry = frames.find(({ rest }) =>
-      rest.every((word, step) => {
-        const item = items[at + 1 + step];
-        return item?.core === word || item?.norm === word;
-      }));
-    if (entry === undefined) continue;
-    const last = at + entry.rest.length;
-    found.push({ frame: entry.frame, cue: entry.cue, from: items[at]!.from, to: items[last]!.to });
-    at = last;
+    for (const { frame, cue, rest } of frames) {
+      if (!follows(items, at, rest)) continue;
+      const last = at + rest.length;
+      found.push({ frame, cue, from: items[at]!.from, to: items[last]!.to });
+      at = last;
+      break;
+    }
   }
   return found;
+}
+
+function follows(items: Reading["items"], at: number, rest: readonly string[]): boolean {
+  for (let step = 0; step < rest.length; step++) {
+    const item = items[at + 1 + step];
+    if (item === undefined || (item.core !== rest[step] && item.norm !== rest[step])) return false;
+  }
+  return true;
 }

@@ -6,29 +6,52 @@ import type { Lexicons } from "./lexicon/compile.js";
  * A word as the matchers see it: a token, or one part of a hyphenated one, so that
  * `US-led` and `Russia-Ukraine` show the names in them.
  */
-export interface Item {
-  from: number;
-  to: number;
+export class Item {
+  constructor(
+    /** What the lexicons hold of it, and all that does not depend on its place. */
+    readonly entry: Entry,
+    readonly from: number,
+    readonly to: number,
+    /** How many words of the sentence stand before it. */
+    readonly position: number,
+    /** The part of a hyphenated word goes on into the next item. */
+    readonly joined: boolean,
+  ) {}
+
   /** The slice of the original. */
-  surface: string;
+  get surface(): string {
+    return this.entry.surface;
+  }
+
   /** The whole word, normalised. */
-  norm: string;
+  get norm(): string {
+    return this.entry.norm;
+  }
+
   /** The word without clitics, normalised. */
-  core: string;
+  get core(): string {
+    return this.entry.core;
+  }
+
   /** Clitics before the word as the tokeniser split them: `ول`, or empty. */
-  prefix: string;
+  get prefix(): string {
+    return this.entry.prefix;
+  }
+
   /** Clitics after the word: `ها`, or empty. */
-  suffix: string;
+  get suffix(): string {
+    return this.entry.suffix;
+  }
+
   /** A possessive: `Russia's`. */
-  possessive: boolean;
+  get possessive(): boolean {
+    return this.entry.possessive;
+  }
+
   /** A word or number, not punctuation. */
-  word: boolean;
-  /** The part of a hyphenated word goes on into the next item. */
-  joined: boolean;
-  /** How many words of the sentence stand before it. */
-  position: number;
-  /** What the lexicons hold of it. */
-  entry: Entry;
+  get word(): boolean {
+    return this.entry.word;
+  }
 }
 
 /** The items of a sentence, in order. */
@@ -39,12 +62,8 @@ export function itemsOf({ tokens }: Segmentation, sentence: Sentence, lexicons: 
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]!;
     for (const entry of entries.of(token)) {
-      const { surface, norm, core, prefix, suffix, possessive, word, from, to } = entry;
-      items.push({
-        from: token.from + from, to: token.from + to, surface, norm, core, prefix, suffix, possessive, word,
-        joined: to < token.surface.length, position, entry,
-      });
-      if (word) position++;
+      items.push(new Item(entry, token.from + entry.from, token.from + entry.to, position, entry.to < token.surface.length));
+      if (entry.word) position++;
     }
   }
   return withoutAsides(items);

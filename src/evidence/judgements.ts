@@ -34,10 +34,9 @@ interface Basis {
  */
 export function findJudgements(reading: Reading, basis: Basis): Relation[] {
   const relations: Relation[] = [];
-  if (basis.evaluations.length + basis.predicates.length === 0) return relations;
   const { items, lexicons: { registry } } = reading;
   for (const { hit, value, targets } of words(reading, basis)) {
-    if (hit.negated || Math.abs(value) < STRONG) continue;
+    if (hit.negated) continue;
     const verb = judgingVerb(reading, hit);
     if (verb !== -1 && denied(reading, verb, hit.first)) continue;
     const said = basis.voices[hit.first]!;
@@ -67,11 +66,12 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
 
 /** Words that judge: evaluations, and predicates whose own clause names no doer. */
 function words(reading: Reading, { evaluations, predicates }: Basis): { hit: Hit; value: number; targets: number[] }[] {
+  const judging = evaluations.filter(({ hit: { form: { pattern } } }) => Math.abs(pattern.source) >= STRONG);
+  const doerless = predicates.filter(({ hit: { form }, roles }) => form.part !== "verb" && !form.pattern.reciprocal && roles.sources.length === 0 && Math.abs(form.pattern.toward) >= 0.5);
+  if (judging.length + doerless.length === 0) return [];
   return [
-    ...evaluations.filter(({ hit }) => hit.form.part !== "adverb" && !hit.form.features.includes("gerund")).map(({ hit, qualified }) => ({ hit, value: hit.form.pattern.source, targets: qualified })),
-    ...predicates
-      .filter(({ hit: { form }, roles }) => form.part !== "verb" && !form.pattern.reciprocal && roles.sources.length === 0 && Math.abs(form.pattern.toward) >= 0.5)
-      .map(({ hit, roles }) => ({ hit, value: hit.form.pattern.toward, targets: hit.form.pattern.toward < 0 && hit.form.pattern.event > -0.5 ? roles.targets : [] })),
+    ...judging.filter(({ hit }) => hit.form.part !== "adverb" && !hit.form.features.includes("gerund")).map(({ hit, qualified }) => ({ hit, value: hit.form.pattern.source, targets: qualified })),
+    ...doerless.map(({ hit, roles }) => ({ hit, value: hit.form.pattern.toward, targets: hit.form.pattern.toward < 0 && hit.form.pattern.event > -0.5 ? roles.targets : [] })),
   ].filter(({ hit }) => heads(reading, hit, evaluations, predicates)).sort((a, b) => a.hit.first - b.hit.first || a.hit.last - b.hit.last).filter(({ hit }) => reading.items[hit.first]!.word);
 }
 
@@ -91,15 +91,13 @@ function denied({ items, language }: Reading, verb: number, word: number): boole
 }
 
 /** The verb of judging that governs a word, such as `called` or وصف, or -1. */
-function judgingVerb({ items, language, lexicons }: Reading, { first }: Hit): number {
-  const { appraising } = lexicons.reporting[language];
+function judgingVerb({ items, language }: Reading, { first }: Hit): number {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-    const { surface, core } = items[at]!;
+    const { entry: { surface, appraises } } = items[at]!;
     if (/^[;:.؛]/.test(surface) || (/^[,،]/.test(surface) && (JOINING.test(items[at + 1]!.norm) || items[at + 1]!.prefix.startsWith("و")))) return -1;
     // "wanted to see", على وصفه: no act of its own
     if (language === "en" ? items[at - 1]?.norm === "to" : WORDS.ar.preposition.has(items[at - 1]?.norm ?? "")) continue;
-    const rests = appraising.get(core);
-    if (rests?.some((rest) => follows(items, at, { rest, to: first, gap: language === "ar" ? GAP : 0 })) === true) return at;
+    if (appraises?.some((rest) => follows(items, at, { rest, to: first, gap: language === "ar" ? GAP : 0 })) === true) return at;
   }
   return -1;
 }

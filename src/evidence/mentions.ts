@@ -18,7 +18,8 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
   const add = (mention: number, hit: Hit, role: Role, { weight, event }: { weight: number; event: number }) => {
     if (weight !== 0 || event !== 0) cues[mention]!.push(toCue(reading, hit, found[mention]!, { role, weight, event }));
   };
-  const named = (mentions: readonly number[]) => mentions.filter((mention) => found[mention]!.anaphor === undefined);
+  const isNamed = (mention: number) => found[mention]!.anaphor === undefined;
+  const named = (mentions: readonly number[]) => (mentions.every(isNamed) ? mentions : mentions.filter(isNamed));
   for (const { hit, roles: { sources, targets } } of predicates) {
     const roles = { sources: named(sources), targets: named(targets) };
     const { source, target, event, eventSource, reciprocal } = hit.form.pattern;
@@ -38,11 +39,13 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
     if (own.length === 0) for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight, event });
   }
   const mentions: Mention[] = [];
-  found.forEach(({ actor, kind, from, to, first, anaphor }, mention) => {
+  for (let mention = 0; mention < found.length; mention++) {
+    const { actor, kind, from, to, first, anaphor } = found[mention]!;
+    if (anaphor !== undefined) continue;
     const own = cues[mention]!;
     if (own.length > 1) own.sort((a, b) => a.from - b.from || a.to - b.to);
-    if (anaphor === undefined) mentions.push({ actor, kind, from, to, voice: voices[first]!, cues: own });
-  });
+    mentions.push({ actor, kind, from, to, voice: voices[first]!, cues: own });
+  }
   return mentions;
 }
 
@@ -62,8 +65,10 @@ function nearest({ found, items, clause }: Reading, hit: Hit): number[] {
 }
 
 function between(items: Reading["items"], hit: { first: number; last: number }, mention: Found): number {
-  const [left, right] = hit.first < mention.first ? [hit.last - 1, mention.first] : [mention.last - 1, hit.first];
-  return Math.max(0, items[right]!.position - items[left]!.position - 1);
+  const before = hit.first < mention.first;
+  const left = items[before ? hit.last - 1 : mention.last - 1]!;
+  const right = items[before ? mention.first : hit.first]!;
+  return Math.max(0, right.position - left.position - 1);
 }
 
 function toCue({ items }: Reading, hit: Hit, mention: Found, { role, weight, event }: { role: Role; weight: number; event: number }): Cue {

@@ -4,7 +4,6 @@ import type { Lexicons } from "./lexicon/compile.js";
 
 /** A counted word of an article. */
 interface Counted {
-  word: string;
   /** Where it stands first. */
   token: Token;
   /** How often it has the form of its first token, and how often others. */
@@ -16,7 +15,8 @@ interface Counted {
 
 /** The counted words of an article, each once and sorted by code unit, and which of them each token is: -1 for none. */
 export interface CountedWords {
-  words: readonly Counted[];
+  words: readonly string[];
+  counted: readonly Counted[];
   numbers: Int32Array;
 }
 
@@ -26,7 +26,7 @@ const LONG = 60;
 /** Numbers the counted words, so that sentences need sort no strings. */
 export function numberWords({ tokens }: Segmentation): CountedWords {
   const known = new Map<string, number>();
-  const words: Counted[] = [];
+  const counted: Counted[] = [];
   const numbers = new Int32Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -36,17 +36,21 @@ export function numberWords({ tokens }: Segmentation): CountedWords {
     }
     let number = known.get(token.core);
     if (number === undefined) {
-      known.set(token.core, (number = words.length));
-      words.push({ word: token.core, token, same: 0, others: null, free: false });
+      known.set(token.core, (number = counted.length));
+      counted.push({ token, same: 0, others: null, free: false });
     }
     numbers[at] = number;
-    countForm(words[number]!, token.segments[token.head]!);
+    countForm(counted[number]!, token.segments[token.head]!);
   }
-  const order = words.map(({ word }) => word).sort().map((word) => known.get(word)!);
+  const words = [...known.keys()].sort();
   const ranks = new Int32Array(words.length);
-  for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank;
+  const sorted = words.map((word, rank) => {
+    const number = known.get(word)!;
+    ranks[number] = rank;
+    return counted[number]!;
+  });
   for (let at = 0; at < numbers.length; at++) if (numbers[at] !== -1) numbers[at] = ranks[numbers[at]!]!;
-  return { words: order.map((number) => words[number]!), numbers };
+  return { words, counted: sorted, numbers };
 }
 
 /** The words of a sentence with their counts, sorted by code unit. */
@@ -58,7 +62,7 @@ export function countWords({ words, numbers }: CountedWords, { first, last }: Se
     if (number === before) count[1]++;
     else {
       before = number;
-      counts.push((count = [words[number]!.word, 1]));
+      counts.push((count = [words[number]!, 1]));
     }
   }
   return counts;
@@ -79,10 +83,10 @@ function sorted(numbers: Int32Array, first: number, last: number): number[] {
 }
 
 /** What the words of an article are counted as: stem, form for display, stop word, concept; sorted by word. */
-export function toVocabulary({ words, numbers }: CountedWords, { tokens }: Segmentation, { concepts, mentions }: Pick<Lexicons, "concepts"> & { mentions: Iterable<{ from: number; to: number }> }): VocabularyEntry[] {
+export function toVocabulary({ words, counted, numbers }: CountedWords, { tokens }: Segmentation, { concepts, mentions }: Pick<Lexicons, "concepts"> & { mentions: Iterable<{ from: number; to: number }> }): VocabularyEntry[] {
   let at = 0;
   const free = (end: number) => {
-    for (; at < tokens.length && tokens[at]!.to <= end; at++) if (numbers[at] !== -1) words[numbers[at]!]!.free = true;
+    for (; at < tokens.length && tokens[at]!.to <= end; at++) if (numbers[at] !== -1) counted[numbers[at]!]!.free = true;
   };
   // tokens and mentions are both in the order of the text, so one sweep is enough
   for (const { from, to } of mentions) {
@@ -90,11 +94,12 @@ export function toVocabulary({ words, numbers }: CountedWords, { tokens }: Segme
     while (at < tokens.length && tokens[at]!.from < to) at++;
   }
   free(Infinity);
-  return words.map((counted) => {
-    const { word, token: { term, stop, language } } = counted;
+  return counted.map((one, number) => {
+    const word = words[number]!;
+    const { term, stop, language } = one.token;
     // the house of the White House is no house
-    const concept = counted.free ? concepts[language].get(term) : undefined;
-    const form = commonest(counted);
+    const concept = one.free ? concepts[language].get(term) : undefined;
+    const form = commonest(one);
     return concept === undefined ? { word, term, form, stop } : { word, term, form, stop, concept };
   });
 }
@@ -108,8 +113,10 @@ function countForm(counted: Counted, form: string): void {
 
 /** The form that stands most often; of equals the first by code unit. */
 function commonest({ token, same, others }: Counted): string {
-  let [form, most] = [token.segments[token.head]!, same];
-  if (others !== null) for (const [other, times] of others) if (times > most || (times === most && other < form)) [form, most] = [other, times];
+  let form = token.segments[token.head]!;
+  if (others === null) return form;
+  let most = same;
+  for (const [other, times] of others) if (times > most || (times === most && other < form)) [form, most] = [other, times];
   return form;
 }
 

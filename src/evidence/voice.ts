@@ -74,9 +74,10 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
     if (verb === undefined && cue === undefined) continue;
     if (language === "en" && !finite(reading, at)) continue;
     const last = cue?.last ?? at + verb!.length + 1;
-    const who = cue !== undefined ? grammar.roles(reading, cue).sources : grammar.subject(reading, at, last);
+    const roles = cue === undefined ? { sources: grammar.subject(reading, at, last), targets: [] } : grammar.roles(reading, cue);
+    const who = roles.sources;
     const voice = speakerOf(who) ?? (resumes(reading, at) ? memory.speaker : null) ?? "other";
-    const content = contentStart(reading, at, { last, who: cue === undefined ? who : [...who, ...grammar.roles(reading, cue).targets] });
+    const content = contentStart(reading, at, { last, who: [...who, ...roles.targets] });
     if (content === -1 && !trailing(reading, at, last, who)) continue;
     memory.speaker = voice;
     if (content === -1) reports.push({ voice, from: startOfContent(reading, at, reports), to: clauseStart(reading, at) });

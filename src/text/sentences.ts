@@ -35,12 +35,12 @@ export function sentencesOf(lines: Lines, lexicon: TextLexicon, language: Langua
   const sentences: Sentence[] = [];
   let first = 0;
   let notice = false;
-  const close = (last: number): void => {
+  const close = (end: number): void => {
     if (tokens.length === first) return;
     const from = tokens[first]!.from;
-    notice = (notice && !lines.breaks.has(last)) || lexicon.boilerplate.test(lines.text.slice(from, from + 200));
-    const sentence = { from, to: tokens.at(-1)!.to, first, last: tokens.length };
-    sentences.push({ ...sentence, language: languageOf(tokens, sentence, language), boilerplate: notice });
+    notice = (notice && !lines.breaks.has(end)) || lexicon.boilerplate.test(lines.text.slice(from, from + 200));
+    const last = tokens.length;
+    sentences.push({ from, to: tokens[last - 1]!.to, first, last, language: languageOf(tokens, { first, last }, language), boilerplate: notice });
     first = tokens.length;
   };
   let start = 0;

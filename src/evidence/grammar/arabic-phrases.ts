@@ -173,7 +173,7 @@ export function hasOtherSubject(reading: Reading, verb: number): boolean {
   while (start > 0 && clause[start - 1] === clause[verb] && items[start - 1]!.word) start--;
   for (let at = start; at < verb; at++) {
     const { core, norm, word } = items[at]!;
-    if (isPreposition(reading, at) || marks(items[at]!.prefix)) at += PHRASE;
+    if (isPreposition(reading, at) || marks(items[at]!.prefix)) at += items[at + PHRASE]?.norm === "غير" ? PHRASE + 1 : PHRASE;
     else if (word && !TIME.test(core) && !auxiliary.has(core) && !auxiliary.has(norm) && !conjunction.has(core) && !conjunction.has(norm) && !relative.has(norm)) return true;
   }
   return false;

@@ -37,7 +37,8 @@ export function seatsOf(reading: Reading, { first, last, authority = false }: { 
 
 /** The seat in the phrase that a preposition at an item opens, or -1. */
 function seatAt({ items, mentionAt, found, lexicons, language }: Reading, at: number, authority: boolean): number {
-  if (!IN[language].has(items[at]!.norm.replace(/^[وف](?=في$|لدي$)/, "")) || mentionAt[at] !== -1) return -1;
+  const { norm } = items[at]!;
+  if (mentionAt[at] !== -1 || !IN[language].has(language === "ar" ? norm.replace(/^[وف](?=في$|لدي$)/, "") : norm)) return -1;
   for (let next = at + 1; next < Math.min(items.length, at + 4); next++) {
     const mention = mentionAt[next]!;
     if (mention === -1) {

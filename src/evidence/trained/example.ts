@@ -32,7 +32,7 @@ export function toExample(units: Units, mention: number, { found, vectors }: { f
     if (unit === at) continue;
     const row = units.rows[unit]!;
     sparse.push(...wordBuckets(row, placeOf(unit - at)));
-    if (units.negated[unit]!) sparse.push(negatedBucket(row));
+    if (units.negated[unit] === 1) sparse.push(negatedBucket(row));
     const vector = vectors.vector(row);
     for (let pool = 0; pool < POOLS; pool++) {
       const share = around.shares[(unit - around.from) * POOLS + pool]!;

@@ -2,7 +2,7 @@ import { toArticle } from "../../corpus/article.js";
 import { extract, TARGET } from "../extract.js";
 import type { Lexicons } from "../lexicon/compile.js";
 import { toExample, type Example } from "./example.js";
-import { toUnits } from "./units.js";
+import { Units } from "./units.js";
 import type { Vectors } from "./vectors.js";
 
 /** A labelled sentence of NewsMTSC (Hamborg and Donnay 2021), as its file has it. */
@@ -26,6 +26,7 @@ export function articleOf({ primary_gid }: Pick<NewsMtscRow, "primary_gid">): st
 
 /** Every target of every row as an example; targets that cover no word are left out. */
 export function toExamples(rows: readonly NewsMtscRow[], lexicons: Lexicons, vectors: Vectors): LabelledExample[] {
+  const units = new Units(vectors);
   const untrained = { ...lexicons, trained: null };
   return rows.flatMap((row) => row.targets.flatMap(({ from, to, polarity }) => {
     let example: Example | undefined;
@@ -34,7 +35,7 @@ export function toExamples(rows: readonly NewsMtscRow[], lexicons: Lexicons, vec
       targets: [{ from, to }],
       onSentence: ({ reading, mentions }) => {
         const at = mentions.findIndex(({ actor }) => actor === TARGET);
-        if (at !== -1) example ??= toExample(toUnits(reading, vectors), at, { found: mentions[at]!, vectors });
+        if (at !== -1) example ??= toExample(units.read(reading), at, { found: mentions[at]!, vectors });
       },
     });
     return example === undefined ? [] : [{ example, label: polarity < 3 ? 0 : polarity > 5 ? 2 : 1, article: articleOf(row) }];

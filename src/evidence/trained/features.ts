@@ -34,12 +34,12 @@ export function negatedBucket(row: number): number {
 }
 
 /** The buckets of what is no single word: threes of words with the mention among them, its cues, its voice and its place. */
-export function otherBuckets({ rows }: Units, at: number, { cues, voice, actor }: Pick<Mention, "cues" | "voice" | "actor">): number[] {
+export function otherBuckets({ rows, length }: Units, at: number, { cues, voice, actor }: Pick<Mention, "cues" | "voice" | "actor">): number[] {
   const buckets = [
     bucket(KIND.voice, voice === "narrator" ? 0 : voice === actor ? 1 : 2, 0),
-    bucket(KIND.place, at === 0 ? 0 : at < rows.length / 2 ? 1 : 2, 0),
+    bucket(KIND.place, at === 0 ? 0 : at < length / 2 ? 1 : 2, 0),
   ];
-  for (let from = Math.max(0, at - 2); from <= at && from + 2 < rows.length; from++) {
+  for (let from = Math.max(0, at - 2); from <= at && from + 2 < length; from++) {
     buckets.push(bucket(KIND.three + (at - from) * 32, rows[from]! * 0x8000 + rows[from + 1]!, rows[from + 2]!));
   }
   for (const { rule, role, negated, weight, distance } of cues) {

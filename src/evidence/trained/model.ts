@@ -4,7 +4,7 @@ import type { Reading } from "../reading.js";
 import type { Read } from "./example.js";
 import { CLASSES, type Weights } from "./network.js";
 import { Reader } from "./reader.js";
-import { toUnits } from "./units.js";
+import { Units } from "./units.js";
 import type { Vectors } from "./vectors.js";
 
 /** How a model was made, and how well it did when it was. */
@@ -34,10 +34,11 @@ export function loadModel(text: string, vectors: Vectors, file: string): Trained
   if (!checked.success) throw new DataProblem("invalid model", { file, field: checked.error.issues[0]!.path.join("."), fix: checked.error.issues[0]!.message });
   const { about, hidden, first, bias, second, sparse } = checked.data;
   const reader = new Reader({ hidden, first: decode(first), bias: decode(bias), second: decode(second), sparse: decode(sparse) }, vectors);
+  const units = new Units(vectors);
   return {
     about,
     judge: (reading, mentions) => {
-      const units = toUnits(reading, vectors);
+      units.read(reading);
       return mentions.map((found, mention) => logOdds(reader.judge(units, mention, found)));
     },
   };

@@ -60,7 +60,7 @@ export class Reader {
       bad += table[place]!;
       none += table[place + 1]!;
       good += table[place + 2]!;
-      if (negated[unit]!) {
+      if (negated[unit] === 1) {
         const negation = begin + CLASSES * PLACES;
         bad += table[negation]!;
         none += table[negation + 1]!;

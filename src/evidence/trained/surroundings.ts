@@ -26,10 +26,10 @@ export class Surroundings {
   /** `[pool]`: the favourable words, then the unfavourable ones. */
   readonly valence = new Float64Array(2 * POOLS);
 
-  read({ rows, valence }: Units, at: number): this {
+  read({ rows, valence, length }: Units, at: number): this {
     const { shares, valence: sums } = this;
     this.from = Math.max(0, at - REACH);
-    this.to = Math.min(rows.length, at + REACH);
+    this.to = Math.min(length, at + REACH);
     sums.fill(0);
     let all = 0;
     let left = 0;

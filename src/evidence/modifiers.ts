@@ -1,0 +1,58 @@
+import type { Hit } from "./cues.js";
+import type { Item } from "./items.js";
+import type { Reading } from "./reading.js";
+
+/** These make unreal what follows at once, not the verb that "and" joins to theirs. */
+const ANY = new Set(["any", "اي"]);
+
+/** Adds negation, hedges, degree, and whether the cue is of the future, of a condition or of the past. */
+export function readAround({ items, clause, language, mentionAt }: Reading, here: Hit): Hit {
+  const at = here.first;
+  const reach = language === "ar" ? 3 : 4;
+  // names do not count: ولم تر الوكالة الدولية للطاقة الذرية خطرا
+  let names = 0;
+  let negation = items.length;
+  for (let index = at - 1; index >= 0 && index >= at - 8 - names; index--) {
+    const item = items[index]!;
+    const same = clause[index] === clause[at];
+    if (!same && !item.word) break;
+    if (mentionAt[index] !== -1) {
+      names++;
+      continue;
+    }
+    const near = at - index - names <= (CONSTITUENT.get(item.core) ?? reach);
+    const { intensity, modifiers } = item.entry;
+    if (same && at - index <= 2) here.intensity *= intensity;
+    if (modifiers === undefined) continue;
+    for (const { kind, rest } of modifiers) {
+      if (!rest.every((word, step) => items[index + 1 + step]?.norm === word)) continue;
+      if (kind === "negation" && near && same && !AFFIRMS[language].has(items[index + 1]?.norm ?? "")) {
+        // من دون is one negation, though دون is one too
+        if (index + rest.length < negation) here.negated = !here.negated;
+        negation = index;
+      }
+      if ((kind === "hedges" && !isPerfective(items, index, language)) || kind === "irony") here.hedged = true;
+      if (kind === "future" && near) here.future = true;
+      if (kind === "hypothetical" && same && (at - index <= 2 || !ANY.has(item.norm))) here.hypothetical = true;
+      if (kind === "past" && (same || rest.at(-1) !== "of")) here.past = true;
+    }
+  }
+  if (language === "ar") {
+    // لم يتراجع إلا: he did, but only
+    if (here.negated && items.slice(at + 1, at + 4).some(({ norm }, step) => EXCEPT.has(norm) && clause[at + 1 + step] === clause[at])) here.negated = false;
+    here.intensity *= items[at + 1]?.entry.intensity ?? 1;
+    if (items[at]!.prefix.endsWith("س")) here.future = true;
+  }
+  return here;
+}
+
+/** These negate no clause but so many words that follow: في خطوة غير متوقعة اتهمت. */
+const CONSTITUENT = new Map([["غير", 1], ["دون", 2], ["بدون", 2], ["بلا", 2], ["عدم", 2], ["no", 2], ["without", 2], ["lack", 3], ["absence", 3]]);
+/** After a negation these affirm: not only, لا يزال (still). */
+const AFFIRMS = { en: new Set(["only", "just", "merely"]), ar: new Set(["يزال", "تزال", "يزالون", "زال", "زالت", "زالوا", "يزل", "تزل", "فقط", "فحسب"]) };
+const EXCEPT = new Set(["الا", "سوي"]);
+
+/** قد before a perfect says that it has been done, before an imperfect that it may be. */
+function isPerfective(items: readonly Item[], at: number, language: string): boolean {
+  return language === "ar" && /^[وف]?قد$/.test(items[at]!.norm) && !/^[يتن]/.test(items[at + 1]?.core ?? "");
+}
