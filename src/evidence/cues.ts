@@ -92,6 +92,8 @@ function markerNear({ items, language }: Reading, last: number, { marker, part }
   const reach = part === "verb" ? 7 : part === "noun" ? 4 : 1;
   for (let at = last; at < Math.min(items.length, last + reach); at++) {
     if (isStop(items[at]!)) return false;
+    // من جانب marks who does it
+    if (marker === "من" && /^(?:جانب|قبل|طرف)$/.test(items[at + 1]?.norm ?? "")) continue;
     if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker))) return true;
   }
   return false;
@@ -102,7 +104,7 @@ function plausible({ items, language, lexicons, mentionAt, found }: Reading, at:
   const item = items[at]!;
   const before = items[at - 1];
   if (language === "ar") {
-    const nominal = /[بلك]$/.test(item.prefix) || item.core.startsWith("ال") || item.suffix !== "" || (before?.word === true && ARABIC_BEFORE_NOUN.has(before.core));
+    const nominal = /[بلك]$/.test(item.prefix) || (item.core.startsWith("ال") && !cue.startsWith("ال")) || item.suffix !== "" || (before?.word === true && ARABIC_BEFORE_NOUN.has(before.core));
     // after a clitic preposition only ل with an imperfect (ليفعل) is a verb
     if (part === "verb" && /[بلك]$/.test(item.prefix) && !/^[يتن]/.test(item.core)) return -5;
     // a noun takes ت before a suffix alone: أدانت is the verb
