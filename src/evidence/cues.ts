@@ -109,6 +109,8 @@ function markerNear({ items, language }: Reading, last: number, { marker, part }
   const reach = part === "verb" ? 7 : part === "noun" ? 4 : 1;
   for (let at = last; at < Math.min(items.length, last + reach); at++) {
     if (isStop(items[at]!)) return false;
+    // من جانب marks who does it
+    if (marker === "من" && /^(?:جانب|قبل|طرف)$/.test(items[at + 1]?.norm ?? "")) continue;
     if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker!))) return true;
   }
   return false;
@@ -137,7 +139,7 @@ function placeOf({ items, language, mentionAt, found }: Reading, at: number): Pl
   const before = items[at - 1];
   const place: Place = { item, first: before === undefined, nounish: false, adjectival: false, demonym: false, verbish: false, passive: false, degree: false, governs: false };
   if (language === "ar") {
-    place.nounish = /[بلك]$/.test(item.prefix) || item.core.startsWith("ال") || item.suffix !== "" || (before?.word === true && ARABIC_BEFORE_NOUN.has(before.core));
+    place.nounish = /[بلك]$/.test(item.prefix) || item.suffix !== "" || (before?.word === true && ARABIC_BEFORE_NOUN.has(before.core));
     // a sentence that و opens goes on with a verb: ورفض الكرملين
     place.first = before === undefined && !/^[وف]/.test(item.prefix);
     return place;
@@ -156,7 +158,9 @@ function placeOf({ items, language, mentionAt, found }: Reading, at: number): Pl
   return place;
 }
 
-function plausibleArabic({ item, nounish, first }: Place, { cue, part, features }: CueForm): number {
+function plausibleArabic({ item, nounish: after, first }: Place, { cue, part, features }: CueForm): number {
+  // التقى is a verb
+  const nounish = after || (item.core.startsWith("ال") && !cue.startsWith("ال"));
   // after a clitic preposition only ل with an imperfect (ليفعل) is a verb
   if (part === "verb" && /[بلك]$/.test(item.prefix) && !/^[يتن]/.test(item.core)) return -5;
   // a noun takes ت before a suffix alone: أدانت is the verb

@@ -35,6 +35,8 @@ export function governingSubject(reading: Reading, first: number): number[] {
     if (clause[at] !== clause[first] && !own) break;
     const group = free(reading, at);
     if (group.length > 0) return own ? leading(reading, group[0]!) : [group[0]!];
+    // وأعلن عقوبات: the sentence's subject goes on
+    if (items[at]!.prefix === "و" && clause[at - 1] !== clause[at]) return earlierSubject(reading, at);
   }
   return [];
 }
@@ -201,6 +203,7 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
     if (mention !== -1 && found[mention]!.first === at && [...found[mention]!.prefix].some((letter) => letter !== "و" && markers.has(letter))) {
       return coordinated(reading, mention);
     }
+    if (mention === -1 && conjunction.has(norm)) return [];
     // لقوات الاحتلال الروسي: the clitic is on the noun before
     const clitic = mention === -1 && [...prefix].some((letter) => markers.has(letter) && letter !== "و");
     if (!clitic && !markers.has(norm) && !markers.has(norm.replace(/^[وف]/, ""))) continue;

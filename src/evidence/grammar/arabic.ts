@@ -66,6 +66,9 @@ function verbal(reading: Reading, hit: Hit): Roles {
     const authority = AUTHORITY.has(form.pattern.rule);
     // وُقعت المعاهدة: with whom is not said
     if (form.pattern.reciprocal) return { sources: [], targets: [] };
+    // فُرضت عقوبات أمريكية
+    const adjective = last - first > 1 ? nameAt(reading, last) : -1;
+    if (adjective !== -1 && reading.found[adjective]!.kind === "demonym") return { sources: [adjective], targets: targets.filter((target) => target !== adjective) };
     return { sources: seatsOf(reading, { first, last, authority }).filter((seat) => !targets.includes(seat)), targets };
   }
   const after = bare(reading, first + 1, 16, hit.used);
@@ -77,7 +80,9 @@ function verbal(reading: Reading, hit: Hit): Roles {
   let targets: number[];
   if (isObjectDirect && reading.items[first]!.suffix !== "") {
     // اتهمتها روسيا, روسيا التي اتهمتها: what follows is the subject
-    sources = after[0] ?? (before.length > 0 ? before : whom);
+    // يهددها الجوع: the subject is no actor
+    const noun = reading.items[first + 1]?.core.startsWith("ال") === true && nameAt(reading, first + 1) === -1;
+    sources = after[0] ?? (noun ? [] : before.length > 0 ? before : whom);
     targets = pronoun === -1 ? [] : [pronoun];
   } else if (whom.length > 0 && (isObjectDirect ? after.length < 2 : after.length === 0)) {
     sources = whom;
@@ -108,7 +113,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
       sources = before;
     }
   }
-  if (sources.length === 0 && !isFirstPerson(reading, hit)) sources = earlierSubject(reading, first);
+  if (sources.length === 0 && reading.items[first]!.suffix === "" && !isFirstPerson(reading, hit)) sources = earlierSubject(reading, first);
   if (form.marker !== null) targets = marked(reading, first + 1, new Set([form.marker]), 12);
   if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 10);
   if (form.pattern.reciprocal && targets.length === 0) {

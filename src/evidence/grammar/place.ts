@@ -47,7 +47,9 @@ function seatAt({ items, mentionAt, found, lexicons, language }: Reading, at: nu
     }
     const { kind, actor } = found[mention]!;
     const body = lexicons.registry.actors.get(actor)?.kind === "organisation";
-    return SEAT.has(kind) || body || (authority && kind === "name") ? mention : -1;
+    // في البعثة الصينية
+    const office = kind === "demonym" && lexicons.reporting[language].speakers.has(items[next - 1]!.core.replace(/^ال/, ""));
+    return SEAT.has(kind) || body || office || (authority && kind === "name") ? mention : -1;
   }
   return -1;
 }
