@@ -29,11 +29,13 @@ export interface Discourse {
   /** By state: with whom it was at odds last, and with whom it was friendly. */
   rivals: Map<string, string>;
   friends: Map<string, string>;
+  /** The whole article has been read. */
+  complete: boolean;
 }
 
 /** Nothing said yet. */
 export function newDiscourse(): Discourse {
-  return { lead: [], subject: null, recent: [], blamed: new Map(), doer: null, aggressor: null, group: [], helped: null, salience: new Map(), rivals: new Map(), friends: new Map() };
+  return { lead: [], subject: null, recent: [], blamed: new Map(), doer: null, aggressor: null, group: [], helped: null, salience: new Map(), rivals: new Map(), friends: new Map(), complete: false };
 }
 
 /** Predicates whose target is a victim or is helped. */
@@ -107,6 +109,12 @@ export function opponentOf({ rivals, friends, blamed, lead, aggressor, helped, g
   const harmed = (other: string) => helped !== null && rootOf(registry, helped) === rootOf(registry, other);
   // where an article tells of two who deal with each other, the other one
   return most ?? lead.find((other) => apart(other) && !harmed(other)) ?? (group.length === 2 ? group.find((other) => rootOf(registry, other) !== self) : undefined) ?? null;
+}
+
+/** Whom an actor's force hits that names nobody: who was attacked or helped last, else its rival. */
+export function victimOf({ helped, rivals }: Discourse, actor: string, registry: Registry): string | null {
+  const self = rootOf(registry, actor);
+  return helped !== null && rootOf(registry, helped) !== self ? helped : rivals.get(self) ?? null;
 }
 
 /** Whom an actor's help, promise or praise is for that names nobody: for help who was attacked or helped, for praise who did what was told. */

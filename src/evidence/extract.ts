@@ -18,7 +18,7 @@ import type { Lexicons } from "./lexicon/compile.js";
 import { toMentions } from "./mentions.js";
 import { joinTitles } from "./persons.js";
 import { clausesOf, mentionIndex, WORDS, type Reading } from "./reading.js";
-import { findRelations, type Predicate } from "./relations.js";
+import { findRelations, lateRelations, type Predicate } from "./relations.js";
 import { withTrained } from "./trained/judge.js";
 import { VERSION } from "./version.js";
 import { countWords, numberWords, toVocabulary } from "./vocabulary.js";
@@ -56,6 +56,8 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
   const hits = readings.map(findCues);
   const voices = readings.map((reading, at) => voicesOf(reading, hits[at]!, memory));
   const acts = readings.map((reading, at) => readActs(reading, { hits: hits[at]!, voices: voices[at]!, discourse }));
+  discourse.complete = true;
+  acts.forEach((act, at) => act.relations.push(...lateRelations(act.whole, act.predicates, { told: act.relations, voices: voices[at]!, discourse })));
   const found = acts.map((act, at) => toMentions(act.whole, { ...act, voices: voices[at]! }));
   if (onSentence !== undefined) readings.forEach((reading, at) => onSentence({ reading, hits: hits[at]!, mentions: found[at]! }));
   const mentions = readings.map((reading, at) => withTrained(reading, found[at]!));

@@ -1,4 +1,4 @@
-import { opponentOf, partnerOf, type Discourse } from "./discourse.js";
+import { opponentOf, partnerOf, victimOf, type Discourse } from "./discourse.js";
 import type { Voice } from "./evidence.js";
 import { isFirstPerson } from "./first-person.js";
 import { related } from "./lexicon/actors.js";
@@ -85,6 +85,11 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
     const doers = codesOf(reading, object.roles.sources).filter((doer) => !sources.some((source) => related(registry, source, doer)));
     const suffered = codesOf(reading, object.roles.targets);
     targets = doers.length > 0 ? doers : impliedTargets(reading, sources, { hit, discourse }).filter((actor) => !suffered.includes(actor));
+    return { sources, targets };
+  }
+  if (discourse.complete && sources.length + targets.length === 1) {
+    if (sources.length === 0) sources = some(opponentOf(discourse, targets[0]!, registry));
+    else targets = some(victimOf(discourse, sources[0]!, registry));
     return { sources, targets };
   }
   // "criticised talks behind its back": nobody is at odds with itself

@@ -22,6 +22,9 @@ const LAWFUL = new Set(["accuse", "criticise", "denounce", "sanction", "expel", 
 /** Not to recognise, permit or accept somebody is to reject it. */
 const REFUSED = new Set(["recognise", "permit"]);
 
+/** A deed between states that news names by its target or its doer alone. */
+const LATE = "invade";
+
 /** What turns into its contrary when it is ended: funding suspended. */
 const GIVEN = new Set(["aid", "fund", "arm", "support", "relieve", "cooperate", "trade", "negotiate", "share-intelligence", "protect"]);
 
@@ -31,7 +34,7 @@ const GIVEN = new Set(["aid", "fund", "arm", "support", "relieve", "cooperate", 
  * When one actor says that another did harm, that is an accusation by the speaker,
  * and the deed itself stays in the speaker's voice: it is no fact of the narrator.
  */
-export function findRelations(reading: Reading, predicates: readonly Predicate[], { voices, discourse }: { voices: readonly Voice[]; discourse: Discourse }): Relation[] {
+export function findRelations(reading: Reading, predicates: readonly Predicate[], { voices, discourse, only }: { voices: readonly Voice[]; discourse: Discourse; only?: ReadonlySet<Predicate> }): Relation[] {
   const { items, lexicons: { registry } } = reading;
   const relations: Relation[] = [];
   if (predicates.length === 0) return relations;
@@ -47,7 +50,7 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
     const { hit } = predicate;
     const governed = governors[index]!;
     const { pattern, cue } = hit.form;
-    if (pattern.toward === 0 && pattern.cameo === null) return;
+    if ((pattern.toward === 0 && pattern.cameo === null) || only?.has(predicate) === false) return;
     // not to recognise is to reject, and so is to recognise a state's region
     const region = predicate.roles.targets.some((target) => reading.found[target]!.place === true);
     const refused = (hit.negated && REFUSED.has(pattern.rule)) || (region && pattern.rule === "recognise") || (governed.ended && GIVEN.has(pattern.rule));
@@ -70,7 +73,16 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
       }
     }
   });
-  return [...relations, ...alike(reading, relations)];
+  return only === undefined ? [...relations, ...alike(reading, relations)] : relations;
+}
+
+/**
+ * Invasions and occupations that named one side alone (the invasion of Ukraine, the occupied areas), told once the
+ * whole article has said between whom it is.
+ */
+export function lateRelations(reading: Reading, predicates: readonly Predicate[], { told, ...known }: { told: readonly Relation[]; voices: readonly Voice[]; discourse: Discourse }): Relation[] {
+  const open = predicates.filter(({ hit }) => hit.form.pattern.rule === LATE && !told.some(({ rule, from }) => rule === LATE && from === reading.items[hit.first]!.from));
+  return open.length === 0 ? [] : findRelations(reading, predicates, { ...known, only: new Set(open) });
 }
 
 /** What somebody is urged to do who does wrong: to stop, release or withdraw. */
