@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { BUCKETS } from "../../../src/evidence/trained/features.js";
+import { BUCKETS, placeOf, wordBuckets } from "../../../src/evidence/trained/features.js";
 import { articleOf } from "../../../src/evidence/trained/examples.js";
-import { PLACES, SUMS, type Example } from "../../../src/evidence/trained/inputs.js";
+import { INPUTS, SUMS, type Example } from "../../../src/evidence/trained/example.js";
 import { loadModel, logOdds, toModelFile } from "../../../src/evidence/trained/model.js";
-import { Network } from "../../../src/evidence/trained/network.js";
 import { train } from "../../../src/evidence/trained/train.js";
 import { classOf, crossValidate } from "../../../src/evidence/trained/validate.js";
 import { decodeVectors, DIMENSIONS, encodeVectors } from "../../../src/evidence/trained/vectors.js";
@@ -13,9 +12,11 @@ const spike = (at: number) => Array.from({ length: DIMENSIONS }, (_, index) => (
 const vectors = decodeVectors(encodeVectors(new Map([["good", spike(0)], ["bad", spike(1)], ["said", spike(2)], ["constructor", spike(3)]])));
 
 /** A mention with one word before it. */
-const example = (word: string): Example => ({
-  words: Int32Array.from([vectors.row(word), 2]), places: new Float32Array(2 * PLACES), away: Int16Array.from([-1, 0]), sums: new Float32Array(SUMS), sparse: new Int32Array(0),
-});
+const example = (word: string): Example => {
+  const dense = new Float32Array(INPUTS);
+  dense.set(vectors.vector(vectors.row(word)), SUMS);
+  return { dense, sparse: Int32Array.from(wordBuckets(vectors.row(word), placeOf(-1))) };
+};
 const data = Array.from({ length: 120 }, (_, at) => {
   const label = at % 3;
   return { example: example(["bad", "said", "good"][label]!), label, article: `article ${at % 12}` };
@@ -32,29 +33,29 @@ describe("word vectors", () => {
 });
 
 describe("training", () => {
-  const weights = train(data, vectors, { filters: 8, epochs: 40, rate: 0.02, seed: 3 });
+  const weights = train(data, { hidden: 8, epochs: 40, rate: 0.02, seed: 3 });
 
   it("learns what a word says of the mention", () => {
-    expect(["bad", "said", "good"].map((word) => classOf([new Network(weights, vectors)], { example: example(word) }))).toEqual([0, 1, 2]);
+    expect(["bad", "said", "good"].map((word) => classOf(weights, { example: example(word) }))).toEqual([0, 1, 2]);
   });
   it("gives the same weights for the same seed, others for another", () => {
-    const again = train(data, vectors, { filters: 4, epochs: 1, seed: 3 });
-    expect(train(data, vectors, { filters: 4, epochs: 1, seed: 3 }).filter).toEqual(again.filter);
-    expect(train(data, vectors, { filters: 4, epochs: 1, seed: 4 }).filter).not.toEqual(again.filter);
+    const again = train(data, { hidden: 4, epochs: 1, seed: 3 });
+    expect(train(data, { hidden: 4, epochs: 1, seed: 3 }).first).toEqual(again.first);
+    expect(train(data, { hidden: 4, epochs: 1, seed: 4 }).first).not.toEqual(again.first);
   });
   it("judges each fold by what saw none of its articles", () => {
-    const given = crossValidate(data, vectors, { folds: 3, networks: 1, filters: 8, epochs: 40, rate: 0.02 });
+    const given = crossValidate(data, { folds: 3, hidden: 8, epochs: 40, rate: 0.02 });
     expect(data.filter(({ label }, at) => label === given[at]).length / data.length).toBeGreaterThan(0.9);
   });
   it("finds nothing where the labels are chance", () => {
     const next = randomStream(9, "labels");
     const noise = data.map((one) => ({ ...one, label: Math.floor(next() * 3) }));
-    const given = crossValidate(noise, vectors, { folds: 3, networks: 1, filters: 8, epochs: 10, rate: 0.02 });
+    const given = crossValidate(noise, { folds: 3, hidden: 8, epochs: 10, rate: 0.02 });
     expect(noise.filter(({ label }, at) => label === given[at]).length / noise.length).toBeLessThan(0.55);
   });
   it("survives its file, but for rounding", () => {
     const about = { command: "train", seed: 3, data: "none", n: data.length, macroF1: 1, measured: "never" };
-    const text = JSON.stringify(toModelFile([weights], about));
+    const text = JSON.stringify(toModelFile(weights, about));
     expect(loadModel(text, vectors, "model.json").about).toEqual(about);
     expect(() => loadModel('{"about":{}}', vectors, "model.json")).toThrow(/invalid model in model\.json, field "about\.command"/);
   });
@@ -62,9 +63,9 @@ describe("training", () => {
 
 describe("log-odds", () => {
   it("are against their mean, and rounded", () => {
-    const odds = logOdds([[1, 2, 3]]);
+    const odds = logOdds([1, 2, 3]);
     expect(odds).toEqual([-1, 0, 1]);
-    expect(logOdds([[1000, 0, -1000]]).every(Number.isFinite)).toBe(true);
+    expect(logOdds([1000, 0, -1000]).every(Number.isFinite)).toBe(true);
   });
 });
 
