@@ -23,6 +23,9 @@ export interface Found {
   also?: string[];
 }
 
+/** Before a name of a person: Mr. French is no Frenchman. */
+const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|sen|rep)\.?$/;
+
 /**
  * Finds the actors that a sentence names, longest name first, never inside another word.
  *
@@ -35,11 +38,16 @@ export function findActors(items: readonly Item[]): Found[] {
     const hit = match(items, at, items[at]!.entry.names);
     if (hit === undefined) at++;
     else {
-      if (hit.actor !== "") found.push(hit);
+      if (hit.actor !== "" && !(hit.kind === "demonym" && addressed(items, at))) found.push(hit);
       at = hit.last;
     }
   }
   return found;
+}
+
+/** A form of address stands before it, with its stop or without. */
+function addressed(items: readonly Item[], at: number): boolean {
+  return FORM_OF_ADDRESS.test(items[items[at - 1]?.surface === "." ? at - 2 : at - 1]?.norm ?? "");
 }
 
 /** The town or region at an item, as what stands for its state. */

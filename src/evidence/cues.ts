@@ -57,9 +57,11 @@ function match(reading: Reading, at: number, forms: readonly CueForm[]): Hit | u
     // the longest come first
     if (score > 0 && score > form.rest.length * 10 + MOST) break;
     const last = form.rest.length === 0 ? at + 1 : fits(reading.items, at, form);
-    if (last === -1 || (form.marker !== null && !markerNear(reading, last, form))) continue;
+    const marker = last === -1 || form.marker === null ? 0 : markerAfter(reading, last, form);
+    if (last === -1 || marker === -1) continue;
     place ??= placeOf(reading, at);
-    const value = form.rest.length * 10 + (reading.language === "ar" ? plausibleArabic(place, form) : plausibleEnglish(place, form)) + (form.marker === null ? 0 : 2);
+    // of two marks the nearer is meant: "against Peru on Monday"
+    const value = form.rest.length * 10 + (reading.language === "ar" ? plausibleArabic(place, form) : plausibleEnglish(place, form)) + (form.marker === null ? 0 : 2 - marker / 50);
     if (value > score) [score, best, end] = [value, form, last];
   }
   if (best === undefined) return undefined;
@@ -104,16 +106,18 @@ function sameWord(item: Item | undefined, word: string): boolean {
   return core === word || norm === word || (core.length === word.length + 2 && core.startsWith("ال") && core.endsWith(word));
 }
 
-/** An entry that says how its target is marked is meant only where the mark follows. */
-function markerNear({ items, language }: Reading, last: number, { marker, part }: CueForm): boolean {
+/** An entry that says how its target is marked is meant only where the mark follows: how many words on, or -1. */
+function markerAfter({ items, language, lexicons }: Reading, last: number, { marker, part }: CueForm): number {
   const reach = part === "verb" ? 7 : part === "noun" ? 4 : 1;
   for (let at = last; at < Math.min(items.length, last + reach); at++) {
-    if (isStop(items[at]!)) return false;
+    if (isStop(items[at]!)) return -1;
     // من جانب marks who does it
     if (marker === "من" && /^(?:جانب|قبل|طرف)$/.test(items[at + 1]?.norm ?? "")) continue;
-    if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker!))) return true;
+    if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker!))) return at - last;
+    // "the war rages on": a verb ends the noun's phrase
+    if (part === "noun" && language === "en" && /^VB[DZP]$/.test(lexicons.tags(items[at]!.norm)[0] ?? "")) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** What tells the part of speech of an item: a coarse stand-in for a tagger, enough for attack, support or دعم. */
@@ -150,7 +154,7 @@ function placeOf({ items, language, mentionAt, found }: Reading, at: number): Pl
   const mention = mentionAt[at - 1]!;
   place.adjectival = ENGLISH_ADJECTIVAL.test(before.norm);
   place.nounish = place.adjectival || before.possessive || DETERMINERS.has(before.norm);
-  place.demonym = mention !== -1 && found[mention]!.kind === "demonym";
+  place.demonym = mention !== -1 && found[mention]!.kind === "demonym" && !PLURAL.test(before.surface);
   place.adjectival &&= mention === -1;
   place.verbish = VERB_BEFORE.has(before.norm);
   place.passive = PASSIVE_BEFORE.has(before.norm);
@@ -193,6 +197,8 @@ function plausibleEnglish({ item: { entry: { tag } }, demonym, nounish: after, a
 
 /** A sign of doubling on the third letter after و, whatever vowel signs stand between. */
 const GEMINATE_AFTER_AND = /^و[\u064B-\u0650\u0652]*.[\u064B-\u0650\u0652]*.\u0651/;
+/** "Americans agree": people, no adjective. */
+const PLURAL = /[^s]s$/;
 const DEGREE = new Set(["most", "more", "very", "so", "too", "less", "least"]);
 const PASSIVE_BEFORE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 

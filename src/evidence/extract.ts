@@ -5,6 +5,7 @@ import type { Segmentation, Sentence } from "../text/token.js";
 import { findActors, type Found } from "./actors.js";
 import { withAnaphors } from "./anaphors.js";
 import { findCues, type Hit } from "./cues.js";
+import { findDemands } from "./demands.js";
 import { newDiscourse, remember, type Discourse } from "./discourse.js";
 import type { Evidence, Mention, Relation, Voice } from "./evidence.js";
 import { findFrames } from "./frames.js";
@@ -104,6 +105,7 @@ function readActs(reading: Reading, { hits, voices, discourse }: { hits: readonl
   }
   const relations = [
     ...findRelations(whole, predicates, { voices, discourse }),
+    ...findDemands(whole, { grammar, voices }),
     ...findJudgements(whole, { grammar, evaluations, predicates, voices, discourse }),
   ];
   remember(discourse, reading, { relations, subject: leadOf(whole, predicates) });

@@ -16,7 +16,7 @@ const REACH = 16;
 const JUDGING = new Set(["denounce", "criticise", "protest", "complain", "reject", "oppose", "welcome", "praise"]);
 /** What these govern comes to an end or is kept from happening: "suspended funding for", وقف العدوان. */
 const ENDING: Record<Language, RegExp> = {
-  en: /^(?:end|halt|stop|suspend|paus|prevent|avoid|avert|ceas|cancel|freez|froz|withdr[ae]w|terminat)(?:s|e|es|ed|ped|ing|ping|en)?$/,
+  en: /^(?:end|halt|stop|suspend|paus|prevent|avoid|avert|ceas|cancel|freez|froz|withdr[ae]w|terminat|postpon|delay|scrap|abandon|sever|boycott|violat|breach|brok|break|quit|exit|reduc|cut|slash|curtail)(?:s|e|es|ed|ped|led|ing|ping|ling|ting|en)?$/,
   ar: /^(?:ال)?(?:وقف|اوقف|اوقفت|يوقف|توقف|ايقاف|انهاء|انهي|ينهي|تنهي|منع|يمنع|تمنع|تجنب|تعليق|علق|علقت|يعلق|تعلق|تجميد|جمد|جمدت|الغاء|الغي|الغت|عدم|تفادي|وقفها|وقفه)$/,
 };
 /** How far a predicate's object may stand behind it. */
@@ -42,7 +42,8 @@ export function governorsOf(reading: Reading, predicates: readonly Predicate[]):
     for (let before = index - 1; before >= 0 && hit.first - predicates[before]!.hit.last <= REACH; before--) {
       const governor = predicates[before]!;
       const { rule } = governor.hit.form.pattern;
-      if (!ASKING.has(rule) && rule !== "accuse") continue;
+      // "asked about the attack"
+      if ((!ASKING.has(rule) && rule !== "accuse") || items[governor.hit.last]?.norm === "about") continue;
       if (hit.first < governor.hit.last || !within(reading, governor.hit.first, hit.first) || joined(reading, governor.hit.last, hit.first)) break;
       if (rule === "accuse") governed.accusation = governor;
       else if (hit.form.part !== "verb" || language === "ar" || infinitive(reading, governor.hit.last, hit.first)) governed.unreal = true;
@@ -59,7 +60,7 @@ export function governorsOf(reading: Reading, predicates: readonly Predicate[]):
 function ended({ items, language, mentionAt }: Reading, { first, form }: Predicate["hit"]): boolean {
   if (form.part !== "noun") return false;
   for (let at = first - 1; at >= Math.max(0, first - 3) && items[at]!.word; at--) {
-    if (ENDING[language].test(items[at]!.core)) return true;
+    if (ENDING[language].test(items[at]!.core) || (items[at]!.norm === "of" && items[at - 1]?.norm === "out")) return true;
     if (mentionAt[at] !== -1 && !items[at]!.possessive) return false;
   }
   return false;
@@ -70,9 +71,7 @@ function objectOf(reading: Reading, predicates: readonly Predicate[], index: num
   const { hit } = predicates[index]!;
   const next = predicates[index + 1];
   if (next === undefined || !JUDGING.has(hit.form.pattern.rule) || next.hit.form.part !== "noun") return null;
-  const { toward } = next.hit.form.pattern;
-  const fits = Math.sign(toward) === Math.sign(hit.form.pattern.toward) && Math.abs(toward) >= 0.3;
-  return fits && next.hit.first >= hit.last && next.hit.first - hit.last <= OBJECT[reading.language] && within(reading, hit.first, next.hit.first) ? next : null;
+  return Math.abs(next.hit.form.pattern.toward) >= 0.3 && next.hit.first >= hit.last && next.hit.first - hit.last <= OBJECT[reading.language] && within(reading, hit.first, next.hit.first) ? next : null;
 }
 
 /** One clause holds both items, or the second stands in the clause that "that" opens; nothing is joined between them by a comma or a further verb of the first's rank. */

@@ -69,9 +69,10 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
   }
   if (pattern.reciprocal) {
     if (targets.length === 0 && sources.length > 1) targets = sources;
-    if (sources.length === 0 && targets.length > 1) sources = targets;
+    // English says between whom: who is named after "with" deals with somebody else
+    if (sources.length === 0 && targets.length > 1 && reading.language === "ar") sources = targets;
     // "Meetings with NATO followed": with whom was told before
-    if (sources.length === 0 && targets.length === 1 && !BETWEEN.has(hit.form.marker ?? "") && discourse.subject !== null) sources = [discourse.subject];
+    if (sources.length === 0 && targets.length > 0 && !BETWEEN.has(hit.form.marker ?? "") && discourse.subject !== null) sources = [discourse.subject];
     return { sources, targets };
   }
   if (accusation !== null && FORCE.has(pattern.rule)) {
@@ -84,7 +85,9 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
   if (object !== null && roles.targets.every((target) => reading.found[target]!.first >= object.hit.first)) {
     const doers = codesOf(reading, object.roles.sources).filter((doer) => !sources.some((source) => related(registry, source, doer)));
     const suffered = codesOf(reading, object.roles.targets);
-    targets = doers.length > 0 ? doers : impliedTargets(reading, sources, { hit, discourse }).filter((actor) => !suffered.includes(actor));
+    // who hails a killing, or condemns aid, says nothing of who gets it
+    const alike = Math.sign(object.hit.form.pattern.toward) === Math.sign(pattern.toward);
+    targets = doers.length > 0 ? doers : !alike ? [] : impliedTargets(reading, sources, { hit, discourse }).filter((actor) => !suffered.includes(actor));
     return { sources, targets };
   }
   if (discourse.complete && sources.length + targets.length === 1) {

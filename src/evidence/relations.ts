@@ -1,4 +1,5 @@
 import type { Hit } from "./cues.js";
+import { asksToEnd, DEMAND } from "./demands.js";
 import type { Relation, Voice } from "./evidence.js";
 import { coordinated, type Roles } from "./grammar/grammar.js";
 import type { Reading } from "./reading.js";
@@ -26,7 +27,7 @@ const REFUSED = new Set(["recognise", "permit"]);
 const LATE = "invade";
 
 /** What turns into its contrary when it is ended: funding suspended. */
-const GIVEN = new Set(["aid", "fund", "arm", "support", "relieve", "cooperate", "trade", "negotiate", "share-intelligence", "protect"]);
+const GIVEN = new Set(["meet", "visit", "host", "agree", "aid", "fund", "arm", "support", "relieve", "cooperate", "trade", "negotiate", "share-intelligence", "protect"]);
 
 /**
  * What the actors of a sentence do or say to each other, one relation for each pair.
@@ -61,8 +62,8 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
       for (const other of targets) {
         if (related(registry, actor, other)) continue;
         const relation: Omit<Relation, "source" | "target"> = {
-          polarity: refused ? REFUSAL : pattern.rule === "appeal" && asksToEnd(reading, hit) ? DEMAND : pattern.toward, ...place, rule: pattern.rule,
-          ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(refused ? { ...hit, negated: false } : hit, governed, voice !== "narrator" && related(registry, voice, actor)),
+          polarity: refused ? REFUSAL : pattern.rule === "appeal" && asksToEnd(reading, hit.last) ? DEMAND : pattern.toward, ...place, rule: pattern.rule,
+          ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(refused ? { ...hit, negated: false, future: false } : hit, governed, voice !== "narrator" && related(registry, voice, actor)),
         };
         add({ source: actor, target: other, ...relation });
         if (pattern.reciprocal) add({ source: other, target: actor, ...relation });
@@ -85,17 +86,7 @@ export function lateRelations(reading: Reading, predicates: readonly Predicate[]
   return open.length === 0 ? [] : findRelations(reading, predicates, { ...known, only: new Set(open) });
 }
 
-/** What somebody is urged to do who does wrong: to stop, release or withdraw. */
-const END = {
-  en: /^(?:stop|end|halt|cease|release|free|let|withdraw|respect|refrain|comply|implement|abandon|honou?r|return|lift|reverse|explain|apologi[sz]e|drop|leave|abide|cut)$/,
-  ar: /^(?:ال)?(?:وقف|انهاء|اطلاق|افراج|سحب|انسحاب|احترام|امتناع|تنفيذ|تراجع|رفع|اخلاء|كف|التزام|توقف|عدول)$/,
-};
 const REFUSAL = -0.6;
-const DEMAND = -0.3;
-
-function asksToEnd({ items, language }: Reading, { last }: Hit): boolean {
-  return items.slice(last, last + 9).some(({ core }) => END[language].test(core));
-}
 
 /** "…, as did the European Union and Britain": what was told last holds of them too. */
 function alike(reading: Reading, relations: readonly Relation[]): Relation[] {

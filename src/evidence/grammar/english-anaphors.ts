@@ -1,7 +1,8 @@
 import { isPerson, likely, other, type Context, type Meant } from "../antecedents.js";
 import { lastPair } from "../discourse.js";
 import { rootOf } from "../lexicon/actors.js";
-import type { Reading } from "../reading.js";
+import { WORDS, type Reading } from "../reading.js";
+import { subject } from "./english-subject.js";
 
 /** Heads of "the two …", "both …". */
 const SIDES = /^(?:sides?|leaders|countries|powers|presidents|delegations|governments|capitals|nations|parties|ministers|neighbou?rs|teams|states|allies|men|rivals)$/;
@@ -13,7 +14,8 @@ const OWN = /^(?:country|nation|homeland|government|people|territory|soil|forces
 const POSSESSIVE = new Set(["his", "her", "its"]);
 
 /** Whom an English pronoun or description at an item means. */
-export function englishAnaphor({ items, lexicons: { registry } }: Reading, at: number, context: Context): Meant | null {
+export function englishAnaphor(reading: Reading, at: number, context: Context): Meant | null {
+  const { items, lexicons: { registry } } = reading;
   const { before, discourse } = context;
   const next = items[at + 1]?.norm ?? "";
   const last = at + 1;
@@ -22,7 +24,8 @@ export function englishAnaphor({ items, lexicons: { registry } }: Reading, at: n
   const pair = (head: string) => lastPair(discourse, before, { registry, persons: PERSONS.test(head) });
   const { norm } = items[at]!;
   if (POSSESSIVE.has(norm) && OWN.test(next)) {
-    const owner = likely(context, norm === "its" ? thing : person);
+    const fits = norm === "its" ? thing : person;
+    const owner = nearest(reading, at, fits) ?? likely(context, fits);
     return { actors: owner.map((actor) => rootOf(registry, actor)), last: at + 2 };
   }
   switch (norm) {
@@ -32,9 +35,10 @@ export function englishAnaphor({ items, lexicons: { registry } }: Reading, at: n
     case "him":
       return { actors: other(context, registry, person), last };
     case "it":
-      return BE.has(next) ? null : { actors: likely(context, thing), last };
+      return BE.has(next) ? null : { actors: (opens(reading, at) ? nearest(reading, at, thing) : null) ?? likely(context, thing), last };
     case "they":
-      return { actors: before.length > 0 ? [] : discourse.group, last };
+      // "the ministers say they": who says it
+      return { actors: before.length === 0 ? discourse.group : saysThat(reading, at) ? nearest(reading, at, thing) ?? [] : [], last };
     case "them":
       return { actors: before.some(({ actor }) => discourse.group.includes(actor)) ? [] : discourse.group, last };
     case "both":
@@ -47,4 +51,26 @@ export function englishAnaphor({ items, lexicons: { registry } }: Reading, at: n
     default:
       return null;
   }
+}
+
+/** The subject of what stands before, where it fits. */
+function nearest(reading: Reading, at: number, fits: (actor: string) => boolean): string[] | null {
+  const [first] = subject(reading, at);
+  const actor = first === undefined ? undefined : reading.found[first]!.actor;
+  return actor === undefined || !fits(actor) ? null : [actor];
+}
+
+/** Verbs of speech whose clause needs no "that". */
+const SAYS = /^(?:say|says|said|claims?|claimed|believes?|believed|thinks?|thought|insists?|insisted|adds|added|hopes?|hoped)$/;
+
+/** The pronoun opens a clause: it is a subject, no object. */
+function opens({ items }: Reading, at: number): boolean {
+  const before = items[at - 1];
+  return before === undefined || !before.word || SAYS.test(before.norm) || WORDS.en.conjunction.has(before.norm) || WORDS.en.relative.has(before.norm);
+}
+
+/** A verb of speech stands before a pronoun, with "that" or without. */
+function saysThat({ items }: Reading, at: number): boolean {
+  const before = items[at - 1]?.norm === "that" ? items[at - 2] : items[at - 1];
+  return before?.entry.reports !== undefined;
 }

@@ -7,6 +7,7 @@ const { auxiliary, conjunction, preposition, pronoun, relative } = WORDS.en;
 const OPENING = new Set(["after", "before", "since", "than", "like"]);
 /** A time before a subject: "on Saturday Russian missiles". */
 const TIME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|morning|afternoon|evening|night|week|month|year|day)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const DETERMINER = /^(?:the|an?|one|two|three|several|some|many|most|other|another|senior|state)$/;
 const JOINING = new Set(["and", "but", "or"]);
 /** How far, in words, a subject may stand before its verb. */
 const REACH = 24;
@@ -27,6 +28,8 @@ export function subject(reading: Reading, verb: number): number[] {
   // "what he called": a pronoun whom nobody is known to be meant by
   if (pronoun.has(opener as "he") && mentionAt[start - 1] === -1) return [];
   const joined = JOINING.has(opener);
+  // "…, the news agency said": the phrase between comma and verb is the subject, and names nobody
+  if (!joined && nameless(reading, start)) return [];
   let fallback: number[] = [];
   let object: number[] = [];
   let comma = false;
@@ -44,13 +47,17 @@ export function subject(reading: Reading, verb: number): number[] {
     const mention = mentionAt[at]!;
     // the clause begins here: its subject is no actor, or stands in a phrase such as "the wing of"
     if (mention === -1 && !comma && start - at > 1 && (conjunction.has(item.norm) || item.norm === "that") && opens(reading, at)) return object.length > 0 ? object : fallback;
+    // "says the wing of the party attacked": what was said has a subject of its own
+    if (mention === -1 && !joined && !comma && start - at > 1 && reports(reading, at)) return object.length > 0 ? object : fallback;
     if (mention === -1) continue;
     const { first, last } = found[mention]!;
     at = first;
     // the Russia of Russia-friendly is no subject, the US of US-led is
     if (items[first]!.joined && mentionAt[first + 1] === -1 && items[first + 1]?.norm !== "led") continue;
     const governor = governing(reading, first);
-    if (governor === null || (OPENING.has(governor) && precedes(reading, last, start))) {
+    // "urged Peru to attack", "for Peru to attack"
+    const infinitive = governor !== "of" && items[last]?.norm === "to" && start - last < 3;
+    if (infinitive || governor === null || (OPENING.has(governor) && precedes(reading, last, start))) {
       if (!joined || acts(reading, last, start)) return leading(reading, mention);
       if (object.length === 0) object = leading(reading, mention);
     } else if (fallback.length === 0 && governor === "of") fallback = [mention];
@@ -62,6 +69,23 @@ export function subject(reading: Reading, verb: number): number[] {
 function opens({ items, lexicons }: Reading, conjunction: number): boolean {
   const { norm } = items[conjunction + 1]!;
   return !/^(?:far|necessary|president|well|part|an?)$/.test(norm) && !auxiliary.has(norm) && !lexicons.tags(norm).some((tag) => tag === "VBZ" || tag === "VBD");
+}
+
+/** A phrase with a determiner stands between a comma and the verb, and holds no name. */
+function nameless({ items, mentionAt }: Reading, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 8); at--) {
+    const { surface, norm, word } = items[at]!;
+    if (mentionAt[at] !== -1) return false;
+    if (surface === ",") return at < start - 1 && DETERMINER.test(items[at + 1]!.norm);
+    if (!word || relative.has(norm) || conjunction.has(norm)) return false;
+  }
+  return false;
+}
+
+/** A finite verb of speech that opens what was said without "that". */
+function reports({ items, lexicons }: Reading, at: number): boolean {
+  const { entry, norm } = items[at]!;
+  return entry.reports !== undefined && /^VB[DZ]$/.test(lexicons.tags(norm)[0] ?? "") && !preposition.has(items[at + 1]!.norm);
 }
 
 /** Where the verb's group begins: before its auxiliaries and adverbs. */

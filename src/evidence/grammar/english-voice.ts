@@ -18,7 +18,8 @@ export function agents(reading: Reading, first: number, last: number): number[] 
 }
 
 export function passive(reading: Reading, { first, last, form }: Hit): boolean {
-  return form.features.includes("participle") && isPassive(reading, first, last);
+  // the "by" of "stood by" is its own
+  return form.features.includes("participle") && isPassive(reading, first, form.marker === "by" ? last + 2 : last);
 }
 
 /** A form of "be" stands before the participle, or "by" after it. */
@@ -67,4 +68,13 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
     }
   }
   return [];
+}
+
+/** The word before an item, past adverbs and negation. */
+export function previousWord({ items }: Reading, at: number): string {
+  for (let index = at - 1; index >= 0; index--) {
+    const { norm, word } = items[index]!;
+    if (word && !ADVERB.test(norm) && norm !== "not") return norm;
+  }
+  return "";
 }

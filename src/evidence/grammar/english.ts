@@ -2,30 +2,16 @@ import type { Hit } from "../cues.js";
 import { WORDS, type Reading } from "../reading.js";
 import { coordinated, type Grammar, type Roles } from "./grammar.js";
 import { subject } from "./english-subject.js";
-import { ADVERB, agents, isPassive, marked, passive, passiveAfter } from "./english-voice.js";
+import { FORCE, gerundive, nominal, NOUN_MARKERS, pairs, WITHIN } from "./english-nominal.js";
+import { agents, isPassive, marked, passive, previousWord } from "./english-voice.js";
 import { AUTHORITY, seatsOf } from "./place.js";
 
-const { and, auxiliary, be, preposition, relative } = WORDS.en;
-const NOUN_MARKERS = new Set(["on", "against", "to", "toward", "towards", "for", "with", "into", "at", "over", "upon"]);
-/** Where hostile acts are aimed, too: drills near, a build-up around. */
-const HOSTILE_MARKERS = new Set([...NOUN_MARKERS, "near", "around"]);
-/** Where what force does to people and things is done to the country; its nouns, too. */
-const WITHIN = new Set(["in", "inside", "on", "near", "at", "across", "into"]);
-/** What happens to the target of force. */
-const FORCE = -0.9;
-const BY = new Set(["by"]);
-const OF = new Set(["of"]);
-const INTO = new Set(["into"]);
-const FROM = new Set(["from"]);
-/** What follows these is judged, not done. */
-const APPRAISING = /^(?:call|describe|regard|consider|see|view|reject|dismiss|oppose|den(?:y|ie))(?:e?d|e?s)?$|^saw$/;
-/** Rules whose nouns are followed by their source: accusations of, demands of, threats of. */
-const OWN = new Set(["accuse", "demand", "threaten", "warn", "reject"]);
+const { auxiliary, be, preposition, relative } = WORDS.en;
 
 /** English: subject before the verb, object after it, passives turned round, nouns like their verbs. */
 export const english: Grammar = {
   roles(reading, hit) {
-    if (hit.form.part === "noun") return nominal(reading, hit);
+    if (hit.form.part === "noun" || gerundive(reading, hit)) return nominal(reading, hit);
     if (hit.form.part === "verb") return verbal(reading, hit);
     // "hostile to Russia", "supportive of Kyiv"
     return { sources: subject(reading, hit.first), targets: marked(reading, hit.last, hit.form.marker === null ? NOUN_MARKERS : new Set([hit.form.marker]), 3) };
@@ -84,8 +70,11 @@ function verbal(reading: Reading, hit: Hit): Roles {
   }
   const sources = subject(reading, first);
   // "attack Brazil with drones", "supply Kyiv with shells": "with" marks the means
-  const object = form.marker === null || (form.marker === "with" && !form.pattern.reciprocal) ? directObject(reading, last) : [];
+  const direct = form.marker === null || (form.marker === "with" && !form.pattern.reciprocal) ? directObject(reading, last) : [];
+  const object = direct.length > 0 || form.rest.length === 0 ? direct : inside(reading, first + 1, last);
   let targets = form.marker === null || object.length > 0 ? object : marked(reading, last, new Set([form.marker]), 6);
+  // "ease the blockade against Peru", "agree to a truce with Peru": the noun's target is the verb's
+  if (targets.length === 0 && form.marker === null && form.rest.length > 0) targets = marked(reading, last, NOUN_MARKERS, 4);
   // "attacked bases in Peru", "killed ten people in Chile"
   if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
   if (form.pattern.reciprocal && targets.length === 0) {
@@ -110,68 +99,6 @@ function attributive(reading: Reading, { first, last }: Hit): Roles | null {
   return doer === -1 && DETERMINER.test(before.norm) ? { sources: [], targets: within(reading, first, last) } : null;
 }
 
-/** "X and Y met": each to the other. */
-function pairs(group: number[]): Roles {
-  return group.length > 1 ? { sources: group, targets: group } : { sources: group, targets: [] };
-}
-
-function nominal(reading: Reading, hit: Hit): Roles {
-  const { first, last, form } = hit;
-  const { items, mentionAt, found } = reading;
-  let sources: number[] = [];
-  for (let at = first - 1; at >= Math.max(0, first - 3) && items[at]!.word; at--) {
-    const mention = mentionAt[at]!;
-    if (mention === -1) {
-      if (preposition.has(items[at]!.norm) || and.has(items[at]!.norm) || relative.has(items[at]!.norm)) break;
-      continue;
-    }
-    const { last: end, kind, first: start } = found[mention]!;
-    if (items[end - 1]!.possessive || kind === "demonym" || end === first) sources = [mention];
-    // Russia-Ukraine talks, Russian-American relations
-    const other = start > 0 ? mentionAt[start - 1]! : -1;
-    if (sources.length > 0 && other !== -1 && items[start - 1]!.joined) {
-      return form.pattern.reciprocal ? pairs([other, mention]) : { sources: [other], targets: [mention] };
-    }
-    break;
-  }
-  const between = marked(reading, last, new Set(["between", "among"]), 6);
-  if (between.length > 1) return form.pattern.reciprocal ? pairs(between) : { sources: [between[0]!], targets: between.slice(1) };
-  if (sources.length === 0) sources = marked(reading, last, BY, 5);
-  // "condolences came from", "pressure from"
-  if (sources.length === 0 && form.marker !== "from") sources = marked(reading, last, FROM, 4);
-  const of = marked(reading, last, OF, 4);
-  // "the incorporation into Peru of four Chilean provinces"
-  const into = form.pattern.rule === "invade" && form.marker !== "into" ? marked(reading, last, INTO, 4) : [];
-  if (into.length > 0) return { sources: into, targets: marked(reading, last, OF, 8).filter((mention) => !into.includes(mention)) };
-  let targets = marked(reading, last, form.marker === null ? (form.pattern.toward < 0 ? HOSTILE_MARKERS : NOUN_MARKERS) : new Set([form.marker]), 4);
-  // "the accession of Peru to the bloc"
-  if (sources.length === 0 && targets.length > 0) sources = of.filter((mention) => !targets.includes(mention));
-  // "sanctions were announced by", "regret was expressed in": who did the verb did the noun
-  const passed = sources.length === 0 ? passiveAfter(reading, last) : -1;
-  if (passed !== -1) sources = agents(reading, passed, passed + 1);
-  const aimed = passed === -1 ? [] : marked(reading, passed + 1, NOUN_MARKERS, 10).filter((mention) => !sources.includes(mention));
-  // "accusations of the US" are its own, "criticism of the US" is not
-  if (targets.length === 0 && OWN.has(form.pattern.rule)) sources = sources.length > 0 ? sources : of;
-  else if (targets.length === 0) targets = of.length > 0 ? of : aimed;
-  // "air strikes in Peru"
-  if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 4).filter((mention) => !sources.includes(mention));
-  // "launched an attack on", "announced sanctions": the verb's subject does it
-  if (sources.length === 0) sources = lightSubject(reading, first);
-  return { sources, targets: targets.filter((target) => !sources.includes(target)) };
-}
-
-/** The subject of the verb that governs the noun, where one stands shortly before it. */
-function lightSubject(reading: Reading, first: number): number[] {
-  const { items, clause, lexicons } = reading;
-  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
-    const { norm, word } = items[at]!;
-    if (!word || clause[at] !== clause[first]) return [];
-    if ((preposition.has(norm) && norm !== "with") || norm.endsWith("ing") || APPRAISING.test(norm)) return [];
-    if (lexicons.tags(norm)[0]?.startsWith("V") === true && !auxiliary.has(norm)) return subject(reading, at);
-  }
-  return [];
-}
-
 function directObject(reading: Reading, from: number): number[] {
   const { items, mentionAt, lexicons } = reading;
   for (let at = from; at < Math.min(items.length, from + 7); at++) {
@@ -185,12 +112,13 @@ function directObject(reading: Reading, from: number): number[] {
   return [];
 }
 
-function previousWord({ items }: Reading, at: number): string {
-  for (let index = at - 1; index >= 0; index--) {
-    const { norm, word } = items[index]!;
-    if (word && !ADVERB.test(norm) && norm !== "not") return norm;
+/** Who is named inside an expression: "gave Peru a loan". */
+function inside(reading: Reading, from: number, to: number): number[] {
+  for (let at = from; at < to; at++) {
+    const mention = reading.mentionAt[at]!;
+    if (mention !== -1 && reading.found[mention]!.anaphor === undefined) return coordinated(reading, mention);
   }
-  return "";
+  return [];
 }
 
 /** Mentions in the noun phrase around an attributive word: "the brutal Russian war", "Russia's brutal war". */

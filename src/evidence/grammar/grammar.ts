@@ -36,7 +36,8 @@ function withoutBracket(gap: readonly Item[]): readonly Item[] {
 }
 
 /** The mention and those joined to it by "and" or a comma: the US and its allies, موسكو وواشنطن. */
-export function coordinated({ found, items, language }: Reading, index: number): number[] {
+export function coordinated(reading: Reading, index: number): number[] {
+  const { found, items, language } = reading;
   const group = [index];
   for (let next = index + 1; next < found.length; next++) {
     // حركة المقاومة (حماس) وإسرائيل: the other name of the same
@@ -45,11 +46,19 @@ export function coordinated({ found, items, language }: Reading, index: number):
     const gap = withoutBracket(withoutClause(items.slice(found[next - 1]!.last, found[next]!.first)));
     const joined = language === "ar"
       ? (gap.length <= 1 && found[next]!.prefix.startsWith("و") && gap.every((item) => item.word || /[,،]/.test(item.surface))) || phrase(gap, language)
-      : phrase(gap, language) || gap.length > 0 && gap.length <= 2 && gap.every((item) => /^(?:and|or|,|&|the)$/i.test(item.surface));
+      : (gap.length === 0 && found[next]!.kind === "demonym" && items[found[next]!.first - 1]!.joined) || phrase(gap, language) || gap.length > 0 && gap.length <= 2 && gap.every((item) => /^(?:and|or|,|&|the)$/i.test(item.surface));
     if (!joined) break;
     group.push(next);
   }
-  return group;
+  return language === "en" ? listed(reading, group) : group;
+}
+
+/** Commas alone join nobody (in Lima, Peru said) but at a headline's head (Peru, Chile reach a deal); a list ends with "and". */
+function listed({ found, items }: Reading, group: number[]): number[] {
+  if (found[group[0]!]!.first === 0) return group;
+  let length = group.length;
+  while (length > 1 && items[found[group[length - 1]!]!.first - 1]!.surface === ",") length--;
+  return length === group.length ? group : group.slice(0, length);
 }
 
 /** The mention and those before it that are joined to it. */

@@ -1,0 +1,141 @@
+import type { Hit } from "../cues.js";
+import { WORDS, type Reading } from "../reading.js";
+import { subject } from "./english-subject.js";
+import { agents, marked, passiveAfter, previousWord } from "./english-voice.js";
+import type { Roles } from "./grammar.js";
+
+const { and, auxiliary, be, preposition, relative } = WORDS.en;
+/** What marks the target of a noun. */
+export const NOUN_MARKERS = new Set(["on", "against", "to", "toward", "towards", "for", "with", "into", "at", "over", "upon"]);
+/** Where hostile acts are aimed, too: drills near, a build-up around. */
+const HOSTILE_MARKERS = new Set([...NOUN_MARKERS, "near", "around"]);
+/** Where what force does to people and things is done to the country; its nouns, too. */
+export const WITHIN = new Set(["in", "inside", "on", "near", "at", "across", "into"]);
+/** What happens to the target of force. */
+export const FORCE = -0.9;
+const BY = new Set(["by"]);
+const OF = new Set(["of"]);
+const INTO = new Set(["into"]);
+const FROM = new Set(["from"]);
+/** What follows these is judged, told or undergone, not done. */
+const APPRAISING = /^(?:call|describe|regard|consider|see|view|den(?:y|ie)|fac|suffer|surviv|report|discuss|mourn|recall|remember|witness|watch|escap)(?:e?d|e?s)?$|^saw$/;
+const JUDGED = new Set(["accuse", "criticise", "denounce", "insult", "complain", "protest", "demand", "appeal", "reject", "oppose", "praise", "welcome", "fear", "anger", "dismiss", "distrust", "hate", "admire", "honour", "investigate"]);
+/** Who arrives for talks, takes part in a raid or focuses on a fight does it. */
+const TAKING_PART = /^(?:arriv|travel|fl[iy]|go|com|head|return|tak|participat|engag|focus|insist|persist|succeed|join|begin|start|prepar|plan|assist|cooperat|doubl|mov|press|work)(?:e|es|ed|s|ing)?$|^(?:went|came|flew|took|began|is|are|was|were|be|been)$/;
+const TAKEN_PART = new Set(["for", "in", "on", "with"]);
+/** Rules whose nouns are followed by their source: accusations of, demands of, threats of. */
+const OWN = new Set(["accuse", "demand", "threaten", "warn", "reject"]);
+const POSSESSIVE = /^(?:its|their|his|her)$/;
+const NOMINAL = /^(?:the|an?|its|his|her|their|this|another)$/;
+
+/** "their planned meeting with", "Peru's bombing of": a form in -ing that is a noun. */
+export function gerundive({ items }: Reading, { first, form }: Hit): boolean {
+  if (!form.features.includes("gerund")) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 3) && items[at]!.word; at--) {
+    const { norm, possessive } = items[at]!;
+    if (possessive || NOMINAL.test(norm)) return true;
+    if (be.has(norm) || preposition.has(norm)) return false;
+  }
+  return false;
+}
+
+/** "X and Y met": each to the other. */
+export function pairs(group: number[]): Roles {
+  return group.length > 1 ? { sources: group, targets: group } : { sources: group, targets: [] };
+}
+
+/** Who does what a noun tells, and to whom: by possessive, demonym or preposition, else by the verb that governs it. */
+export function nominal(reading: Reading, hit: Hit): Roles {
+  const { first, last, form } = hit;
+  const { items, mentionAt, found } = reading;
+  let sources: number[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    const { word, surface } = items[at]!;
+    // the apostrophe of Honduras' is a word of its own
+    if (!word && !(/^['’]$/.test(surface) && (mentionAt[at - 1] ?? -1) !== -1)) break;
+    const mention = mentionAt[at]!;
+    if (mention === -1) {
+      if (preposition.has(items[at]!.norm) || and.has(items[at]!.norm) || relative.has(items[at]!.norm)) break;
+      continue;
+    }
+    const { last: end, kind, first: start } = found[mention]!;
+    if (items[end - 1]!.possessive || !items[end]!.word || kind === "demonym" || compound(reading, end, first)) sources = [mention];
+    // Russia-Ukraine talks, Russian-American relations; in headlines without the hyphen
+    const other = start > 0 ? mentionAt[start - 1]! : -1;
+    if (sources.length > 0 && other !== -1 && (items[start - 1]!.joined || (form.pattern.reciprocal && !items[start - 1]!.possessive))) {
+      return form.pattern.reciprocal || form.pattern.toward > 0 ? pairs([other, mention]) : { sources: [other], targets: [mention] };
+    }
+    break;
+  }
+  const between = marked(reading, last, new Set(["between", "among"]), 6);
+  if (between.length > 1) return form.pattern.reciprocal ? pairs(between) : { sources: [between[0]!], targets: between.slice(1) };
+  if (sources.length === 0) sources = marked(reading, last, BY, 5);
+  if (sources.length === 0) sources = possessor(reading, first);
+  // "condolences came from", "pressure from"
+  if (sources.length === 0 && form.marker !== "from") sources = marked(reading, last, FROM, 4);
+  const of = marked(reading, last, OF, 4);
+  // "the incorporation into Peru of four Chilean provinces"
+  const into = form.pattern.rule === "invade" && form.marker !== "into" ? marked(reading, last, INTO, 4) : [];
+  if (into.length > 0) return { sources: into, targets: marked(reading, last, OF, 8).filter((mention) => !into.includes(mention)) };
+  let targets = marked(reading, last, form.marker === null ? (form.pattern.toward < 0 ? HOSTILE_MARKERS : NOUN_MARKERS) : new Set([form.marker]), 4);
+  // "the accession of Peru to the bloc"
+  if (sources.length === 0 && targets.length > 0) sources = of.filter((mention) => !targets.includes(mention));
+  // "sanctions were announced by", "regret was expressed in": who did the verb did the noun
+  const passed = sources.length === 0 ? passiveAfter(reading, last) : -1;
+  if (passed !== -1) sources = agents(reading, passed, passed + 1);
+  const aimed = passed === -1 ? [] : marked(reading, passed + 1, NOUN_MARKERS, 10).filter((mention) => !sources.includes(mention));
+  // "accusations of the US" are its own, "criticism of the US" is not
+  if (targets.length === 0 && OWN.has(form.pattern.rule)) sources = sources.length > 0 ? sources : of;
+  else if (targets.length === 0) targets = of.length > 0 ? of : aimed;
+  // "air strikes in Peru"
+  if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 4).filter((mention) => !sources.includes(mention));
+  // "launched an attack on", "announced sanctions": the verb's subject does it
+  if (sources.length === 0) sources = lightSubject(reading, first, form.pattern.reciprocal && targets.length > 0);
+  return { sources, targets: targets.filter((target) => !sources.includes(target)) };
+}
+
+/** Nothing but nouns and adjectives stands between a name and the noun: "the Peru border attacks". */
+function compound({ items, lexicons }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/^[NJ]/.test(lexicons.tags(items[at]!.norm)[0] ?? "")) return false;
+  return true;
+}
+
+/** Whom "its", "their" or "his" means before a noun: the subject of its clause. */
+function possessor(reading: Reading, first: number): number[] {
+  for (let at = first - 1; at >= Math.max(0, first - 4) && reading.items[at]!.word; at--) {
+    if (POSSESSIVE.test(reading.items[at]!.norm)) return reading.mentionAt[at] !== -1 ? [reading.mentionAt[at]!] : subject(reading, at);
+  }
+  return [];
+}
+
+/** The subject of the verb that governs the noun, where one stands shortly before it; who judges a deed does not do it, but has its own ties. */
+function lightSubject(reading: Reading, first: number, own: boolean): number[] {
+  const { items, clause, lexicons } = reading;
+  let part = false;
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const { norm, word } = items[at]!;
+    if (!word || clause[at] !== clause[first]) return [];
+    if (preposition.has(norm) && !TAKEN_PART.has(norm) && !own) return [];
+    if (norm !== "with") part ||= TAKEN_PART.has(norm);
+    const tags = lexicons.tags(norm);
+    const verb = tags[0]?.startsWith("V") === true || (tags.includes("VBZ") && opensHeadline(reading, at));
+    if (!verb && !TAKING_PART.test(norm)) continue;
+    if (!own && (judges(reading, at) || (part && !TAKING_PART.test(norm)))) return [];
+    // "focuses on winning the fight against"
+    if (norm.endsWith("ing") && !be.has(previousWord(reading, at))) continue;
+    if (part || !auxiliary.has(norm)) return subject(reading, at);
+  }
+  return [];
+}
+
+/** A form in -s that may be a noun is the verb of a headline where a noun stands before it: "Lima orders a siege". */
+function opensHeadline({ items, mentionAt, lexicons }: Reading, at: number): boolean {
+  const before = items[at - 1];
+  return before !== undefined && before.word && !before.possessive && (mentionAt[at - 1] !== -1 || lexicons.tags(before.norm)[0]?.startsWith("N") === true);
+}
+
+/** The verb judges, tells or undergoes what follows it. */
+function judges({ items }: Reading, at: number): boolean {
+  const { norm, entry: { cues } } = items[at]!;
+  return APPRAISING.test(norm) || cues?.some(({ part, rest, pattern }) => part === "verb" && rest.length === 0 && JUDGED.has(pattern.rule)) === true;
+}
