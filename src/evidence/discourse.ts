@@ -111,6 +111,13 @@ export function opponentOf({ rivals, friends, blamed, lead, aggressor, helped, g
   return most ?? lead.find((other) => apart(other) && !harmed(other)) ?? (group.length === 2 ? group.find((other) => rootOf(registry, other) !== self) : undefined) ?? null;
 }
 
+/** Who invaded an actor: the state with which the article says that it is at odds, else the one that did harm last. */
+export function invaderOf({ rivals, aggressor }: Discourse, actor: string, registry: Registry): string | null {
+  const self = rootOf(registry, actor);
+  const state = (other: string) => registry.actors.get(rootOf(registry, other))?.kind === "state" && rootOf(registry, other) !== self;
+  return [rivals.get(self) ?? null, aggressor].find((other) => other !== null && state(other)) ?? null;
+}
+
 /** Whom an actor's force hits that names nobody: who was attacked or helped last, else its rival. */
 export function victimOf({ helped, rivals }: Discourse, actor: string, registry: Registry): string | null {
   const self = rootOf(registry, actor);

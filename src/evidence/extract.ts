@@ -11,11 +11,12 @@ import type { Evidence, Mention, Relation, Voice } from "./evidence.js";
 import { findFrames } from "./frames.js";
 import { arabic } from "./grammar/arabic.js";
 import { english } from "./grammar/english.js";
-import { coordinated } from "./grammar/grammar.js";
+import { coordinated, type Roles } from "./grammar/grammar.js";
 import { codesOf } from "./implied.js";
 import { itemsOf, type Item } from "./items.js";
 import { findJudgements } from "./judgements.js";
 import type { Lexicons } from "./lexicon/compile.js";
+import type { Pattern } from "./lexicon/cues.js";
 import { toMentions } from "./mentions.js";
 import { joinTitles } from "./persons.js";
 import { clausesOf, mentionIndex, WORDS, type Reading } from "./reading.js";
@@ -100,7 +101,7 @@ function readActs(reading: Reading, { hits, voices, discourse }: { hits: readonl
   const predicates: Predicate[] = [];
   const evaluations: Acts["evaluations"] = [];
   for (const hit of hits) {
-    if (hit.form.pattern.kind === "predicate") predicates.push({ hit, roles: grammar.roles(whole, hit) });
+    if (hit.form.pattern.kind === "predicate") predicates.push({ hit, roles: rolesOf(grammar.roles(whole, hit), hit.form.pattern) });
     else evaluations.push({ hit, qualified: grammar.qualified(whole, hit) });
   }
   const relations = [
@@ -110,6 +111,11 @@ function readActs(reading: Reading, { hits, voices, discourse }: { hits: readonl
   ];
   remember(discourse, reading, { relations, subject: leadOf(whole, predicates) });
   return { whole, predicates, evaluations, relations };
+}
+
+/** Who undergoes what somebody else does is its target. */
+function rolesOf({ sources, targets }: Roles, { inverse }: Pattern): Roles {
+  return inverse ? { sources: targets, targets: sources } : { sources, targets };
 }
 
 /** Whom a sentence is about: who does its first act, else whom no preposition governs, else who is named first. */

@@ -51,7 +51,7 @@ export function governorsOf(reading: Reading, predicates: readonly Predicate[]):
     }
     const next = predicates[index + 1];
     // "an attack attributed to Peru"
-    if (governed.accusation === null && next?.hit.form.pattern.rule === "accuse" && hit.form.part === "noun" && next.hit.first - hit.last < 2) governed.accusation = next;
+    if (governed.accusation === null && next?.hit.form.pattern.rule === "accuse" && hit.form.part === "noun" && next.hit.first - hit.last < (next.hit.form.part === "verb" ? 5 : 2)) governed.accusation = next;
     return governed;
   });
 }
@@ -59,8 +59,8 @@ export function governorsOf(reading: Reading, predicates: readonly Predicate[]):
 /** A noun whose deed is brought to an end by the word before it. */
 function ended({ items, language, mentionAt }: Reading, { first, form }: Predicate["hit"]): boolean {
   if (form.part !== "noun") return false;
-  for (let at = first - 1; at >= Math.max(0, first - 3) && items[at]!.word; at--) {
-    if (ENDING[language].test(items[at]!.core) || (items[at]!.norm === "of" && items[at - 1]?.norm === "out")) return true;
+  for (let at = first - 1; at >= Math.max(0, first - 5) && items[at]!.word; at--) {
+    if (ENDING[language].test(items[at]!.core) || (/^(?:of|from)$/.test(items[at]!.norm) && /^(?:out|away)$/.test(items[at - 1]?.norm ?? ""))) return true;
     if (mentionAt[at] !== -1 && !items[at]!.possessive) return false;
   }
   return false;
@@ -96,7 +96,7 @@ function joined({ items, language }: Reading, from: number, to: number): boolean
 function infinitive({ items }: Reading, from: number, verb: number): boolean {
   for (let at = verb - 1; at >= from; at--) {
     const { norm } = items[at]!;
-    if (norm === "to" || norm === "that" || norm === "against") return true;
+    if (norm === "to" || norm === "that" || norm === "against" || norm === "from") return true;
     if (norm === "and" || norm === "but") return false;
   }
   return false;

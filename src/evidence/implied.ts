@@ -1,4 +1,4 @@
-import { opponentOf, partnerOf, victimOf, type Discourse } from "./discourse.js";
+import { invaderOf, opponentOf, partnerOf, victimOf, type Discourse } from "./discourse.js";
 import type { Voice } from "./evidence.js";
 import { isFirstPerson } from "./first-person.js";
 import { related } from "./lexicon/actors.js";
@@ -91,13 +91,20 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
     return { sources, targets };
   }
   if (discourse.complete && sources.length + targets.length === 1) {
-    if (sources.length === 0) sources = some(opponentOf(discourse, targets[0]!, registry));
+    if (sources.length === 0) sources = some(invaderOf(discourse, targets[0]!, registry));
     else targets = some(victimOf(discourse, sources[0]!, registry));
     return { sources, targets };
   }
   // "criticised talks behind its back": nobody is at odds with itself
-  if (sources.length === 1) targets = targets.filter((target) => !related(registry, sources[0]!, target));
-  if (sources.length === 0 && targets.length > 0) sources = doerTo(reading, targets, { hit, discourse, voice });
+  if (sources.length === 1 && targets.some((target) => related(registry, sources[0]!, target))) {
+    const pronoun = roles.targets.every((target) => reading.found[target]!.anaphor !== undefined);
+    targets = targets.filter((target) => !related(registry, sources[0]!, target));
+    // "said that Peru had shelled its positions": the speaker's
+    if (pronoun && targets.length === 0 && pattern.toward <= HARM && voice !== "narrator" && voice !== "other" && !related(registry, voice, sources[0]!)) targets = [voice];
+  }
+  // an English verb with its object behind it has a subject: who stands there is no actor
+  const active = reading.language === "en" && hit.form.part === "verb" && hit.form.marker === null && roles.targets.some((target) => reading.found[target]!.first >= hit.last);
+  if (sources.length === 0 && targets.length > 0 && !active) sources = doerTo(reading, targets, { hit, discourse, voice });
   if (targets.length === 0 && sources.length > 0) {
     targets = impliedTargets(reading, sources, { hit, discourse });
   }
@@ -114,7 +121,8 @@ function impliedTargets(reading: Reading, sources: readonly string[], { hit, dis
   if (rule === "mediate") return (discourse.group.length > 1 ? discourse.group : discourse.lead).filter(apart);
   const [against, favours] = [AGAINST.has(rule), FOR.has(rule)];
   if (!against && !favours) return [];
-  const named = namedAfter(reading, hit.last).filter(apart);
+  // "condemned by NATO, which …": who is named there says more of itself
+  const named = reading.items[hit.last]?.norm === "by" ? [] : namedAfter(reading, hit.last).filter(apart);
   if (named.length > 0) return named;
   const object = reading.items.slice(hit.last, hit.last + 4);
   if (rule === "aid" && object.some(({ norm, core }) => WORDS_SENT.test(norm) || WORDS_SENT.test(core))) return [];

@@ -26,7 +26,8 @@ export function readAround({ items, clause, language, mentionAt }: Reading, here
     if (modifiers === undefined) continue;
     for (const { kind, rest } of modifiers) {
       if (!rest.every((word, step) => items[index + 1 + step]?.norm === word)) continue;
-      if (kind === "negation" && near && same && !AFFIRMS[language].has(items[index + 1]?.norm ?? "")) {
+      if (kind === "refusal" && near && same) here.refused = true;
+      if ((kind === "negation" || kind === "refusal") && near && same && !AFFIRMS[language].has(items[index + 1]?.norm ?? "")) {
         // من دون is one negation, though دون is one too
         if (index + rest.length < negation) here.negated = !here.negated;
         negation = index;

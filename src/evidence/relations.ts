@@ -54,7 +54,7 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
     if ((pattern.toward === 0 && pattern.cameo === null) || only?.has(predicate) === false) return;
     // not to recognise is to reject, and so is to recognise a state's region
     const region = predicate.roles.targets.some((target) => reading.found[target]!.place === true);
-    const refused = (hit.negated && REFUSED.has(pattern.rule)) || (region && pattern.rule === "recognise") || (governed.ended && GIVEN.has(pattern.rule));
+    const refused = (hit.negated && (REFUSED.has(pattern.rule) || (hit.refused && GIVEN.has(pattern.rule)))) || (region && pattern.rule === "recognise") || (governed.ended && GIVEN.has(pattern.rule));
     const voice = voices[hit.first]!;
     const place = { cue, from: items[hit.first]!.from, to: items[hit.last - 1]!.to, voice };
     const { sources, targets } = partiesOf(reading, predicate, { discourse, governed, voice });
@@ -63,10 +63,11 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
         if (related(registry, actor, other)) continue;
         const relation: Omit<Relation, "source" | "target"> = {
           polarity: refused ? REFUSAL : pattern.rule === "appeal" && asksToEnd(reading, hit.last) ? DEMAND : pattern.toward, ...place, rule: pattern.rule,
-          ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(refused ? { ...hit, negated: false, future: false } : hit, governed, voice !== "narrator" && related(registry, voice, actor)),
+          ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(refused ? { ...hit, negated: false, future: false, hypothetical: false } : hit, governed, voice !== "narrator" && related(registry, voice, actor)),
         };
         add({ source: actor, target: other, ...relation });
-        if (pattern.reciprocal) add({ source: other, target: actor, ...relation });
+        // who calls a meeting off does so alone
+        if (pattern.reciprocal && !refused) add({ source: other, target: actor, ...relation });
       }
       const harm = pattern.toward <= BLAME && pattern.event <= -0.4 && !LAWFUL.has(pattern.rule) && !pattern.reciprocal && !hit.negated && !governed.denied;
       if (harm && targets.length > 0 && voice !== "narrator" && voice !== "other" && !related(registry, voice, actor)) {

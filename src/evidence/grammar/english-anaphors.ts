@@ -10,7 +10,7 @@ const PERSONS = /^(?:leaders|presidents|men|ministers)$/;
 const RELATIVE = /^(?:which|whom|whose)$/;
 const BE = new Set(["is", "was", "be", "would", "will", "has", "had", "took", "takes", "seems", "remains"]);
 /** What is the state's: "his country", "its forces". */
-const OWN = /^(?:country|nation|homeland|government|people|territory|soil|forces|troops|army|military|soldiers|ambassador)$/;
+const OWN = /^(?:country|nation|homeland|government|people|territory|soil|forces|troops|army|military|soldiers|ambassador|positions|bases|citizens|waters|airspace|embassy|diplomats|capital|borders?|ports?|cities|nationals|mission)$/;
 const POSSESSIVE = new Set(["his", "her", "its"]);
 
 /** Whom an English pronoun or description at an item means. */
@@ -35,7 +35,7 @@ export function englishAnaphor(reading: Reading, at: number, context: Context): 
     case "him":
       return { actors: other(context, registry, person), last };
     case "it":
-      return BE.has(next) ? null : { actors: (opens(reading, at) ? nearest(reading, at, thing) : null) ?? likely(context, thing), last };
+      return BE.has(next) && !saysThat(reading, at) ? null : { actors: (opens(reading, at) ? nearest(reading, at, thing) : null) ?? likely(context, thing), last };
     case "they":
       // "the ministers say they": who says it
       return { actors: before.length === 0 ? discourse.group : saysThat(reading, at) ? nearest(reading, at, thing) ?? [] : [], last };

@@ -20,11 +20,16 @@ const FROM = new Set(["from"]);
 /** What follows these is judged, told or undergone, not done. */
 const APPRAISING = /^(?:call|describe|regard|consider|see|view|den(?:y|ie)|fac|suffer|surviv|report|discuss|mourn|recall|remember|witness|watch|escap)(?:e?d|e?s)?$|^saw$/;
 const JUDGED = new Set(["accuse", "criticise", "denounce", "insult", "complain", "protest", "demand", "appeal", "reject", "oppose", "praise", "welcome", "fear", "anger", "dismiss", "distrust", "hate", "admire", "honour", "investigate"]);
+/** What somebody's deed draws upon him. */
+const DRAWN = /^(?:draw|drew|drawn|drawing|draws|spark|sparked|prompt|prompted|provoke|provoked|trigger|triggered|elicit|elicited|face|faced|faces|facing|earn|earned|attract|attracted)$/;
 /** Who arrives for talks, takes part in a raid or focuses on a fight does it. */
 const TAKING_PART = /^(?:arriv|travel|fl[iy]|go|com|head|return|tak|participat|engag|focus|insist|persist|succeed|join|begin|start|prepar|plan|assist|cooperat|doubl|mov|press|work)(?:e|es|ed|s|ing)?$|^(?:went|came|flew|took|began|is|are|was|were|be|been)$/;
+const HAVE = /^ha(?:s|ve|d)$/;
 const TAKEN_PART = new Set(["for", "in", "on", "with"]);
 /** Rules whose nouns are followed by their source: accusations of, demands of, threats of. */
 const OWN = new Set(["accuse", "demand", "threaten", "warn", "reject"]);
+/** "sanctions on Peru over its attack": after these "its" is whose deed is answered. */
+const ANSWERED = /^(?:over|for|following|amid)$/;
 const POSSESSIVE = /^(?:its|their|his|her)$/;
 const NOMINAL = /^(?:the|an?|its|his|her|their|this|another)$/;
 
@@ -72,7 +77,9 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (sources.length === 0) sources = marked(reading, last, BY, 5);
   if (sources.length === 0) sources = possessor(reading, first);
   // "condolences came from", "pressure from"
-  if (sources.length === 0 && form.marker !== "from") sources = marked(reading, last, FROM, 4);
+  if (sources.length === 0 && form.marker !== "from" && !items.slice(last, last + 2).some(({ norm }) => NOUN_MARKERS.has(norm))) sources = marked(reading, last, FROM, 4);
+  // "drew criticism from Peru": whom its subject is
+  if (form.pattern.toward < 0 && DRAWN.test(items[first - 1]?.norm ?? "")) return { sources, targets: subject(reading, first - 1) };
   const of = marked(reading, last, OF, 4);
   // "the incorporation into Peru of four Chilean provinces"
   const into = form.pattern.rule === "invade" && form.marker !== "into" ? marked(reading, last, INTO, 4) : [];
@@ -103,7 +110,11 @@ function compound({ items, lexicons }: Reading, from: number, to: number): boole
 /** Whom "its", "their" or "his" means before a noun: the subject of its clause. */
 function possessor(reading: Reading, first: number): number[] {
   for (let at = first - 1; at >= Math.max(0, first - 4) && reading.items[at]!.word; at--) {
-    if (POSSESSIVE.test(reading.items[at]!.norm)) return reading.mentionAt[at] !== -1 ? [reading.mentionAt[at]!] : subject(reading, at);
+    const { norm } = reading.items[at]!;
+    if (!POSSESSIVE.test(norm)) continue;
+    if (reading.mentionAt[at] !== -1) return [reading.mentionAt[at]!];
+    const answered = ANSWERED.test(reading.items[at - 1]?.norm ?? "") ? reading.found.findLastIndex(({ last }) => last < at) : -1;
+    return answered !== -1 ? [answered] : subject(reading, at);
   }
   return [];
 }
@@ -123,7 +134,7 @@ function lightSubject(reading: Reading, first: number, own: boolean): number[] {
     if (!own && (judges(reading, at) || (part && !TAKING_PART.test(norm)))) return [];
     // "focuses on winning the fight against"
     if (norm.endsWith("ing") && !be.has(previousWord(reading, at))) continue;
-    if (part || !auxiliary.has(norm)) return subject(reading, at);
+    if (part || !auxiliary.has(norm) || HAVE.test(norm)) return subject(reading, at);
   }
   return [];
 }

@@ -64,7 +64,8 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
       const mention = mentionAt[next]!;
       if (mention !== -1) return coordinated(reading, mention);
       const { norm, word } = items[next]!;
-      if (!word || relative.has(norm) || (preposition.has(norm) && norm !== "of")) break;
+      // "tariffs on goods from Peru", "aid to refugees in Peru"
+      if (!word || relative.has(norm) || (preposition.has(norm) && norm !== "of" && !(next > at + 1 && !markers.has("with") && /^(?:from|in)$/.test(norm)))) break;
     }
   }
   return [];

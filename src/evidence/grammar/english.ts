@@ -50,6 +50,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
   if (before !== "to" && preposition.has(before) && !form.features.includes("gerund") && !form.features.includes("participle")) return { sources: [], targets: [] };
   if (passive(reading, hit)) {
     const by = agents(reading, first, last);
+    if (by.length === 0 && form.pattern.event <= FORCE) by.push(...deed(reading, last));
     const sources = by.length === 0 && AUTHORITY.has(form.pattern.rule) ? seatsOf(reading, { first, last, authority: true }) : by;
     if (form.marker !== null) {
       const aimed = marked(reading, last, new Set([form.marker]), 8);
@@ -68,15 +69,19 @@ function verbal(reading: Reading, hit: Hit): Roles {
     const roles = attributive(reading, hit);
     if (roles !== null) return roles;
   }
-  const sources = subject(reading, first);
+  let sources = subject(reading, first);
+  // "a court in Peru sentenced"
+  if (sources.length === 0 && AUTHORITY.has(form.pattern.rule)) sources = seatsOf(reading, { first: 0, last: first, authority: true }).filter((seat) => reading.found[seat]!.first < first);
   // "attack Brazil with drones", "supply Kyiv with shells": "with" marks the means
   const direct = form.marker === null || (form.marker === "with" && !form.pattern.reciprocal) ? directObject(reading, last) : [];
   const object = direct.length > 0 || form.rest.length === 0 ? direct : inside(reading, first + 1, last);
   let targets = form.marker === null || object.length > 0 ? object : marked(reading, last, new Set([form.marker]), 6);
   // "ease the blockade against Peru", "agree to a truce with Peru": the noun's target is the verb's
   if (targets.length === 0 && form.marker === null && form.rest.length > 0) targets = marked(reading, last, NOUN_MARKERS, 4);
+  // "demanded on Monday that Peru withdraw"
+  if (targets.length === 0 && form.pattern.rule === "demand") targets = told(reading, last);
   // "attacked bases in Peru", "killed ten people in Chile"
-  if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
+  if (targets.length === 0 && (form.pattern.event <= FORCE || form.pattern.rule === "seize")) targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
   if (form.pattern.reciprocal && targets.length === 0) {
     const others = form.marker === "with" || form.marker === null ? marked(reading, last, new Set(["with"]), 6) : [];
     return others.length > 0 ? { sources, targets: others } : pairs(sources);
@@ -84,6 +89,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
   return { sources, targets };
 }
 
+const IN = new Set(["in", "during", "from"]);
 const DETERMINER = /^(?:the|a|an|its|his|her|their|of|in|by|some|many|more)$/;
 
 /** A participle before its noun: "the armed wing of", "US-backed rebels"; who is named before a hyphen does it. */
@@ -110,6 +116,26 @@ function directObject(reading: Reading, from: number): number[] {
     if (at > from && /^(?:VBD|VBZ|VBP)$/.test(lexicons.tags(norm)[0] ?? "")) return [];
   }
   return [];
+}
+
+/** Who is to do what is demanded: the subject after "that". */
+function told({ items, mentionAt }: Reading, last: number): number[] {
+  const that = items.findIndex(({ norm }, at) => at >= last && at < last + 12 && norm === "that");
+  if (that === -1) return [];
+  for (let at = that + 1; at < Math.min(items.length, that + 4); at++) {
+    if (mentionAt[at] !== -1) return [mentionAt[at]!];
+    if (preposition.has(items[at]!.norm)) break;
+  }
+  return [];
+}
+
+/** "killed in Peruvian shelling": who does the deed that kills. */
+function deed(reading: Reading, last: number): number[] {
+  const { items, found } = reading;
+  const [doer] = marked(reading, last, IN, 2);
+  if (doer === undefined || (found[doer]!.kind !== "demonym" && !items[found[doer]!.last - 1]!.possessive)) return [];
+  const after = items.slice(found[doer]!.last, found[doer]!.last + 3);
+  return after.some(({ entry: { cues } }) => cues?.some(({ part, features, pattern }) => (part === "noun" || features.includes("gerund")) && pattern.event <= FORCE) === true) ? [doer] : [];
 }
 
 /** Who is named inside an expression: "gave Peru a loan". */

@@ -19,6 +19,7 @@ export interface Pattern {
   cameo: string | null;
   reports: boolean;
   reciprocal: boolean;
+  inverse: boolean;
 }
 
 /** One way in which a cue may stand in a text. */
@@ -102,10 +103,10 @@ export function compileCues(parsed: Parsed<CuesFile>, language: Language, { file
 function toPattern(group: CueGroup): Pattern {
   const { name: rule } = group;
   if (group.kind === "evaluation") {
-    return { rule, kind: "evaluation", toward: 0, source: group.polarity, target: 0, event: 0, eventSource: group.event, cameo: null, reports: false, reciprocal: false };
+    return { rule, kind: "evaluation", toward: 0, source: group.polarity, target: 0, event: 0, eventSource: group.event, cameo: null, reports: false, reciprocal: false, inverse: false };
   }
-  const { toward, source, target, event, eventSource, cameo = null, reports, reciprocal } = group;
-  return { rule, kind: "predicate", toward, source, target, event, eventSource, cameo, reports, reciprocal };
+  const { toward, source, target, event, eventSource, cameo = null, reports, reciprocal, inverse } = group;
+  return { rule, kind: "predicate", toward, source, target, event, eventSource, cameo, reports, reciprocal, inverse };
 }
 
 interface NewCue {

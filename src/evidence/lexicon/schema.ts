@@ -46,6 +46,8 @@ const predicate = z.strictObject({
   cameo: z.string().regex(/^\d{2,4}$/, "expected a code of the CAMEO scheme, quoted").optional(),
   reports: z.boolean().default(false),
   reciprocal: z.boolean().default(false),
+  /** The subject undergoes it, and who is named after the preposition does it: receive from, be hit by. */
+  inverse: z.boolean().default(false),
   ...lists,
 });
 
@@ -65,6 +67,8 @@ export const cuesSchema = z.strictObject({
   groups: z.array(z.discriminatedUnion("kind", [predicate, evaluation])),
   modifiers: z.strictObject({
     negation: words,
+    /** Negations that tell a will: refused to, will not. */
+    refusal: words,
     intensifiers: z.record(z.string(), z.number()),
     diminishers: z.record(z.string(), z.number()),
     hedges: words,
