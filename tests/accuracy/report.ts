@@ -4,6 +4,7 @@ import { briefLabelRows } from "./briefs-labels.js";
 import { coverageRows } from "./coverage.js";
 import { newsmtscRows } from "./newsmtsc.js";
 import { briefRows, fignewsRows } from "./stance.js";
+import { newsRelationRows } from "./news-relations.js";
 import { termsAccuracy } from "./terms.js";
 import { textAccuracy, type Row } from "./text.js";
 
@@ -13,6 +14,7 @@ const PARTS: [string, () => Promise<Row[]>][] = [
   ["stance on NewsMTSC", newsmtscRows],
   ["stance on FIGNEWS", fignewsRows],
   ["stance and relations on the briefs", briefRows],
+  ["relations in news", newsRelationRows],
   ["labels of the briefs", briefLabelRows],
   ["terms", termsAccuracy],
   ["coverage of intervals", coverageRows],

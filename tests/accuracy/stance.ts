@@ -5,10 +5,11 @@ import { extract } from "../../src/evidence/extract.js";
 import { readLexicons } from "../../src/evidence/lexicon/compile.js";
 import { rowsOf } from "../../src/figures/figure.js";
 import { krippendorff } from "../../src/stance/agreement.js";
-import { atLevel, scoredMentions } from "../../src/stance/mentions.js";
+import { scoredMentions } from "../../src/stance/mentions.js";
 import { stance } from "../../src/stance/stance.js";
 import { labelRows } from "./briefs-labels.js";
 import { macroF1, withInterval } from "./interval.js";
+import { f1, pairsOf, shares } from "./news-relations.js";
 import type { Row } from "./text.js";
 
 const shared = (file: string) => new URL(`../../../shared/data/${file}`, import.meta.url);
@@ -82,17 +83,10 @@ function relationRow(evidence: Records, language: "ar" | "en"): Row {
   const labelled = new Set(labelRows("labels", 1).filter((row) => row["language"] === language).map((row) => key(row["event"]!, row["actor"]!)));
   const clusters = evidence.filter((record) => record.language === language).map((record) => {
     const event = String(record.columns["event"]);
-    const found = new Set(record.sentences.flatMap(({ relations }) => relations).filter(({ flags, polarity }) => flags.length === 0 && polarity !== 0)
-      .map(({ source, target, polarity }) => [atLevel(source), atLevel(target), Math.sign(polarity)] as const)
-      .filter(([source, target]) => source !== target && labelled.has(key(event, source)) && labelled.has(key(event, target))).map((parts) => key(event, parts.join(">"))));
+    const among = (pair: string) => pair.split(">").slice(0, 2).every((actor) => labelled.has(key(event, actor)));
+    const found = new Set([...pairsOf(record.sentences)].filter(among).map((pair) => key(event, pair)));
     const wanted = [...gold].filter((one) => one.startsWith(`${event}\0`));
     return [...new Set([...found, ...wanted])].map((one) => ({ hit: found.has(one) && gold.has(one), found: found.has(one), wanted: gold.has(one) }));
   });
-  const f1 = (cases: readonly { hit: boolean; found: boolean; wanted: boolean }[]) => {
-    const hits = cases.filter(({ hit }) => hit).length;
-    return hits === 0 ? 0 : (2 * hits) / (cases.filter(({ found }) => found).length + cases.filter(({ wanted }) => wanted).length);
-  };
-  const all = clusters.flat();
-  const note = `precision ${(all.filter(({ hit }) => hit).length / all.filter(({ found }) => found).length).toFixed(2)}, recall ${(all.filter(({ hit }) => hit).length / all.filter(({ wanted }) => wanted).length).toFixed(2)}`;
-  return { measure: `briefs: relations (source, target, sign), ${language === "ar" ? "Arabic" : "English"}, F1`, ...withInterval(clusters, f1), bar: 0.7, ...NONE, note };
+  return { measure: `briefs: relations (source, target, sign), ${language === "ar" ? "Arabic" : "English"}, F1`, ...withInterval(clusters, f1), bar: 0.7, ...NONE, note: shares(clusters.flat()) };
 }

@@ -20,8 +20,6 @@ const FROM = new Set(["from"]);
 /** What follows these is judged, told or undergone, not done. */
 const APPRAISING = /^(?:call|describe|regard|consider|see|view|den(?:y|ie)|fac|suffer|surviv|report|discuss|mourn|recall|remember|witness|watch|escap)(?:e?d|e?s)?$|^saw$/;
 const JUDGED = new Set(["accuse", "criticise", "denounce", "insult", "complain", "protest", "demand", "appeal", "reject", "oppose", "praise", "welcome", "fear", "anger", "dismiss", "distrust", "hate", "admire", "honour", "investigate"]);
-/** What somebody's deed draws upon him. */
-const DRAWN = /^(?:draw|drew|drawn|drawing|draws|spark|sparked|prompt|prompted|provoke|provoked|trigger|triggered|elicit|elicited|face|faced|faces|facing|earn|earned|attract|attracted)$/;
 /** Who arrives for talks, takes part in a raid or focuses on a fight does it. */
 const TAKING_PART = /^(?:arriv|travel|fl[iy]|go|com|head|return|tak|participat|engag|focus|insist|persist|succeed|join|begin|start|prepar|plan|assist|cooperat|doubl|mov|press|work)(?:e|es|ed|s|ing)?$|^(?:went|came|flew|took|began|is|are|was|were|be|been)$/;
 const HAVE = /^ha(?:s|ve|d)$/;
@@ -78,8 +76,6 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (sources.length === 0) sources = possessor(reading, first);
   // "condolences came from", "pressure from"
   if (sources.length === 0 && form.marker !== "from" && !items.slice(last, last + 2).some(({ norm }) => NOUN_MARKERS.has(norm))) sources = marked(reading, last, FROM, 4);
-  // "drew criticism from Peru": whom its subject is
-  if (form.pattern.toward < 0 && DRAWN.test(items[first - 1]?.norm ?? "")) return { sources, targets: subject(reading, first - 1) };
   const of = marked(reading, last, OF, 4);
   // "the incorporation into Peru of four Chilean provinces"
   const into = form.pattern.rule === "invade" && form.marker !== "into" ? marked(reading, last, INTO, 4) : [];
