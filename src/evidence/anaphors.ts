@@ -1,9 +1,11 @@
 import { placeAt, shortAt, type Found } from "./actors.js";
+import type { Context } from "./antecedents.js";
 import type { Discourse } from "./discourse.js";
-import { arabicAnaphor } from "./grammar/arabic-anaphors.js";
-import { englishAnaphor } from "./grammar/english-anaphors.js";
+import { arabicAnaphor, mayRefer as arabicMayRefer } from "./grammar/arabic-anaphors.js";
+import { englishAnaphor, mayRefer as englishMayRefer } from "./grammar/english-anaphors.js";
 import { rootOf } from "./lexicon/actors.js";
 import { mentionIndex, type Reading } from "./reading.js";
+import { trait } from "./trait.js";
 
 /**
  * A sentence with what stands for actors named before: pronouns, "the two sides", الجانبان, "his
@@ -11,15 +13,15 @@ import { mentionIndex, type Reading } from "./reading.js";
  */
 export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
   const { items, mentionAt, found, lexicons, language } = reading;
-  const { registry } = lexicons;
   const anaphors: Found[] = [];
   // the mentions before an item, one more each time that it passes one
   const before: Found[] = [];
-  const named = (actor: string) => discourse.salience.has(rootOf(registry, actor)) || before.some((mention) => mention.actor === actor);
+  const context: Context = { before, discourse };
+  const named = (actor: string) => discourse.salience.has(rootOf(lexicons.registry, actor)) || before.some((mention) => mention.actor === actor);
   for (let at = 0; at < items.length; at++) {
+    if (mentionAt[at] !== -1 || !standsFor(items[at])) continue;
     while (before.length < found.length && found[before.length]!.first < at) before.push(found[before.length]!);
     const item = items[at]!;
-    if (mentionAt[at] !== -1 || !item.word) continue;
     const short = shortAt(items, at);
     const place = short !== undefined && named(short.actor) ? short : placeAt(items, at);
     if (place !== undefined) {
@@ -27,7 +29,7 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
       at = place.last - 1;
       continue;
     }
-    const meant = language === "ar" ? arabicAnaphor(reading, at, { before, discourse }) : englishAnaphor(reading, at, { before, discourse });
+    const meant = language === "ar" ? arabicAnaphor(reading, at, context) : englishAnaphor(reading, at, context);
     if (meant === null || meant.actors.length === 0) continue;
     const { from, to } = item;
     anaphors.push({
@@ -40,3 +42,6 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
   const all = [...found, ...anaphors].sort((a, b) => a.first - b.first);
   return { language, items, found: all, mentionAt: mentionIndex(items, all), clause: reading.clause, lexicons };
 }
+
+/** A word that may stand for an actor: a place, a short name, a pronoun, the beginning of a description. */
+const standsFor = trait((entry) => entry.word && (entry.places.length > 0 || entry.shortNames.length > 0 || (entry.language === "ar" ? arabicMayRefer(entry) : englishMayRefer(entry))));

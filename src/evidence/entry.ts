@@ -8,6 +8,7 @@ import { WORDS } from "./reading.js";
 
 /** A word wherever it stands, with what the lexicons hold of it: looked up once, however often it occurs. */
 export interface Entry {
+  language: Language;
   surface: string;
   norm: string;
   core: string;
@@ -48,6 +49,9 @@ export interface Entry {
   /** What must follow for it to judge: of "called", وصف. */
   appraises: readonly string[][] | undefined;
   frames: FrameCues | undefined;
+  /** The traits that it was asked for, and those that it has: see `trait`. */
+  asked: number;
+  traits: number;
 }
 
 /** Names whose first word is read here after clitics. */
@@ -129,7 +133,7 @@ export class Entries {
     const longer = found?.filter(({ rest }) => rest.length > 0) ?? [];
     // spelt out, not spread: all entries then have one hidden class, which reading them is fast for
     return {
-      surface, norm, core, prefix, suffix, possessive, word: word.word, from, to,
+      language: this.language, surface, norm, core, prefix, suffix, possessive, word: word.word, from, to,
       capital: /^\p{Lu}/u.test(surface),
       parts: word.word ? conjunction.has(core) || relative.has(norm) : HARD.test(surface),
       quote: QUOTE.test(surface),
@@ -150,6 +154,8 @@ export class Entries {
       reports: verbs.get(core),
       appraises: appraising.get(core),
       frames: frames.words[this.language].get(core),
+      asked: 0,
+      traits: 0,
     };
   }
 }

@@ -1,5 +1,6 @@
 import { isPerson, likely, other, type Context, type Meant } from "../antecedents.js";
 import { lastPair } from "../discourse.js";
+import type { Entry } from "../entry.js";
 import { rootOf } from "../lexicon/actors.js";
 import type { Reading } from "../reading.js";
 
@@ -11,16 +12,24 @@ const BE = new Set(["is", "was", "be", "would", "will", "has", "had", "took", "t
 /** What is the state's: "his country", "its forces". */
 const OWN = /^(?:country|nation|homeland|government|people|territory|soil|forces|troops|army|military|soldiers|ambassador)$/;
 const POSSESSIVE = new Set(["his", "her", "its"]);
+/** What `englishAnaphor` reads on from. */
+const ANAPHORS = new Set([...POSSESSIVE, "he", "she", "him", "it", "they", "them", "both", "the"]);
+
+/** Whether a word may mean somebody, wherever it stands. */
+export function mayRefer({ norm }: Pick<Entry, "norm">): boolean {
+  return ANAPHORS.has(norm);
+}
 
 /** Whom an English pronoun or description at an item means. */
 export function englishAnaphor({ items, lexicons: { registry } }: Reading, at: number, context: Context): Meant | null {
-  const { before, discourse } = context;
+  const { norm } = items[at]!;
   const next = items[at + 1]?.norm ?? "";
+  if (norm === "the" && next !== "two" && next !== "both") return null;
+  const { before, discourse } = context;
   const last = at + 1;
   const person = (actor: string) => isPerson(registry, actor);
   const thing = (actor: string) => !isPerson(registry, actor);
   const pair = (head: string) => lastPair(discourse, before, { registry, persons: PERSONS.test(head) });
-  const { norm } = items[at]!;
   if (POSSESSIVE.has(norm) && OWN.test(next)) {
     const owner = likely(context, norm === "its" ? thing : person);
     return { actors: owner.map((actor) => rootOf(registry, actor)), last: at + 2 };
@@ -40,7 +49,6 @@ export function englishAnaphor({ items, lexicons: { registry } }: Reading, at: n
     case "both":
       return SIDES.test(next) ? { actors: pair(next), last: at + 2 } : null;
     case "the": {
-      if (next !== "two" && next !== "both") return null;
       const step = [2, 3].find((step) => SIDES.test(items[at + step]?.norm ?? ""));
       return step === undefined ? null : { actors: pair(items[at + step]!.norm), last: at + step + 1 };
     }
