@@ -2,6 +2,7 @@ import type { Item } from "./items.js";
 import type { CueForm } from "./lexicon/cues.js";
 import { readAround } from "./modifiers.js";
 import type { Reading } from "./reading.js";
+import { trait } from "./trait.js";
 
 /** A cue where it stands in a sentence: items `first` up to but not including `last`. */
 export interface Hit {
@@ -26,8 +27,9 @@ export function findCues(reading: Reading): Hit[] {
   for (let at = 0; at < reading.items.length; at++) {
     const { entry } = reading.items[at]!;
     if (entry.cues === undefined || reading.mentionAt[at] !== -1 || taken.includes(at)) continue;
-    const forms = goesOn(reading.items, at) ? entry.cues : entry.short!;
-    const hit = forms.length === 0 ? undefined : match(reading, at, forms);
+    const seconds = secondsAfter(reading.items, at);
+    const forms = seconds === 0 ? entry.short! : entry.cues;
+    const hit = forms.length === 0 ? undefined : match(reading, at, { forms, seconds });
     if (hit === undefined) continue;
     hits.push(hit);
     if (hit.used.length > 0) taken = [...taken, ...hit.used];
@@ -35,20 +37,22 @@ export function findCues(reading: Reading): Hit[] {
   return hits;
 }
 
-/** Whether the second word of an expression stands within its reach: most of the longer forms fall out here. */
-function goesOn(items: readonly Item[], at: number): boolean {
+/** The bits of the second words of expressions that stand within their reach: most of the longer forms fall out here. */
+function secondsAfter(items: readonly Item[], at: number): number {
   const { seconds, secondBits, reach } = items[at]!.entry;
-  for (let next = at + 1; next <= at + reach && next < items.length; next++) {
-    if ((items[next]!.entry.bits & secondBits) === 0) continue;
-    if (seconds.has(items[next]!.core) || seconds.has(items[next]!.norm)) return true;
+  const end = Math.min(items.length, at + reach + 1);
+  let found = 0;
+  for (let next = at + 1; next < end; next++) {
+    const { bits, core, norm } = items[next]!.entry;
+    if ((bits & secondBits) !== 0 && (seconds.has(core) || seconds.has(norm))) found |= bits;
   }
-  return false;
+  return found;
 }
 
 /** More than what fits best can add to an expression's length. */
 const MOST = 5.6;
 
-function match(reading: Reading, at: number, forms: readonly CueForm[]): Hit | undefined {
+function match(reading: Reading, at: number, { forms, seconds }: { forms: readonly CueForm[]; seconds: number }): Hit | undefined {
   let best: CueForm | undefined;
   let end = 0;
   let score = 0;
@@ -56,6 +60,7 @@ function match(reading: Reading, at: number, forms: readonly CueForm[]): Hit | u
   for (const form of forms) {
     // the longest come first
     if (score > 0 && score > form.rest.length * 10 + MOST) break;
+    if (form.rest.length > 0 && (form.bits & seconds) === 0) continue;
     const last = form.rest.length === 0 ? at + 1 : fits(reading.items, at, form);
     if (last === -1 || (form.marker !== null && !markerNear(reading, last, form))) continue;
     place ??= placeOf(reading, at);
@@ -75,7 +80,7 @@ function fits(items: readonly Item[], at: number, { rest, gap }: CueForm): numbe
   for (let index = 0; index < rest.length; index++) {
     let step = 0;
     while (!sameWord(items[next + step], rest[index]!)) {
-      if (step++ === gap || next + step >= items.length || isStop(items[next + step - 1]!)) return -1;
+      if (step++ === gap || next + step >= items.length || isStop(items[next + step - 1])) return -1;
     }
     next += step + 1;
   }
@@ -83,9 +88,7 @@ function fits(items: readonly Item[], at: number, { rest, gap }: CueForm): numbe
 }
 
 /** A comma or stop, which no expression crosses. */
-function isStop({ word, surface }: Item): boolean {
-  return !word && /^[،,.;:؛!?؟]/.test(surface);
-}
+const isStop = trait(({ word, surface }) => !word && /^[،,.;:؛!?؟]/.test(surface));
 
 /** The items of an expression after its first. */
 function usedBy(items: readonly Item[], at: number, { rest }: CueForm): number[] {
@@ -108,7 +111,7 @@ function sameWord(item: Item | undefined, word: string): boolean {
 function markerNear({ items, language }: Reading, last: number, { marker, part }: CueForm): boolean {
   const reach = part === "verb" ? 7 : part === "noun" ? 4 : 1;
   for (let at = last; at < Math.min(items.length, last + reach); at++) {
-    if (isStop(items[at]!)) return false;
+    if (isStop(items[at])) return false;
     // من جانب marks who does it
     if (marker === "من" && /^(?:جانب|قبل|طرف)$/.test(items[at + 1]?.norm ?? "")) continue;
     if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker!))) return true;
@@ -144,12 +147,11 @@ function placeOf({ items, language, mentionAt, found }: Reading, at: number): Pl
     place.first = before === undefined && !/^[وف]/.test(item.prefix);
     return place;
   }
-  const next = items[at + 1];
-  place.governs = next !== undefined && (mentionAt[at + 1] !== -1 || DETERMINERS.has(next.norm));
+  place.governs = at + 1 < items.length && (mentionAt[at + 1] !== -1 || determines(items[at + 1]));
   if (before === undefined) return place;
   const mention = mentionAt[at - 1]!;
-  place.adjectival = ENGLISH_ADJECTIVAL.test(before.norm);
-  place.nounish = place.adjectival || before.possessive || DETERMINERS.has(before.norm);
+  place.adjectival = isAdjectival(before);
+  place.nounish = place.adjectival || before.possessive || determines(before);
   place.demonym = mention !== -1 && found[mention]!.kind === "demonym";
   place.adjectival &&= mention === -1;
   place.verbish = VERB_BEFORE.has(before.norm);
@@ -197,6 +199,7 @@ const DEGREE = new Set(["most", "more", "very", "so", "too", "less", "least"]);
 const PASSIVE_BEFORE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 
 const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "any", "no", "of", "more", "new", "further", "such", "some"]);
-const ENGLISH_ADJECTIVAL = /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/;
+const determines = trait(({ norm }) => DETERMINERS.has(norm));
+const isAdjectival = trait(({ norm }) => /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/.test(norm));
 const VERB_BEFORE = new Set(["to", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "not", "n't", "did", "does", "do", "has", "have", "had", "he", "she", "they", "we", "it", "who", "which", "was", "were", "is", "are", "been", "be", "being"]);
 const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "هو", "هي", "اي", "كل", "عمليه", "شن", "شنت"]);

@@ -2,7 +2,7 @@ import type { Language, Token } from "../text/token.js";
 import { arabicForms, isLatin } from "./actors.js";
 import type { Name, Registry } from "./lexicon/actors.js";
 import type { Lexicons } from "./lexicon/compile.js";
-import type { CueForm, Modifier } from "./lexicon/cues.js";
+import { bitOf, type CueForm, type Modifier } from "./lexicon/cues.js";
 import type { FrameCues } from "./lexicon/frames.js";
 import { WORDS } from "./reading.js";
 
@@ -35,7 +35,7 @@ export interface Entry {
   short: readonly CueForm[] | undefined;
   seconds: ReadonlySet<string>;
   reach: number;
-  /** One of 32 bits for core and for norm, and those of all second words: most words are told from them by their bits. */
+  /** The bits of core and norm, and those of all second words: most words are told from them by their bits. */
   bits: number;
   secondBits: number;
   /** The likeliest part of speech of an English word that may be a cue. */
@@ -145,7 +145,7 @@ export class Entries {
       // the Arabic article may stand before it
       seconds: longer.length === 0 ? NOTHING : new Set(longer.flatMap(({ rest: [second] }) => [second!, `ال${second}`])),
       bits: bitOf(core) | bitOf(norm),
-      secondBits: longer.reduce((bits, { rest: [second] }) => bits | bitOf(second!) | bitOf(`ال${second}`), 0),
+      secondBits: longer.reduce((bits, form) => bits | form.bits, 0),
       reach: Math.max(0, ...longer.map(({ gap }) => gap + 1)),
       tag: found === undefined || this.language === "ar" ? "" : this.lexicons.tags(norm)[0] ?? "",
       modifiers: modifiers.get(norm) ?? modifiers.get(core),
@@ -158,12 +158,6 @@ export class Entries {
       traits: 0,
     };
   }
-}
-
-function bitOf(word: string): number {
-  let value = 0;
-  for (let at = 0; at < word.length; at++) value = (Math.imul(value, 31) + word.charCodeAt(at)) | 0;
-  return 1 << (value ^ (value >>> 15));
 }
 
 const entries = new WeakMap<Lexicons, Record<Language, Entries>>();

@@ -20,12 +20,12 @@ export function readAround({ items, clause, language, mentionAt }: Reading, here
       names++;
       continue;
     }
-    const near = at - index - names <= (CONSTITUENT.get(item.core) ?? reach);
     const { intensity, modifiers } = item.entry;
     if (same && at - index <= 2) here.intensity *= intensity;
     if (modifiers === undefined) continue;
+    const near = at - index - names <= (CONSTITUENT.get(item.core) ?? reach);
     for (const { kind, rest } of modifiers) {
-      if (!rest.every((word, step) => items[index + 1 + step]?.norm === word)) continue;
+      if (!follow(items, index, rest)) continue;
       if (kind === "negation" && near && same && !AFFIRMS[language].has(items[index + 1]?.norm ?? "")) {
         // من دون is one negation, though دون is one too
         if (index + rest.length < negation) here.negated = !here.negated;
@@ -39,11 +39,17 @@ export function readAround({ items, clause, language, mentionAt }: Reading, here
   }
   if (language === "ar") {
     // لم يتراجع إلا: he did, but only
-    if (here.negated && items.slice(at + 1, at + 4).some(({ norm }, step) => EXCEPT.has(norm) && clause[at + 1 + step] === clause[at])) here.negated = false;
+    for (let next = at + 1; here.negated && next < Math.min(items.length, at + 4); next++) if (EXCEPT.has(items[next]!.norm) && clause[next] === clause[at]) here.negated = false;
     here.intensity *= items[at + 1]?.entry.intensity ?? 1;
     if (items[at]!.prefix.endsWith("س")) here.future = true;
   }
   return here;
+}
+
+/** The words that must follow stand after an item. */
+function follow(items: readonly Item[], at: number, rest: readonly string[]): boolean {
+  for (let step = 0; step < rest.length; step++) if (items[at + 1 + step]?.norm !== rest[step]) return false;
+  return true;
 }
 
 /** These negate no clause but so many words that follow: في خطوة غير متوقعة اتهمت. */
