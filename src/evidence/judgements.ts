@@ -6,6 +6,7 @@ import { codesOf } from "./implied.js";
 import { related } from "./lexicon/actors.js";
 import { WORDS, type Reading } from "./reading.js";
 import type { Predicate } from "./relations.js";
+import { trait } from "./trait.js";
 
 /** How strong a word must be to count as a judgement. */
 const STRONG = 0.3;
@@ -90,14 +91,18 @@ function denied({ items, language }: Reading, verb: number, word: number): boole
   return false;
 }
 
+const stops = trait(({ surface }) => /^[;:.؛]/.test(surface));
+const isComma = trait(({ surface }) => /^[,،]/.test(surface));
+
 /** The verb of judging that governs a word, such as `called` or وصف, or -1. */
 function judgingVerb({ items, language }: Reading, { first }: Hit): number {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-    const { entry: { surface, appraises } } = items[at]!;
-    if (/^[;:.؛]/.test(surface) || (/^[,،]/.test(surface) && (JOINING.test(items[at + 1]!.norm) || items[at + 1]!.prefix.startsWith("و")))) return -1;
+    const { entry: { appraises } } = items[at]!;
+    if (stops(items[at]) || (isComma(items[at]) && (JOINING.test(items[at + 1]!.norm) || items[at + 1]!.prefix.startsWith("و")))) return -1;
+    if (appraises === undefined) continue;
     // "wanted to see", على وصفه: no act of its own
     if (language === "en" ? items[at - 1]?.norm === "to" : WORDS.ar.preposition.has(items[at - 1]?.norm ?? "")) continue;
-    if (appraises?.some((rest) => follows(items, at, { rest, to: first, gap: language === "ar" ? GAP : 0 })) === true) return at;
+    if (appraises.some((rest) => follows(items, at, { rest, to: first, gap: language === "ar" ? GAP : 0 }))) return at;
   }
   return -1;
 }
