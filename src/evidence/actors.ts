@@ -1,6 +1,6 @@
 import type { MentionKind } from "./evidence.js";
-import type { Called } from "./entry.js";
-import type { Item } from "./items.js";
+import type { Called, Entry } from "./entry.js";
+import { fromOf, toOf, type Line } from "./items.js";
 import type { Name } from "./lexicon/actors.js";
 
 /** A mention of an actor: items `first` up to but not including `last` of the sentence. */
@@ -29,10 +29,11 @@ export interface Found {
  * Matching is on whole normalised words with clitics, before any stemming: a stemmer would
  * turn بوتين (Putin) into وتين. English names are told by their capitals (`US`, not `us`).
  */
-export function findActors(items: readonly Item[]): Found[] {
+export function findActors(line: Line): Found[] {
+  const { items } = line;
   const found: Found[] = [];
   for (let at = 0; at < items.length; ) {
-    const hit = match(items, at, items[at]!.entry.names);
+    const hit = match(line, at, items[at]!.names);
     if (hit === undefined) at++;
     else {
       if (hit.actor !== "") found.push(hit);
@@ -43,41 +44,39 @@ export function findActors(items: readonly Item[]): Found[] {
 }
 
 /** The town or region at an item, as what stands for its state. */
-export function placeAt(items: readonly Item[], at: number): Found | undefined {
-  const place = match(items, at, items[at]!.entry.places);
+export function placeAt(line: Line, at: number): Found | undefined {
+  const place = match(line, at, line.items[at]!.places);
   return place === undefined ? undefined : { ...place, anaphor: true, place: true };
 }
 
 /** A name of an organisation that is used once it has been named (the alliance, الحلف), as what stands for it. */
-export function shortAt(items: readonly Item[], at: number): Found | undefined {
-  const short = match(items, at, items[at]!.entry.shortNames);
+export function shortAt(line: Line, at: number): Found | undefined {
+  const { items } = line;
+  const short = match(line, at, items[at]!.shortNames);
   const bare = short !== undefined && isLatin(items[at]!.norm) && items[at - 1]?.norm !== "the";
   return short === undefined || bare ? undefined : { ...short, anaphor: true };
 }
 
-function match(items: readonly Item[], at: number, called: readonly Called[]): Found | undefined {
+function match(line: Line, at: number, called: readonly Called[]): Found | undefined {
   if (called.length === 0) return undefined;
-  const item = items[at]!;
+  const { items } = line;
   // a Latin name inside Arabic text, or the reverse
-  const latin = isLatin(item.norm);
+  const latin = isLatin(items[at]!.norm);
   let best: Found | undefined;
   for (const { prefix, names } of called) {
     for (const name of names) {
       const last = fits(items, at, name, latin);
       if (last === -1 || (best !== undefined && last <= best.last)) continue;
-      best = { actor: name.actor, kind: name.kind, first: at, last, from: item.from + prefix.length, to: items[last - 1]!.to, prefix };
+      best = { actor: name.actor, kind: name.kind, first: at, last, from: fromOf(line, at) + prefix.length, to: toOf(line, last - 1), prefix };
       break;
     }
   }
-  if (best !== undefined && latin) {
-    const end = items[best.last - 1]!;
-    best.to = end.from + end.surface.length;
-  }
+  if (best !== undefined && latin) best.to = fromOf(line, best.last - 1) + items[best.last - 1]!.surface.length;
   return best;
 }
 
 /** One past the last item of the name, or -1 where the words after the first are others. */
-function fits(items: readonly Item[], at: number, { rest }: Name, latin: boolean): number {
+function fits(items: readonly Entry[], at: number, { rest }: Name, latin: boolean): number {
   for (let step = 0; step < rest.length; step++) {
     const item = items[at + 1 + step];
     if (item === undefined || (latin ? item.surface : item.norm) !== rest[step]) return -1;

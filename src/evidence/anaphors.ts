@@ -3,6 +3,7 @@ import type { Context } from "./antecedents.js";
 import type { Discourse } from "./discourse.js";
 import { arabicAnaphor, mayRefer as arabicMayRefer } from "./grammar/arabic-anaphors.js";
 import { englishAnaphor, mayRefer as englishMayRefer } from "./grammar/english-anaphors.js";
+import { fromOf, toOf } from "./items.js";
 import { rootOf } from "./lexicon/actors.js";
 import { mentionIndex, type Reading } from "./reading.js";
 import { trait } from "./trait.js";
@@ -21,9 +22,8 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
   for (let at = 0; at < items.length; at++) {
     if (mentionAt[at] !== -1 || !standsFor(items[at])) continue;
     while (before.length < found.length && found[before.length]!.first < at) before.push(found[before.length]!);
-    const item = items[at]!;
-    const short = shortAt(items, at);
-    const place = short !== undefined && named(short.actor) ? short : placeAt(items, at);
+    const short = shortAt(reading, at);
+    const place = short !== undefined && named(short.actor) ? short : placeAt(reading, at);
     if (place !== undefined) {
       if (!found.some(({ first, last }) => first < place.last && last > at)) anaphors.push(place);
       at = place.last - 1;
@@ -31,16 +31,15 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
     }
     const meant = language === "ar" ? arabicAnaphor(reading, at, context) : englishAnaphor(reading, at, context);
     if (meant === null || meant.actors.length === 0) continue;
-    const { from, to } = item;
     anaphors.push({
-      actor: meant.actors[0]!, also: meant.actors.slice(1), kind: "title", first: at, last: meant.last, from, to, prefix: item.prefix,
+      actor: meant.actors[0]!, also: meant.actors.slice(1), kind: "title", first: at, last: meant.last, from: fromOf(reading, at), to: toOf(reading, at), prefix: items[at]!.prefix,
       anaphor: true, ...(meant.pronoun === undefined ? {} : { pronoun: meant.pronoun }),
     });
     at = meant.last - 1;
   }
   if (anaphors.length === 0) return reading;
   const all = [...found, ...anaphors].sort((a, b) => a.first - b.first);
-  return { language, items, found: all, mentionAt: mentionIndex(items, all), clause: reading.clause, lexicons };
+  return { language, items, offsets: reading.offsets, positions: reading.positions, found: all, mentionAt: mentionIndex(items, all), clause: reading.clause, lexicons };
 }
 
 /** A word that may stand for an actor: a place, a short name, a pronoun, the beginning of a description. */

@@ -1,4 +1,4 @@
-import type { Item } from "./items.js";
+import type { Entry } from "./entry.js";
 import type { CueForm } from "./lexicon/cues.js";
 import { readAround } from "./modifiers.js";
 import type { Reading } from "./reading.js";
@@ -25,7 +25,7 @@ export function findCues(reading: Reading): Hit[] {
   // words that a longer expression has taken: the sanctions of "imposed new sanctions on"
   let taken = NONE;
   for (let at = 0; at < reading.items.length; at++) {
-    const { entry } = reading.items[at]!;
+    const entry = reading.items[at]!;
     if (entry.cues === undefined || reading.mentionAt[at] !== -1 || taken.includes(at)) continue;
     const seconds = secondsAfter(reading.items, at);
     const forms = seconds === 0 ? entry.short! : entry.cues;
@@ -38,12 +38,12 @@ export function findCues(reading: Reading): Hit[] {
 }
 
 /** The bits of the second words of expressions that stand within their reach: most of the longer forms fall out here. */
-function secondsAfter(items: readonly Item[], at: number): number {
-  const { seconds, secondBits, reach } = items[at]!.entry;
+function secondsAfter(items: readonly Entry[], at: number): number {
+  const { seconds, secondBits, reach } = items[at]!;
   const end = Math.min(items.length, at + reach + 1);
   let found = 0;
   for (let next = at + 1; next < end; next++) {
-    const { bits, core, norm } = items[next]!.entry;
+    const { bits, core, norm } = items[next]!;
     if ((bits & secondBits) !== 0 && (seconds.has(core) || seconds.has(norm))) found |= bits;
   }
   return found;
@@ -75,7 +75,7 @@ function match(reading: Reading, at: number, { forms, seconds }: { forms: readon
 const NONE: readonly number[] = [];
 
 /** One past the last item of the expression, or -1 where other words follow its first. */
-function fits(items: readonly Item[], at: number, { rest, gap }: CueForm): number {
+function fits(items: readonly Entry[], at: number, { rest, gap }: CueForm): number {
   let next = at + 1;
   for (let index = 0; index < rest.length; index++) {
     let step = 0;
@@ -91,7 +91,7 @@ function fits(items: readonly Item[], at: number, { rest, gap }: CueForm): numbe
 const isStop = trait(({ word, surface }) => !word && /^[،,.;:؛!?؟]/.test(surface));
 
 /** The items of an expression after its first. */
-function usedBy(items: readonly Item[], at: number, { rest }: CueForm): number[] {
+function usedBy(items: readonly Entry[], at: number, { rest }: CueForm): number[] {
   const used: number[] = [];
   let next = at + 1;
   for (const word of rest) {
@@ -101,7 +101,7 @@ function usedBy(items: readonly Item[], at: number, { rest }: CueForm): number[]
   return used;
 }
 
-function sameWord(item: Item | undefined, word: string): boolean {
+function sameWord(item: Entry | undefined, word: string): boolean {
   if (item === undefined) return false;
   const { core, norm } = item;
   return core === word || norm === word || (core.length === word.length + 2 && core.startsWith("ال") && core.endsWith(word));
@@ -121,7 +121,7 @@ function markerNear({ items, language }: Reading, last: number, { marker, part }
 
 /** What tells the part of speech of an item: a coarse stand-in for a tagger, enough for attack, support or دعم. */
 interface Place {
-  item: Item;
+  item: Entry;
   first: boolean;
   /** The word before wants a noun, or is an adjective. */
   nounish: boolean;
@@ -178,7 +178,7 @@ function plausibleArabic({ item, nounish: after, first }: Place, { cue, part, fe
   return nounish || first ? 1.5 : 0.9;
 }
 
-function plausibleEnglish({ item: { entry: { tag } }, demonym, nounish: after, adjectival, verbish, passive, degree, governs }: Place, { part, features }: CueForm): number {
+function plausibleEnglish({ item: { tag }, demonym, nounish: after, adjectival, verbish, passive, degree, governs }: Place, { part, features }: CueForm): number {
   const nounish = after || (demonym && !features.includes("past"));
   if (part === "verb") {
     // "those most exposed": a participle with a degree is an adjective

@@ -1,5 +1,5 @@
 import type { Hit } from "./cues.js";
-import type { Item } from "./items.js";
+import type { Entry } from "./entry.js";
 import type { Reading } from "./reading.js";
 
 /** These make unreal what follows at once, not the verb that "and" joins to theirs. */
@@ -20,7 +20,7 @@ export function readAround({ items, clause, language, mentionAt }: Reading, here
       names++;
       continue;
     }
-    const { intensity, modifiers } = item.entry;
+    const { intensity, modifiers } = item;
     if (same && at - index <= 2) here.intensity *= intensity;
     if (modifiers === undefined) continue;
     const near = at - index - names <= (CONSTITUENT.get(item.core) ?? reach);
@@ -40,14 +40,14 @@ export function readAround({ items, clause, language, mentionAt }: Reading, here
   if (language === "ar") {
     // لم يتراجع إلا: he did, but only
     for (let next = at + 1; here.negated && next < Math.min(items.length, at + 4); next++) if (EXCEPT.has(items[next]!.norm) && clause[next] === clause[at]) here.negated = false;
-    here.intensity *= items[at + 1]?.entry.intensity ?? 1;
+    here.intensity *= items[at + 1]?.intensity ?? 1;
     if (items[at]!.prefix.endsWith("س")) here.future = true;
   }
   return here;
 }
 
 /** The words that must follow stand after an item. */
-function follow(items: readonly Item[], at: number, rest: readonly string[]): boolean {
+function follow(items: readonly Entry[], at: number, rest: readonly string[]): boolean {
   for (let step = 0; step < rest.length; step++) if (items[at + 1 + step]?.norm !== rest[step]) return false;
   return true;
 }
@@ -59,6 +59,6 @@ const AFFIRMS = { en: new Set(["only", "just", "merely"]), ar: new Set(["يزا�
 const EXCEPT = new Set(["الا", "سوي"]);
 
 /** قد before a perfect says that it has been done, before an imperfect that it may be. */
-function isPerfective(items: readonly Item[], at: number, language: string): boolean {
+function isPerfective(items: readonly Entry[], at: number, language: string): boolean {
   return language === "ar" && /^[وف]?قد$/.test(items[at]!.norm) && !/^[يتن]/.test(items[at + 1]?.core ?? "");
 }

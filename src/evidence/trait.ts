@@ -1,10 +1,5 @@
 import type { Entry } from "./entry.js";
 
-/** What a question is asked of: an item of a sentence, or nothing where the sentence ends. */
-interface Asked {
-  readonly entry: Entry;
-}
-
 /** As many traits as an integer has bits. */
 const MOST = 32;
 let traits = 0;
@@ -15,12 +10,11 @@ let traits = 0;
  *
  * @example const denies = trait(({ core }) => /^(?:deny|denied)$/.test(core))
  */
-export function trait(has: (entry: Entry) => boolean): (item: Asked | undefined) => boolean {
+export function trait(has: (entry: Entry) => boolean): (entry: Entry | undefined) => boolean {
   if (traits === MOST) throw new RangeError(`more than ${MOST} traits`);
   const bit = 1 << traits++;
-  return (item) => {
-    if (item === undefined) return false;
-    const { entry } = item;
+  return (entry) => {
+    if (entry === undefined) return false;
     if ((entry.asked & bit) === 0) {
       entry.asked |= bit;
       if (has(entry)) entry.traits |= bit;

@@ -50,7 +50,7 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
   const speakerOf = (mentions: number[]) => (mentions.length > 0 ? found[mentions[0]!]!.actor : null);
   let next = 0;
   for (let at = 0; at < items.length; at++) {
-    const entry = items[at]!.entry;
+    const entry = items[at]!;
     while (next < hits.length && hits[next]!.first < at) next++;
     const hit = hits[next]?.first === at ? hits[next]! : undefined;
     if (entry.according === undefined && entry.reports === undefined && hit === undefined) continue;
@@ -177,9 +177,9 @@ function quotations({ items }: Reading, memory: Memory): { from: number; to: num
   const spans: { from: number; to: number; closed: boolean }[] = [];
   let open = memory.quoting > 0 ? 0 : -1;
   for (let at = 0; at < items.length; at++) {
-    const { surface, entry } = items[at]!;
-    if (!entry.quote) continue;
-    if (open === -1) open = /[”»]/.test(surface) && !items.some((item, later) => later > at && item.entry.quote) ? -1 : at + 1;
+    const { surface, quote } = items[at]!;
+    if (!quote) continue;
+    if (open === -1) open = /[”»]/.test(surface) && !items.some((item, later) => later > at && item.quote) ? -1 : at + 1;
     else {
       spans.push({ from: open, to: at, closed: true });
       open = -1;

@@ -1,3 +1,4 @@
+import { isComma } from "../items.js";
 import { WORDS, type Reading } from "../reading.js";
 import { trait } from "../trait.js";
 import { ARABIC_TITLE, coordinated } from "./grammar.js";
@@ -111,10 +112,10 @@ export function left(reading: Reading, verb: number): number[] {
   let candidate: number[] = [];
   for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
     if (!items[at]!.word || clause[at] !== clause[verb]) {
-      if (candidate.length > 0 || !isComma(items[at]!)) break;
+      if (candidate.length > 0 || !isComma(items[at])) break;
       let open = at - 1;
-      while (open > 0 && at - open < 9 && !isComma(items[open]!)) open--;
-      return isComma(items[open]!) ? free(reading, open - 1) : [];
+      while (open > 0 && at - open < 9 && !isComma(items[open])) open--;
+      return isComma(items[open]) ? free(reading, open - 1) : [];
     }
     const mention = nameAt(reading, at);
     if (mention === -1) continue;
@@ -148,10 +149,6 @@ function isGoverned(reading: Reading, mention: number, own: readonly number[] = 
     if (marks(clitics)) return true;
   }
   return false;
-}
-
-function isComma({ surface }: Reading["items"][number]): boolean {
-  return surface === "،" || surface === ",";
 }
 
 /** Nothing but particles stands between the clause's beginning and the verb. */
