@@ -13,14 +13,15 @@ export interface Found {
   to: number;
   /** Arabic clitics before the name: `ول`. */
   prefix: string;
+  // always there, though mostly undefined: all mentions then have one hidden class
   /** A pronoun or description that stands for an actor named before; it is no mention of its own. */
-  anaphor?: true;
+  anaphor: true | undefined;
   /** A pronoun on an Arabic verb or preposition (اتهمتها, ضدها): it stands at that word and is no phrase of its own. */
-  pronoun?: true;
+  pronoun: true | undefined;
   /** A town or region: what is done to it is done to its state, but it does nothing. */
-  place?: true;
+  place: true | undefined;
   /** Further actors that it stands for: the two sides. */
-  also?: string[];
+  also: string[] | undefined;
 }
 
 /**
@@ -46,15 +47,17 @@ export function findActors(line: Line): Found[] {
 /** The town or region at an item, as what stands for its state. */
 export function placeAt(line: Line, at: number): Found | undefined {
   const place = match(line, at, line.items[at]!.places);
-  return place === undefined ? undefined : { ...place, anaphor: true, place: true };
+  if (place !== undefined) place.anaphor = place.place = true;
+  return place;
 }
 
 /** A name of an organisation that is used once it has been named (the alliance, الحلف), as what stands for it. */
 export function shortAt(line: Line, at: number): Found | undefined {
   const { items } = line;
   const short = match(line, at, items[at]!.shortNames);
-  const bare = short !== undefined && isLatin(items[at]!.norm) && items[at - 1]?.norm !== "the";
-  return short === undefined || bare ? undefined : { ...short, anaphor: true };
+  if (short === undefined || (isLatin(items[at]!.norm) && items[at - 1]?.norm !== "the")) return undefined;
+  short.anaphor = true;
+  return short;
 }
 
 function match(line: Line, at: number, called: readonly Called[]): Found | undefined {
@@ -67,7 +70,7 @@ function match(line: Line, at: number, called: readonly Called[]): Found | undef
     for (const name of names) {
       const last = fits(items, at, name, latin);
       if (last === -1 || (best !== undefined && last <= best.last)) continue;
-      best = { actor: name.actor, kind: name.kind, first: at, last, from: fromOf(line, at) + prefix.length, to: toOf(line, last - 1), prefix };
+      best = { actor: name.actor, kind: name.kind, first: at, last, from: fromOf(line, at) + prefix.length, to: toOf(line, last - 1), prefix, anaphor: undefined, pronoun: undefined, place: undefined, also: undefined };
       break;
     }
   }

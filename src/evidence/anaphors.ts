@@ -32,8 +32,8 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
     const meant = language === "ar" ? arabicAnaphor(reading, at, context) : englishAnaphor(reading, at, context);
     if (meant === null || meant.actors.length === 0) continue;
     anaphors.push({
-      actor: meant.actors[0]!, also: meant.actors.slice(1), kind: "title", first: at, last: meant.last, from: fromOf(reading, at), to: toOf(reading, at), prefix: items[at]!.prefix,
-      anaphor: true, ...(meant.pronoun === undefined ? {} : { pronoun: meant.pronoun }),
+      actor: meant.actors[0]!, kind: "title", first: at, last: meant.last, from: fromOf(reading, at), to: toOf(reading, at), prefix: items[at]!.prefix,
+      anaphor: true, pronoun: meant.pronoun, place: undefined, also: meant.actors.slice(1),
     });
     at = meant.last - 1;
   }

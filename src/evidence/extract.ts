@@ -136,7 +136,7 @@ function withTargets(line: Line, found: Found[], targets: readonly { from: numbe
     const [first, last] = [covered[0]!, covered.at(-1)! + 1];
     const prefix = line.items[first]!.prefix;
     all = all.filter((mention) => mention.last <= first || mention.first >= last);
-    all.push({ actor: TARGET, kind: "name", first, last, from, to, prefix });
+    all.push({ actor: TARGET, kind: "name", first, last, from, to, prefix, anaphor: undefined, pronoun: undefined, place: undefined, also: undefined });
   }
   return targets.length === 0 ? found : all.sort((a, b) => a.first - b.first);
 }
