@@ -79,7 +79,7 @@ class Splitter {
   endAt(index: number): number {
     const token = this.lines.tokens[index]!;
     if (token.kind === "word") {
-      if (token.surface.endsWith(".") && dotted.test(token.surface)) return this.afterLetters(index) ? this.withClosing(index) : -1;
+      if (token.surface.charCodeAt(token.surface.length - 1) === 46 && dotted.test(token.surface)) return this.afterLetters(index) ? this.withClosing(index) : -1;
       return this.newLine(index + 1) ? index : -1;
     }
     if (token.kind !== "punctuation" || !stop.test(token.surface)) return this.newLine(index + 1) ? index : -1;
