@@ -25,7 +25,7 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
     const short = shortAt(reading, at);
     const place = short !== undefined && named(short.actor) ? short : placeAt(reading, at);
     if (place !== undefined) {
-      if (!found.some(({ first, last }) => first < place.last && last > at)) anaphors.push(place);
+      if (isFree(found, place)) anaphors.push(place);
       at = place.last - 1;
       continue;
     }
@@ -38,8 +38,25 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
     at = meant.last - 1;
   }
   if (anaphors.length === 0) return reading;
-  const all = [...found, ...anaphors].sort((a, b) => a.first - b.first);
+  const all = merge(found, anaphors);
   return { language, items, offsets: reading.offsets, positions: reading.positions, found: all, mentionAt: mentionIndex(items, all), clause: reading.clause, lexicons };
+}
+
+/** No mention covers any of what a place does. */
+function isFree(found: readonly Found[], place: Found): boolean {
+  return !found.some(({ first, last }) => first < place.last && last > place.first);
+}
+
+/** Two lists that are in the order of the text, as one. */
+function merge(found: readonly Found[], anaphors: readonly Found[]): Found[] {
+  const all: Found[] = [];
+  let next = 0;
+  for (const anaphor of anaphors) {
+    while (next < found.length && found[next]!.first <= anaphor.first) all.push(found[next++]!);
+    all.push(anaphor);
+  }
+  while (next < found.length) all.push(found[next++]!);
+  return all;
 }
 
 /** A word that may stand for an actor: a place, a short name, a pronoun, the beginning of a description. */

@@ -26,22 +26,25 @@ export function toOf({ items, offsets }: Line, at: number): number {
   return offsets[at]! + items[at]!.end;
 }
 
+/** Filled anew for each sentence and then cut to its length: lists that grow would be made three times over. */
+const filled: Line = { items: [], offsets: [], positions: [] };
+
 /** The items of a sentence, in order. */
 export function itemsOf({ tokens }: Segmentation, sentence: Sentence, lexicons: Lexicons): Line {
-  const line: Line = { items: [], offsets: [], positions: [] };
   const entries = entriesOf(lexicons, sentence.language);
+  let length = 0;
   let position = 0;
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]!;
-    const { from } = token;
     for (const entry of entries.of(token)) {
-      line.items.push(entry);
-      line.offsets.push(from);
-      line.positions.push(position);
+      filled.items[length] = entry;
+      filled.offsets[length] = token.from;
+      filled.positions[length] = position;
+      length++;
       if (entry.word) position++;
     }
   }
-  return withoutAsides(line);
+  return withoutAsides({ items: filled.items.slice(0, length), offsets: filled.offsets.slice(0, length), positions: filled.positions.slice(0, length) });
 }
 
 const DAYS = new Set(["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اليوم", "امس"]);

@@ -103,7 +103,7 @@ function judgingVerb({ items, language }: Reading, { first }: Hit): number {
     if (appraises === undefined) continue;
     // "wanted to see", على وصفه: no act of its own
     if (language === "en" ? items[at - 1]?.norm === "to" : WORDS.ar.preposition.has(items[at - 1]?.norm ?? "")) continue;
-    if (appraises.some((rest) => follows(items, at, { rest, to: first, gap: language === "ar" ? GAP : 0 }))) return at;
+    for (const rest of appraises) if (follows(items, at, { rest, to: first, gap: language === "ar" ? GAP : 0 })) return at;
   }
   return -1;
 }

@@ -15,6 +15,7 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
   voices: readonly Voice[];
 }): Mention[] {
   const { found } = reading;
+  if (found.length === 0) return [];
   const cues: Cue[][] = found.map(() => []);
   const add = (mention: number, hit: Hit, role: Role, { weight, event }: { weight: number; event: number }) => {
     if (weight !== 0 || event !== 0) cues[mention]!.push(toCue(reading, hit, found[mention]!, { role, weight, event }));

@@ -40,12 +40,12 @@ export const WORDS = {
 
 /** Numbers the clauses: they end at punctuation and before conjunctions and relative pronouns. */
 export function clausesOf(items: readonly Entry[]): number[] {
-  const clause: number[] = items.length === 0 ? [] : [0];
+  const clause = new Array<number>(items.length).fill(0);
   let number = 0;
   for (let at = 1; at < items.length; at++) {
     const { parts, word } = items[at]!;
     if (parts && (!word || items[at - 1]!.word)) number++;
-    clause.push(number);
+    clause[at] = number;
   }
   return clause;
 }

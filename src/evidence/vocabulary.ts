@@ -71,31 +71,29 @@ function orderOf(word: string): number {
 
 /** The words of a sentence with their counts, sorted by code unit. */
 export function countWords({ counted, numbers }: CountedWords, { first, last }: Sentence): [string, number][] {
-  const counts: [string, number][] = [];
-  let before = -1;
-  let count: [string, number] = ["", 0];
-  for (const number of sorted(numbers, first, last)) {
-    if (number === before) count[1]++;
-    else {
-      before = number;
-      counts.push((count = [counted[number]!.word, 1]));
-    }
+  const list = sorted(numbers.slice(first, last));
+  const from = list.lastIndexOf(-1) + 1;
+  let distinct = 0;
+  for (let at = from; at < list.length; at++) if (at === from || list[at] !== list[at - 1]) distinct++;
+  const counts = new Array<[string, number]>(distinct);
+  for (let at = from, next = 0; at < list.length; next++) {
+    const start = at;
+    while (at < list.length && list[at] === list[start]) at++;
+    counts[next] = [counted[list[start]!]!.word, at - start];
   }
   return counts;
 }
 
-/** The numbers from `first` on, without -1: by insertion, since sentences are short, and long ones by the runtime. */
-function sorted(numbers: Int32Array, first: number, last: number): number[] {
-  const list: number[] = [];
-  for (let at = first; at < last; at++) {
-    const number = numbers[at]!;
-    if (number === -1) continue;
-    let place = list.push(number) - 1;
-    if (list.length > LONG) continue;
+/** By insertion, since sentences are short, and long ones by the runtime. */
+function sorted(list: Int32Array): Int32Array {
+  if (list.length > LONG) return list.sort();
+  for (let at = 1; at < list.length; at++) {
+    const number = list[at]!;
+    let place = at;
     for (; place > 0 && list[place - 1]! > number; place--) list[place] = list[place - 1]!;
     list[place] = number;
   }
-  return list.length > LONG ? list.sort((a, b) => a - b) : list;
+  return list;
 }
 
 /** What the words of an article are counted as: stem, form for display, stop word, concept; sorted by word. */

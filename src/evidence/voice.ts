@@ -172,6 +172,11 @@ function wordsIn(items: Reading["items"], from: number, to: number): number {
   return words;
 }
 
+function quotesAfter(items: Reading["items"], at: number): boolean {
+  for (let later = at + 1; later < items.length; later++) if (items[later]!.quote) return true;
+  return false;
+}
+
 /** The quotations of a sentence, open ones to its end. */
 function quotations({ items }: Reading, memory: Memory): { from: number; to: number; closed: boolean }[] {
   const spans: { from: number; to: number; closed: boolean }[] = [];
@@ -179,7 +184,7 @@ function quotations({ items }: Reading, memory: Memory): { from: number; to: num
   for (let at = 0; at < items.length; at++) {
     const { surface, quote } = items[at]!;
     if (!quote) continue;
-    if (open === -1) open = /[”»]/.test(surface) && !items.some((item, later) => later > at && item.quote) ? -1 : at + 1;
+    if (open === -1) open = /[”»]/.test(surface) && !quotesAfter(items, at) ? -1 : at + 1;
     else {
       spans.push({ from: open, to: at, closed: true });
       open = -1;

@@ -40,11 +40,15 @@ export function undergoneBefore({ items }: Reading, first: number): number {
   return -1;
 }
 
+function marksAgent(first: string, second: string): boolean {
+  return AGENT.some(([one, two]) => first === one && second === two);
+}
+
 export function agentOf(reading: Reading, from: number): number[] {
   const { items, mentionAt } = reading;
   for (let at = from; at < Math.min(items.length - 1, from + 8); at++) {
     if (!items[at]!.word && !/^[،,]$/.test(items[at]!.surface)) return [];
-    if (!opensAgent(items[at]) || !AGENT.some(([one, two]) => items[at]!.norm === one && items[at + 1]!.norm === two)) continue;
+    if (!opensAgent(items[at]) || !marksAgent(items[at]!.norm, items[at + 1]!.norm)) continue;
     for (let next = at + 2; next < Math.min(items.length, at + 6); next++) if (mentionAt[next] !== -1) return coordinated(reading, mentionAt[next]!);
   }
   return [];
