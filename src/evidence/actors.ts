@@ -1,6 +1,6 @@
 import type { MentionKind } from "./evidence.js";
-import type { Called } from "./entry.js";
-import type { Item } from "./items.js";
+import type { Called, Entry } from "./entry.js";
+import { fromOf, toOf, type Line } from "./items.js";
 import type { Name } from "./lexicon/actors.js";
 
 /** A mention of an actor: items `first` up to but not including `last` of the sentence. */
@@ -13,14 +13,15 @@ export interface Found {
   to: number;
   /** Arabic clitics before the name: `ول`. */
   prefix: string;
+  // always there, though mostly undefined: all mentions then have one hidden class
   /** A pronoun or description that stands for an actor named before; it is no mention of its own. */
-  anaphor?: true;
+  anaphor: true | undefined;
   /** A pronoun on an Arabic verb or preposition (اتهمتها, ضدها): it stands at that word and is no phrase of its own. */
-  pronoun?: true;
+  pronoun: true | undefined;
   /** A town or region: what is done to it is done to its state, but it does nothing. */
-  place?: true;
+  place: true | undefined;
   /** Further actors that it stands for: the two sides. */
-  also?: string[];
+  also: string[] | undefined;
 }
 
 /** Before a name of a person: Mr. French is no Frenchman. */
@@ -32,10 +33,11 @@ const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|sen|rep)\.?$/;
  * Matching is on whole normalised words with clitics, before any stemming: a stemmer would
  * turn بوتين (Putin) into وتين. English names are told by their capitals (`US`, not `us`).
  */
-export function findActors(items: readonly Item[]): Found[] {
+export function findActors(line: Line): Found[] {
+  const { items } = line;
   const found: Found[] = [];
   for (let at = 0; at < items.length; ) {
-    const hit = match(items, at, items[at]!.entry.names);
+    const hit = match(line, at, items[at]!.names);
     if (hit === undefined) at++;
     else {
       if (hit.actor !== "" && !(hit.kind === "demonym" && addressed(items, at))) found.push(hit);
@@ -46,46 +48,46 @@ export function findActors(items: readonly Item[]): Found[] {
 }
 
 /** A form of address stands before it, with its stop or without. */
-function addressed(items: readonly Item[], at: number): boolean {
+function addressed(items: readonly Entry[], at: number): boolean {
   return FORM_OF_ADDRESS.test(items[items[at - 1]?.surface === "." ? at - 2 : at - 1]?.norm ?? "");
 }
 
 /** The town or region at an item, as what stands for its state. */
-export function placeAt(items: readonly Item[], at: number): Found | undefined {
-  const place = match(items, at, items[at]!.entry.places);
-  return place === undefined ? undefined : { ...place, anaphor: true, place: true };
+export function placeAt(line: Line, at: number): Found | undefined {
+  const place = match(line, at, line.items[at]!.places);
+  if (place !== undefined) place.anaphor = place.place = true;
+  return place;
 }
 
 /** A name of an organisation that is used once it has been named (the alliance, الحلف), as what stands for it. */
-export function shortAt(items: readonly Item[], at: number): Found | undefined {
-  const short = match(items, at, items[at]!.entry.shortNames);
-  const bare = short !== undefined && isLatin(items[at]!.norm) && items[at - 1]?.norm !== "the";
-  return short === undefined || bare ? undefined : { ...short, anaphor: true };
+export function shortAt(line: Line, at: number): Found | undefined {
+  const { items } = line;
+  const short = match(line, at, items[at]!.shortNames);
+  if (short === undefined || (isLatin(items[at]!.norm) && items[at - 1]?.norm !== "the")) return undefined;
+  short.anaphor = true;
+  return short;
 }
 
-function match(items: readonly Item[], at: number, called: readonly Called[]): Found | undefined {
+function match(line: Line, at: number, called: readonly Called[]): Found | undefined {
   if (called.length === 0) return undefined;
-  const item = items[at]!;
+  const { items } = line;
   // a Latin name inside Arabic text, or the reverse
-  const latin = isLatin(item.norm);
+  const latin = isLatin(items[at]!.norm);
   let best: Found | undefined;
   for (const { prefix, names } of called) {
     for (const name of names) {
       const last = fits(items, at, name, latin);
       if (last === -1 || (best !== undefined && last <= best.last)) continue;
-      best = { actor: name.actor, kind: name.kind, first: at, last, from: item.from + prefix.length, to: items[last - 1]!.to, prefix };
+      best = { actor: name.actor, kind: name.kind, first: at, last, from: fromOf(line, at) + prefix.length, to: toOf(line, last - 1), prefix, anaphor: undefined, pronoun: undefined, place: undefined, also: undefined };
       break;
     }
   }
-  if (best !== undefined && latin) {
-    const end = items[best.last - 1]!;
-    best.to = end.from + end.surface.length;
-  }
+  if (best !== undefined && latin) best.to = fromOf(line, best.last - 1) + items[best.last - 1]!.surface.length;
   return best;
 }
 
 /** One past the last item of the name, or -1 where the words after the first are others. */
-function fits(items: readonly Item[], at: number, { rest }: Name, latin: boolean): number {
+function fits(items: readonly Entry[], at: number, { rest }: Name, latin: boolean): number {
   for (let step = 0; step < rest.length; step++) {
     const item = items[at + 1 + step];
     if (item === undefined || (latin ? item.surface : item.norm) !== rest[step]) return -1;

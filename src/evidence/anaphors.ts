@@ -1,9 +1,12 @@
 import { placeAt, shortAt, type Found } from "./actors.js";
+import type { Context } from "./antecedents.js";
 import type { Discourse } from "./discourse.js";
-import { arabicAnaphor } from "./grammar/arabic-anaphors.js";
-import { englishAnaphor } from "./grammar/english-anaphors.js";
+import { arabicAnaphor, mayRefer as arabicMayRefer } from "./grammar/arabic-anaphors.js";
+import { englishAnaphor, mayRefer as englishMayRefer } from "./grammar/english-anaphors.js";
+import { fromOf, toOf } from "./items.js";
 import { rootOf } from "./lexicon/actors.js";
 import { mentionIndex, type Reading } from "./reading.js";
+import { trait } from "./trait.js";
 
 /**
  * A sentence with what stands for actors named before: pronouns, "the two sides", الجانبان, "his
@@ -11,32 +14,50 @@ import { mentionIndex, type Reading } from "./reading.js";
  */
 export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
   const { items, mentionAt, found, lexicons, language } = reading;
-  const { registry } = lexicons;
   const anaphors: Found[] = [];
   // the mentions before an item, one more each time that it passes one
   const before: Found[] = [];
-  const named = (actor: string) => discourse.salience.has(rootOf(registry, actor)) || before.some((mention) => mention.actor === actor);
+  const context: Context = { before, discourse };
+  const named = (actor: string) => discourse.salience.has(rootOf(lexicons.registry, actor)) || before.some((mention) => mention.actor === actor);
   for (let at = 0; at < items.length; at++) {
+    if (mentionAt[at] !== -1 || !standsFor(items[at])) continue;
     while (before.length < found.length && found[before.length]!.first < at) before.push(found[before.length]!);
-    const item = items[at]!;
-    if (mentionAt[at] !== -1 || !item.word) continue;
-    const short = shortAt(items, at);
-    const place = short !== undefined && named(short.actor) ? short : placeAt(items, at);
+    const short = shortAt(reading, at);
+    const place = short !== undefined && named(short.actor) ? short : placeAt(reading, at);
     if (place !== undefined) {
-      if (!found.some(({ first, last }) => first < place.last && last > at)) anaphors.push(place);
+      if (isFree(found, place)) anaphors.push(place);
       at = place.last - 1;
       continue;
     }
-    const meant = language === "ar" ? arabicAnaphor(reading, at, { before, discourse }) : englishAnaphor(reading, at, { before, discourse });
+    const meant = language === "ar" ? arabicAnaphor(reading, at, context) : englishAnaphor(reading, at, context);
     if (meant === null || meant.actors.length === 0) continue;
-    const { from, to } = item;
     anaphors.push({
-      actor: meant.actors[0]!, also: meant.actors.slice(1), kind: "title", first: at, last: meant.last, from, to, prefix: item.prefix,
-      anaphor: true, ...(meant.pronoun === undefined ? {} : { pronoun: meant.pronoun }),
+      actor: meant.actors[0]!, kind: "title", first: at, last: meant.last, from: fromOf(reading, at), to: toOf(reading, at), prefix: items[at]!.prefix,
+      anaphor: true, pronoun: meant.pronoun, place: undefined, also: meant.actors.slice(1),
     });
     at = meant.last - 1;
   }
   if (anaphors.length === 0) return reading;
-  const all = [...found, ...anaphors].sort((a, b) => a.first - b.first);
-  return { language, items, found: all, mentionAt: mentionIndex(items, all), clause: reading.clause, lexicons };
+  const all = merge(found, anaphors);
+  return { language, items, offsets: reading.offsets, positions: reading.positions, found: all, mentionAt: mentionIndex(items, all), clause: reading.clause, lexicons };
 }
+
+/** No mention covers any of what a place does. */
+function isFree(found: readonly Found[], place: Found): boolean {
+  return !found.some(({ first, last }) => first < place.last && last > place.first);
+}
+
+/** Two lists that are in the order of the text, as one. */
+function merge(found: readonly Found[], anaphors: readonly Found[]): Found[] {
+  const all: Found[] = [];
+  let next = 0;
+  for (const anaphor of anaphors) {
+    while (next < found.length && found[next]!.first <= anaphor.first) all.push(found[next++]!);
+    all.push(anaphor);
+  }
+  while (next < found.length) all.push(found[next++]!);
+  return all;
+}
+
+/** A word that may stand for an actor: a place, a short name, a pronoun, the beginning of a description. */
+const standsFor = trait((entry) => entry.word && (entry.places.length > 0 || entry.shortNames.length > 0 || (entry.language === "ar" ? arabicMayRefer(entry) : englishMayRefer(entry))));

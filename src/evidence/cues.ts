@@ -1,7 +1,8 @@
-import type { Item } from "./items.js";
+import type { Entry } from "./entry.js";
 import type { CueForm } from "./lexicon/cues.js";
 import { readAround } from "./modifiers.js";
 import type { Reading } from "./reading.js";
+import { trait } from "./trait.js";
 
 /** A cue where it stands in a sentence: items `first` up to but not including `last`. */
 export interface Hit {
@@ -26,10 +27,11 @@ export function findCues(reading: Reading): Hit[] {
   // words that a longer expression has taken: the sanctions of "imposed new sanctions on"
   let taken = NONE;
   for (let at = 0; at < reading.items.length; at++) {
-    const { entry } = reading.items[at]!;
+    const entry = reading.items[at]!;
     if (entry.cues === undefined || reading.mentionAt[at] !== -1 || taken.includes(at)) continue;
-    const forms = goesOn(reading.items, at) ? entry.cues : entry.short!;
-    const hit = forms.length === 0 ? undefined : match(reading, at, forms);
+    const seconds = secondsAfter(reading.items, at);
+    const forms = seconds === 0 ? entry.short! : entry.cues;
+    const hit = forms.length === 0 ? undefined : match(reading, at, { forms, seconds });
     if (hit === undefined) continue;
     hits.push(hit);
     if (hit.used.length > 0) taken = [...taken, ...hit.used];
@@ -37,20 +39,22 @@ export function findCues(reading: Reading): Hit[] {
   return hits;
 }
 
-/** Whether the second word of an expression stands within its reach: most of the longer forms fall out here. */
-function goesOn(items: readonly Item[], at: number): boolean {
-  const { seconds, secondBits, reach } = items[at]!.entry;
-  for (let next = at + 1; next <= at + reach && next < items.length; next++) {
-    if ((items[next]!.entry.bits & secondBits) === 0) continue;
-    if (seconds.has(items[next]!.core) || seconds.has(items[next]!.norm)) return true;
+/** The bits of the second words of expressions that stand within their reach: most of the longer forms fall out here. */
+function secondsAfter(items: readonly Entry[], at: number): number {
+  const { seconds, secondBits, reach } = items[at]!;
+  const end = Math.min(items.length, at + reach + 1);
+  let found = 0;
+  for (let next = at + 1; next < end; next++) {
+    const { bits, core, norm } = items[next]!;
+    if ((bits & secondBits) !== 0 && (seconds.has(core) || seconds.has(norm))) found |= bits;
   }
-  return false;
+  return found;
 }
 
 /** More than what fits best can add to an expression's length. */
 const MOST = 5.6;
 
-function match(reading: Reading, at: number, forms: readonly CueForm[]): Hit | undefined {
+function match(reading: Reading, at: number, { forms, seconds }: { forms: readonly CueForm[]; seconds: number }): Hit | undefined {
   let best: CueForm | undefined;
   let end = 0;
   let score = 0;
@@ -58,6 +62,7 @@ function match(reading: Reading, at: number, forms: readonly CueForm[]): Hit | u
   for (const form of forms) {
     // the longest come first
     if (score > 0 && score > form.rest.length * 10 + MOST) break;
+    if (form.rest.length > 0 && (form.bits & seconds) === 0) continue;
     const last = form.rest.length === 0 ? at + 1 : fits(reading.items, at, form);
     const marker = last === -1 || form.marker === null ? 0 : markerAfter(reading, last, form);
     if (last === -1 || marker === -1) continue;
@@ -74,12 +79,12 @@ function match(reading: Reading, at: number, forms: readonly CueForm[]): Hit | u
 const NONE: readonly number[] = [];
 
 /** One past the last item of the expression, or -1 where other words follow its first. */
-function fits(items: readonly Item[], at: number, { rest, gap }: CueForm): number {
+function fits(items: readonly Entry[], at: number, { rest, gap }: CueForm): number {
   let next = at + 1;
   for (let index = 0; index < rest.length; index++) {
     let step = 0;
     while (!sameWord(items[next + step], rest[index]!)) {
-      if (step++ === gap || next + step >= items.length || isStop(items[next + step - 1]!)) return -1;
+      if (step++ === gap || next + step >= items.length || isStop(items[next + step - 1])) return -1;
     }
     next += step + 1;
   }
@@ -87,12 +92,10 @@ function fits(items: readonly Item[], at: number, { rest, gap }: CueForm): numbe
 }
 
 /** A comma or stop, which no expression crosses. */
-function isStop({ word, surface }: Item): boolean {
-  return !word && /^[،,.;:؛!?؟]/.test(surface);
-}
+const isStop = trait(({ word, surface }) => !word && /^[،,.;:؛!?؟]/.test(surface));
 
 /** The items of an expression after its first. */
-function usedBy(items: readonly Item[], at: number, { rest }: CueForm): number[] {
+function usedBy(items: readonly Entry[], at: number, { rest }: CueForm): number[] {
   const used: number[] = [];
   let next = at + 1;
   for (const word of rest) {
@@ -102,7 +105,7 @@ function usedBy(items: readonly Item[], at: number, { rest }: CueForm): number[]
   return used;
 }
 
-function sameWord(item: Item | undefined, word: string): boolean {
+function sameWord(item: Entry | undefined, word: string): boolean {
   if (item === undefined) return false;
   const { core, norm } = item;
   return core === word || norm === word || (core.length === word.length + 2 && core.startsWith("ال") && core.endsWith(word));
@@ -112,7 +115,7 @@ function sameWord(item: Item | undefined, word: string): boolean {
 function markerAfter({ items, language, lexicons }: Reading, last: number, { marker, part }: CueForm): number {
   const reach = part === "verb" ? 7 : part === "noun" ? 4 : 1;
   for (let at = last; at < Math.min(items.length, last + reach); at++) {
-    if (isStop(items[at]!)) return -1;
+    if (isStop(items[at])) return -1;
     // من جانب marks who does it
     if (marker === "من" && /^(?:جانب|قبل|طرف)$/.test(items[at + 1]?.norm ?? "")) continue;
     if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker!))) return at - last;
@@ -124,7 +127,7 @@ function markerAfter({ items, language, lexicons }: Reading, last: number, { mar
 
 /** What tells the part of speech of an item: a coarse stand-in for a tagger, enough for attack, support or دعم. */
 interface Place {
-  item: Item;
+  item: Entry;
   first: boolean;
   /** The word before wants a noun, or is an adjective. */
   nounish: boolean;
@@ -151,14 +154,13 @@ function placeOf({ items, language, mentionAt, found }: Reading, at: number): Pl
     place.first = before === undefined && !/^[وف]/.test(item.prefix);
     return place;
   }
-  const next = items[at + 1];
-  place.objects = next !== undefined && mentionAt[at + 1] !== -1;
-  place.governs = place.objects || (next !== undefined && DETERMINERS.has(next.norm));
+  place.objects = at + 1 < items.length && mentionAt[at + 1] !== -1;
+  place.governs = place.objects || (at + 1 < items.length && determines(items[at + 1]));
   if (before === undefined) return place;
   const mention = mentionAt[at - 1]!;
-  place.adjectival = ENGLISH_ADJECTIVAL.test(before.norm);
-  place.nounish = place.adjectival || before.possessive || DETERMINERS.has(before.norm);
-  place.demonym = mention !== -1 && found[mention]!.kind === "demonym" && !PLURAL.test(before.surface);
+  place.adjectival = isAdjectival(before);
+  place.nounish = place.adjectival || before.possessive || determines(before);
+  place.demonym = mention !== -1 && found[mention]!.kind === "demonym" && !isPlural(before);
   place.adjectival &&= mention === -1;
   place.verbish = VERB_BEFORE.has(before.norm);
   place.passive = PASSIVE_BEFORE.has(before.norm);
@@ -187,7 +189,7 @@ function plausibleArabic({ item, nounish: after, first }: Place, { cue, part, fe
 /** What an object right after a verb takes from an entry whose preposition stands further on: "asked Peru for" is not "asked for". */
 const PASSED_OVER = 2.5;
 
-function plausibleEnglish({ item: { entry: { tag } }, demonym, nounish: after, adjectival, verbish, passive, degree, governs }: Place, { part, features }: CueForm): number {
+function plausibleEnglish({ item: { tag }, demonym, nounish: after, adjectival, verbish, passive, degree, governs }: Place, { part, features }: CueForm): number {
   const nounish = after || (demonym && !features.includes("past"));
   if (part === "verb") {
     // "those most exposed": a participle with a degree is an adjective
@@ -205,11 +207,12 @@ function plausibleEnglish({ item: { entry: { tag } }, demonym, nounish: after, a
 /** A sign of doubling on the third letter after و, whatever vowel signs stand between. */
 const GEMINATE_AFTER_AND = /^و[\u064B-\u0650\u0652]*.[\u064B-\u0650\u0652]*.\u0651/;
 /** "Americans agree": people, no adjective. */
-const PLURAL = /[^s]s$/;
+const isPlural = trait(({ surface }) => /[^s]s$/.test(surface));
 const DEGREE = new Set(["most", "more", "very", "so", "too", "less", "least"]);
 const PASSIVE_BEFORE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 
 const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "any", "no", "of", "more", "new", "further", "such", "some"]);
-const ENGLISH_ADJECTIVAL = /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/;
+const determines = trait(({ norm }) => DETERMINERS.has(norm));
+const isAdjectival = trait(({ norm }) => /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/.test(norm));
 const VERB_BEFORE = new Set(["to", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "not", "n't", "did", "does", "do", "has", "have", "had", "he", "she", "they", "we", "it", "who", "which", "was", "were", "is", "are", "been", "be", "being"]);
 const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "هو", "هي", "اي", "كل", "عمليه", "شن", "شنت"]);

@@ -1,6 +1,7 @@
 import type { Relation, Voice } from "./evidence.js";
 import type { Grammar } from "./grammar/grammar.js";
 import { codesOf } from "./implied.js";
+import { fromOf, toOf } from "./items.js";
 import { related } from "./lexicon/actors.js";
 import type { Reading } from "./reading.js";
 
@@ -35,7 +36,7 @@ export function findDemands(reading: Reading, { grammar, voices }: { grammar: Gr
     const told = language === "en" ? grammar.subject(reading, at, at + 1) : toldIn(reading, at + 1);
     for (const target of codesOf(reading, told)) {
       if (related(registry, voice, target)) continue;
-      relations.push({ source: voice, target, polarity: DEMAND, cue: items[at]!.norm, rule: "demand", from: items[at]!.from, to: items[at]!.to, voice: "narrator", cameo: "10", flags: [] });
+      relations.push({ source: voice, target, polarity: DEMAND, cue: items[at]!.norm, rule: "demand", from: fromOf(reading, at), to: toOf(reading, at), voice: "narrator", cameo: "10", flags: [] });
     }
   }
   return relations;

@@ -2,22 +2,32 @@ import type { Language, Token } from "../text/token.js";
 import { arabicForms, isLatin } from "./actors.js";
 import type { Name, Registry } from "./lexicon/actors.js";
 import type { Lexicons } from "./lexicon/compile.js";
-import type { CueForm, Modifier } from "./lexicon/cues.js";
+import { bitOf, type CueForm, type Modifier } from "./lexicon/cues.js";
 import type { FrameCues } from "./lexicon/frames.js";
 import { WORDS } from "./reading.js";
 
 /** A word wherever it stands, with what the lexicons hold of it: looked up once, however often it occurs. */
 export interface Entry {
+  /** The language of the sentences that it stands in. */
+  language: Language;
+  /** The slice of the original. */
   surface: string;
+  /** The whole word, normalised. */
   norm: string;
+  /** The word without clitics, normalised. */
   core: string;
+  /** Clitics before the word as the tokeniser split them (`ول`), and after it (`ها`); or empty. */
   prefix: string;
   suffix: string;
+  /** A possessive: `Russia's`. */
   possessive: boolean;
+  /** A word or number, not punctuation. */
   word: boolean;
   /** Where it begins and ends in its token. */
-  from: number;
-  to: number;
+  start: number;
+  end: number;
+  /** A part of a hyphenated word that goes on. */
+  joined: boolean;
   /** Begins with a capital. */
   capital: boolean;
   /** A conjunction or relative pronoun, which begins a clause; a mark that ends one. */
@@ -34,7 +44,7 @@ export interface Entry {
   short: readonly CueForm[] | undefined;
   seconds: ReadonlySet<string>;
   reach: number;
-  /** One of 32 bits for core and for norm, and those of all second words: most words are told from them by their bits. */
+  /** The bits of core and norm, and those of all second words: most words are told from them by their bits. */
   bits: number;
   secondBits: number;
   /** The likeliest part of speech of an English word that may be a cue. */
@@ -48,6 +58,9 @@ export interface Entry {
   /** What must follow for it to judge: of "called", وصف. */
   appraises: readonly string[][] | undefined;
   frames: FrameCues | undefined;
+  /** The traits that it was asked for, and those that it has: see `trait`. */
+  asked: number;
+  traits: number;
 }
 
 /** Names whose first word is read here after clitics. */
@@ -90,36 +103,36 @@ export class Entries {
     if (token.language === "en" && word) return this.english(token);
     if (token.kind === "handle" && surface.startsWith("#")) return this.hashtag(token);
     const [prefix, suffix] = [segments.slice(0, head).join(""), segments.slice(head + 1).join("")];
-    return [this.entry({ surface, norm, core, prefix, suffix, possessive: false, word, from: 0, to: surface.length })];
+    return [this.entry({ surface, norm, core, prefix, suffix, possessive: false, word, start: 0, end: surface.length, joined: false })];
   }
 
   private english({ surface, norm }: Token): Entry[] {
     const whole = !HYPHEN.test(surface);
     const entries: Entry[] = [];
-    let from = 0;
+    let start = 0;
     for (const part of whole ? [surface] : surface.split(HYPHEN)) {
       const end = POSSESSIVE.exec(part);
       const bare = end === null ? part : part.slice(0, end.index);
       const own = whole && end === null ? norm : bare.toLowerCase();
-      if (part !== "") entries.push(this.entry({ surface: bare, norm: own, core: own, prefix: "", suffix: "", possessive: end !== null, word: true, from, to: from + part.length }));
-      from += part.length + 1;
+      if (part !== "") entries.push(this.entry({ surface: bare, norm: own, core: own, prefix: "", suffix: "", possessive: end !== null, word: true, start, end: start + part.length, joined: start + part.length < surface.length }));
+      start += part.length + 1;
     }
     return entries;
   }
 
   /** The words of a hashtag (#حرب_غزة): they belong to their sentence. */
   private hashtag({ surface, norm }: Token): Entry[] {
-    let from = 1;
+    let start = 1;
     const parts = norm.slice(1).split("_");
     return surface.slice(1).split("_").flatMap((part, at) => {
-      const place = { from, to: (from += part.length + 1) - 1 };
+      const place = { start, end: (start += part.length + 1) - 1 };
       const own = parts[at] ?? "";
-      return part === "" || own === "" ? [] : [this.entry({ surface: part, norm: own, core: own, prefix: "", suffix: "", possessive: false, word: true, ...place })];
+      return part === "" || own === "" ? [] : [this.entry({ surface: part, norm: own, core: own, prefix: "", suffix: "", possessive: false, word: true, ...place, joined: place.end < surface.length })];
     });
   }
 
-  private entry(word: Pick<Entry, "surface" | "norm" | "core" | "prefix" | "suffix" | "possessive" | "word" | "from" | "to">): Entry {
-    const { surface, norm, core, prefix, suffix, possessive, from, to } = word;
+  private entry(word: Pick<Entry, "surface" | "norm" | "core" | "prefix" | "suffix" | "possessive" | "word" | "start" | "end" | "joined">): Entry {
+    const { surface, norm, core, prefix, suffix, possessive, start, end, joined } = word;
     const { registry, cues, reporting, frames } = this.lexicons;
     const { forms, modifiers, intensity } = cues[this.language];
     const { according, verbs, appraising } = reporting[this.language];
@@ -129,7 +142,7 @@ export class Entries {
     const longer = found?.filter(({ rest }) => rest.length > 0) ?? [];
     // spelt out, not spread: all entries then have one hidden class, which reading them is fast for
     return {
-      surface, norm, core, prefix, suffix, possessive, word: word.word, from, to,
+      language: this.language, surface, norm, core, prefix, suffix, possessive, word: word.word, start, end, joined,
       capital: /^\p{Lu}/u.test(surface),
       parts: word.word ? conjunction.has(core) || relative.has(norm) : HARD.test(surface),
       quote: QUOTE.test(surface),
@@ -141,7 +154,7 @@ export class Entries {
       // the Arabic article may stand before it
       seconds: longer.length === 0 ? NOTHING : new Set(longer.flatMap(({ rest: [second] }) => [second!, `ال${second}`])),
       bits: bitOf(core) | bitOf(norm),
-      secondBits: longer.reduce((bits, { rest: [second] }) => bits | bitOf(second!) | bitOf(`ال${second}`), 0),
+      secondBits: longer.reduce((bits, form) => bits | form.bits, 0),
       reach: Math.max(0, ...longer.map(({ gap }) => gap + 1)),
       tag: found === undefined || this.language === "ar" ? "" : this.lexicons.tags(norm)[0] ?? "",
       modifiers: modifiers.get(norm) ?? modifiers.get(core),
@@ -150,14 +163,10 @@ export class Entries {
       reports: verbs.get(core),
       appraises: appraising.get(core),
       frames: frames.words[this.language].get(core),
+      asked: 0,
+      traits: 0,
     };
   }
-}
-
-function bitOf(word: string): number {
-  let value = 0;
-  for (let at = 0; at < word.length; at++) value = (Math.imul(value, 31) + word.charCodeAt(at)) | 0;
-  return 1 << (value ^ (value >>> 15));
 }
 
 const entries = new WeakMap<Lexicons, Record<Language, Entries>>();

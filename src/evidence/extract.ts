@@ -7,13 +7,14 @@ import { withAnaphors } from "./anaphors.js";
 import { findCues, type Hit } from "./cues.js";
 import { findDemands } from "./demands.js";
 import { newDiscourse, remember, type Discourse } from "./discourse.js";
+import type { Entry } from "./entry.js";
 import type { Evidence, Mention, Relation, Voice } from "./evidence.js";
 import { findFrames } from "./frames.js";
 import { arabic } from "./grammar/arabic.js";
 import { english } from "./grammar/english.js";
 import { coordinated, type Roles } from "./grammar/grammar.js";
 import { codesOf } from "./implied.js";
-import { itemsOf, type Item } from "./items.js";
+import { fromOf, itemsOf, toOf, type Line } from "./items.js";
 import { findJudgements } from "./judgements.js";
 import type { Lexicons } from "./lexicon/compile.js";
 import type { Pattern } from "./lexicon/cues.js";
@@ -81,9 +82,10 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
 }
 
 function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, targets }: { lexicons: Lexicons; targets: readonly { from: number; to: number }[] }): Reading {
-  const items = itemsOf(segmented, sentence, lexicons);
-  const found = withTargets(items, joinTitles(items, findActors(items), lexicons.registry), targets);
-  return { language: sentence.language, items, found, mentionAt: mentionIndex(items, found), clause: clausesOf(items), lexicons };
+  const line = itemsOf(segmented, sentence, lexicons);
+  const { items, offsets, positions } = line;
+  const found = withTargets(line, joinTitles(items, findActors(line), lexicons.registry), targets);
+  return { language: sentence.language, items, offsets, positions, found, mentionAt: mentionIndex(items, found), clause: clausesOf(items), lexicons };
 }
 
 /** What a sentence tells of its actors. */
@@ -129,20 +131,20 @@ function leadOf(reading: Reading, acts: readonly Predicate[]): string[] {
   return codesOf(reading, coordinated(reading, Math.max(0, free)));
 }
 
-function isBy(item: Item | undefined): boolean {
+function isBy(item: Entry | undefined): boolean {
   return item?.norm === "by";
 }
 
 /** The mentions with the caller's spans in place of those they overlap. */
-function withTargets(items: readonly Item[], found: Found[], targets: readonly { from: number; to: number }[]): Found[] {
+function withTargets(line: Line, found: Found[], targets: readonly { from: number; to: number }[]): Found[] {
   let all = found;
   for (const { from, to } of targets) {
-    const covered = items.flatMap((item, at) => (item.from < to && item.to > from ? [at] : []));
+    const covered = line.items.flatMap((_, at) => (fromOf(line, at) < to && toOf(line, at) > from ? [at] : []));
     if (covered.length === 0) continue;
     const [first, last] = [covered[0]!, covered.at(-1)! + 1];
-    const prefix = items[first]!.prefix;
+    const prefix = line.items[first]!.prefix;
     all = all.filter((mention) => mention.last <= first || mention.first >= last);
-    all.push({ actor: TARGET, kind: "name", first, last, from, to, prefix });
+    all.push({ actor: TARGET, kind: "name", first, last, from, to, prefix, anaphor: undefined, pronoun: undefined, place: undefined, also: undefined });
   }
   return targets.length === 0 ? found : all.sort((a, b) => a.first - b.first);
 }

@@ -1,16 +1,18 @@
 import type { FrameCue } from "./evidence.js";
+import { fromOf, toOf } from "./items.js";
 import type { Reading } from "./reading.js";
 
 /** Finds the words of a sentence that speak for a frame, the longest first; names of actors speak for none. */
-export function findFrames({ items, mentionAt }: Reading): FrameCue[] {
+export function findFrames(reading: Reading): FrameCue[] {
+  const { items, mentionAt } = reading;
   const found: FrameCue[] = [];
   for (let at = 0; at < items.length; at++) {
-    const { frames } = items[at]!.entry;
+    const { frames } = items[at]!;
     if (frames === undefined || mentionAt[at] !== -1) continue;
     for (const { frame, cue, rest } of frames) {
       if (!follows(items, at, rest)) continue;
       const last = at + rest.length;
-      found.push({ frame, cue, from: items[at]!.from, to: items[last]!.to });
+      found.push({ frame, cue, from: fromOf(reading, at), to: toOf(reading, last) });
       at = last;
       break;
     }

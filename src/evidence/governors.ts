@@ -1,6 +1,7 @@
 import type { Language } from "../text/token.js";
 import { WORDS, type Reading } from "./reading.js";
 import type { Predicate } from "./relations.js";
+import { trait } from "./trait.js";
 
 /** What these ask for or warn of has not been done: "demanded that Russia withdraw", دعا إلى وقف القصف. */
 const ASKING = new Set(["demand", "appeal", "call-for", "warn", "deter", "obstruct", "host"]);
@@ -8,6 +9,7 @@ const DENY: Record<Language, RegExp> = {
   en: /^(?:deny|denies|denied|denying)$/,
   ar: /^(?:نفي|نفت|ينفي|تنفي|نافيا|نافيه|انكر|انكرت|ينكر|تنكر|نفوا|نفيها|نفيه)$/,
 };
+const denies = trait(({ language, core }) => DENY[language].test(core));
 const THAT: Record<Language, RegExp> = { en: /^that$/, ar: /^(?:ان|انه|انها|بان|بانه|بانها|الا)$/ };
 /** How many words of an accusation may stand between it and the deed. */
 const REACH = 16;
@@ -19,6 +21,7 @@ const ENDING: Record<Language, RegExp> = {
   en: /^(?:end|halt|stop|suspend|paus|prevent|avoid|avert|ceas|cancel|freez|froz|withdr[ae]w|terminat|postpon|delay|scrap|abandon|sever|boycott|violat|breach|brok|break|quit|exit|reduc|cut|slash|curtail)(?:s|e|es|ed|ped|led|ing|ping|ling|ting|en)?$/,
   ar: /^(?:ال)?(?:وقف|اوقف|اوقفت|يوقف|توقف|ايقاف|انهاء|انهي|ينهي|تنهي|منع|يمنع|تمنع|تجنب|تعليق|علق|علقت|يعلق|تعلق|تجميد|جمد|جمدت|الغاء|الغي|الغت|عدم|تفادي|وقفها|وقفه)$/,
 };
+const ends = trait(({ language, core }) => ENDING[language].test(core));
 /** How far a predicate's object may stand behind it. */
 const OBJECT: Record<Language, number> = { en: 4, ar: 8 };
 
@@ -36,7 +39,7 @@ export interface Governed {
 /** What governs each predicate of a sentence, in their order. */
 export function governorsOf(reading: Reading, predicates: readonly Predicate[]): Governed[] {
   const { items, language } = reading;
-  const denial = items.findIndex(({ core }) => DENY[language].test(core));
+  const denial = items.findIndex(denies);
   return predicates.map(({ hit }, index) => {
     const governed: Governed = { unreal: false, denied: denial !== -1 && denial < hit.first && within(reading, denial, hit.first) && !joined(reading, denial, hit.first), accusation: null, ended: ended(reading, hit), object: objectOf(reading, predicates, index) };
     for (let before = index - 1; before >= 0 && hit.first - predicates[before]!.hit.last <= REACH; before--) {
@@ -56,11 +59,16 @@ export function governorsOf(reading: Reading, predicates: readonly Predicate[]):
   });
 }
 
+/** "pulled out of", "walked away from". */
+function leaves(items: Reading["items"], at: number): boolean {
+  return /^(?:of|from)$/.test(items[at]!.norm) && /^(?:out|away)$/.test(items[at - 1]?.norm ?? "");
+}
+
 /** A noun whose deed is brought to an end by the word before it. */
-function ended({ items, language, mentionAt }: Reading, { first, form }: Predicate["hit"]): boolean {
+function ended({ items, mentionAt }: Reading, { first, form }: Predicate["hit"]): boolean {
   if (form.part !== "noun") return false;
   for (let at = first - 1; at >= Math.max(0, first - 5) && items[at]!.word; at--) {
-    if (ENDING[language].test(items[at]!.core) || (/^(?:of|from)$/.test(items[at]!.norm) && /^(?:out|away)$/.test(items[at - 1]?.norm ?? ""))) return true;
+    if (ends(items[at]) || leaves(items, at)) return true;
     if (mentionAt[at] !== -1 && !items[at]!.possessive) return false;
   }
   return false;

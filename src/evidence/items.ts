@@ -1,85 +1,69 @@
 import type { Segmentation, Sentence } from "../text/token.js";
 import { entriesOf, type Entry } from "./entry.js";
 import type { Lexicons } from "./lexicon/compile.js";
+import { trait } from "./trait.js";
 
 /**
- * A word as the matchers see it: a token, or one part of a hyphenated one, so that
- * `US-led` and `Russia-Ukraine` show the names in them.
+ * The words of a sentence as the matchers see them: its tokens, and the parts of hyphenated ones, so that
+ * `US-led` and `Russia-Ukraine` show the names in them. What stands for a word is its entry, the same
+ * wherever the word stands; what depends on its place is in columns beside.
  */
-export class Item {
-  constructor(
-    /** What the lexicons hold of it, and all that does not depend on its place. */
-    readonly entry: Entry,
-    readonly from: number,
-    readonly to: number,
-    /** How many words of the sentence stand before it. */
-    readonly position: number,
-    /** The part of a hyphenated word goes on into the next item. */
-    readonly joined: boolean,
-  ) {}
-
-  /** The slice of the original. */
-  get surface(): string {
-    return this.entry.surface;
-  }
-
-  /** The whole word, normalised. */
-  get norm(): string {
-    return this.entry.norm;
-  }
-
-  /** The word without clitics, normalised. */
-  get core(): string {
-    return this.entry.core;
-  }
-
-  /** Clitics before the word as the tokeniser split them: `ول`, or empty. */
-  get prefix(): string {
-    return this.entry.prefix;
-  }
-
-  /** Clitics after the word: `ها`, or empty. */
-  get suffix(): string {
-    return this.entry.suffix;
-  }
-
-  /** A possessive: `Russia's`. */
-  get possessive(): boolean {
-    return this.entry.possessive;
-  }
-
-  /** A word or number, not punctuation. */
-  get word(): boolean {
-    return this.entry.word;
-  }
+export interface Line {
+  items: Entry[];
+  /** Where each item's token begins in the article's text. */
+  offsets: number[];
+  /** How many words of the sentence stand before each. */
+  positions: number[];
 }
 
+/** Where an item begins in the article's text. */
+export function fromOf({ items, offsets }: Line, at: number): number {
+  return offsets[at]! + items[at]!.start;
+}
+
+/** Where an item ends in the article's text. */
+export function toOf({ items, offsets }: Line, at: number): number {
+  return offsets[at]! + items[at]!.end;
+}
+
+/** Filled anew for each sentence and then cut to its length: lists that grow would be made three times over. */
+const filled: Line = { items: [], offsets: [], positions: [] };
+
 /** The items of a sentence, in order. */
-export function itemsOf({ tokens }: Segmentation, sentence: Sentence, lexicons: Lexicons): Item[] {
-  const items: Item[] = [];
+export function itemsOf({ tokens }: Segmentation, sentence: Sentence, lexicons: Lexicons): Line {
   const entries = entriesOf(lexicons, sentence.language);
+  let length = 0;
   let position = 0;
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]!;
     for (const entry of entries.of(token)) {
-      items.push(new Item(entry, token.from + entry.from, token.from + entry.to, position, entry.to < token.surface.length));
+      filled.items[length] = entry;
+      filled.offsets[length] = token.from;
+      filled.positions[length] = position;
+      length++;
       if (entry.word) position++;
     }
   }
-  return withoutAsides(items);
+  return withoutAsides({ items: filled.items.slice(0, length), offsets: filled.offsets.slice(0, length), positions: filled.positions.slice(0, length) });
 }
 
-const DAY = new Set(["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اليوم", "امس"]);
+const DAYS = new Set(["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اليوم", "امس"]);
+const isDay = trait(({ norm }) => DAYS.has(norm));
+/** A comma of either language. */
+export const isComma = trait(({ surface }) => surface === "،" || surface === ",");
 
 /** Without the day that Arabic news puts between commas (استدعت روسيا، الأربعاء، سفيرها): it would cut a clause in two. */
-function withoutAsides(items: Item[]): Item[] {
-  const isComma = (item: Item | undefined) => item !== undefined && (item.surface === "،" || item.surface === ",");
-  let kept: Item[] | null = null;
+function withoutAsides(line: Line): Line {
+  const { items } = line;
+  let kept: number[] | null = null;
   for (let at = 0; at < items.length; at++) {
-    const length = isComma(items[at]) && DAY.has(items[at + 1]?.norm ?? "") ? (isComma(items[at + 2]) ? 3 : isComma(items[at + 3]) && items[at + 2]!.word ? 4 : 0) : 0;
-    if (length > 0) kept ??= items.slice(0, at);
-    if (length > 0) at += length - 1;
-    else kept?.push(items[at]!);
+    const length = isComma(items[at]) && isDay(items[at + 1]) ? (isComma(items[at + 2]) ? 3 : isComma(items[at + 3]) && items[at + 2]!.word ? 4 : 0) : 0;
+    if (length > 0) {
+      kept ??= Array.from({ length: at }, (_, before) => before);
+      at += length - 1;
+    } else kept?.push(at);
   }
-  return kept ?? items;
+  if (kept === null) return line;
+  const pick = <T>(column: readonly T[]) => kept.map((at) => column[at]!);
+  return { items: pick(items), offsets: pick(line.offsets), positions: pick(line.positions) };
 }

@@ -3,9 +3,11 @@ import type { Hit } from "./cues.js";
 import type { Relation, Voice } from "./evidence.js";
 import type { Grammar } from "./grammar/grammar.js";
 import { codesOf } from "./implied.js";
+import { fromOf, toOf } from "./items.js";
 import { related } from "./lexicon/actors.js";
 import { WORDS, type Reading } from "./reading.js";
 import type { Predicate } from "./relations.js";
+import { trait } from "./trait.js";
 
 /** How strong a word must be to count as a judgement. */
 const STRONG = 0.3;
@@ -34,7 +36,7 @@ interface Basis {
  */
 export function findJudgements(reading: Reading, basis: Basis): Relation[] {
   const relations: Relation[] = [];
-  const { items, lexicons: { registry } } = reading;
+  const { registry } = reading.lexicons;
   for (const { hit, value, targets } of words(reading, basis)) {
     if (hit.negated) continue;
     const verb = judgingVerb(reading, hit);
@@ -55,7 +57,7 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
       for (const target of judged) {
         relations.push({
           source: speaker, target, polarity: value < 0 ? -0.7 : 0.6, cue: hit.form.cue, rule: "judgement",
-          from: items[hit.first]!.from, to: items[hit.last - 1]!.to, voice: verb === -1 ? said : "narrator",
+          from: fromOf(reading, hit.first), to: toOf(reading, hit.last - 1), voice: verb === -1 ? said : "narrator",
           cameo: value < 0 ? "111" : "051", flags: [],
         });
       }
@@ -90,14 +92,18 @@ function denied({ items, language }: Reading, verb: number, word: number): boole
   return false;
 }
 
+const stops = trait(({ surface }) => /^[;:.؛]/.test(surface));
+const isComma = trait(({ surface }) => /^[,،]/.test(surface));
+
 /** The verb of judging that governs a word, such as `called` or وصف, or -1. */
 function judgingVerb({ items, language }: Reading, { first }: Hit): number {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-    const { entry: { surface, appraises } } = items[at]!;
-    if (/^[;:.؛]/.test(surface) || (/^[,،]/.test(surface) && (JOINING.test(items[at + 1]!.norm) || items[at + 1]!.prefix.startsWith("و")))) return -1;
+    const { appraises } = items[at]!;
+    if (stops(items[at]) || (isComma(items[at]) && (JOINING.test(items[at + 1]!.norm) || items[at + 1]!.prefix.startsWith("و")))) return -1;
+    if (appraises === undefined) continue;
     // "wanted to see", على وصفه: no act of its own
     if (language === "en" ? items[at - 1]?.norm === "to" : WORDS.ar.preposition.has(items[at - 1]?.norm ?? "")) continue;
-    if (appraises?.some((rest) => follows(items, at, { rest, to: first, gap: language === "ar" ? GAP : 0 })) === true) return at;
+    for (const rest of appraises) if (follows(items, at, { rest, to: first, gap: language === "ar" ? GAP : 0 })) return at;
   }
   return -1;
 }

@@ -1,6 +1,7 @@
 import type { Found } from "./actors.js";
 import type { Hit } from "./cues.js";
 import type { Cue, Mention, Role, Voice } from "./evidence.js";
+import { fromOf, toOf } from "./items.js";
 import type { Reading } from "./reading.js";
 import type { Predicate } from "./relations.js";
 
@@ -14,6 +15,7 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
   voices: readonly Voice[];
 }): Mention[] {
   const { found } = reading;
+  if (found.length === 0) return [];
   const cues: Cue[][] = found.map(() => []);
   const add = (mention: number, hit: Hit, role: Role, { weight, event }: { weight: number; event: number }) => {
     if (weight !== 0 || event !== 0) cues[mention]!.push(toCue(reading, hit, found[mention]!, { role, weight, event }));
@@ -50,7 +52,8 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
 }
 
 /** Whom a cue is near that no grammar ties to anybody: the mentions of its clause, else the closest one within reach. */
-function nearest({ found, items, clause }: Reading, hit: Hit): number[] {
+function nearest(reading: Reading, hit: Hit): number[] {
+  const { found, clause } = reading;
   const same: number[] = [];
   let closest = -1;
   let least = REACH + 1;
@@ -58,23 +61,23 @@ function nearest({ found, items, clause }: Reading, hit: Hit): number[] {
     const { anaphor, first } = found[index]!;
     if (anaphor !== undefined) continue;
     if (clause[first] === clause[hit.first]) same.push(index);
-    const distance = between(items, hit, found[index]!);
+    const distance = between(reading, hit, found[index]!);
     if (distance < least) [closest, least] = [index, distance];
   }
   return same.length > 0 || closest === -1 ? same : [closest];
 }
 
-function between(items: Reading["items"], hit: { first: number; last: number }, mention: Found): number {
+function between({ positions }: Reading, hit: { first: number; last: number }, mention: Found): number {
   const before = hit.first < mention.first;
-  const left = items[before ? hit.last - 1 : mention.last - 1]!;
-  const right = items[before ? mention.first : hit.first]!;
-  return Math.max(0, right.position - left.position - 1);
+  const left = positions[before ? hit.last - 1 : mention.last - 1]!;
+  const right = positions[before ? mention.first : hit.first]!;
+  return Math.max(0, right - left - 1);
 }
 
-function toCue({ items }: Reading, hit: Hit, mention: Found, { role, weight, event }: { role: Role; weight: number; event: number }): Cue {
+function toCue(reading: Reading, hit: Hit, mention: Found, { role, weight, event }: { role: Role; weight: number; event: number }): Cue {
   return {
-    cue: hit.form.cue, rule: hit.form.pattern.rule, from: items[hit.first]!.from, to: items[hit.last - 1]!.to,
-    role, weight, event, distance: between(items, hit, mention),
+    cue: hit.form.cue, rule: hit.form.pattern.rule, from: fromOf(reading, hit.first), to: toOf(reading, hit.last - 1),
+    role, weight, event, distance: between(reading, hit, mention),
     negated: hit.negated, hedged: hit.hedged || hit.hypothetical, intensity: hit.intensity,
   };
 }

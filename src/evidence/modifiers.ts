@@ -1,5 +1,5 @@
 import type { Hit } from "./cues.js";
-import type { Item } from "./items.js";
+import type { Entry } from "./entry.js";
 import type { Reading } from "./reading.js";
 
 /** These make unreal what follows at once, not the verb that "and" joins to theirs. */
@@ -20,12 +20,12 @@ export function readAround({ items, clause, language, mentionAt }: Reading, here
       names++;
       continue;
     }
-    const near = at - index - names <= (CONSTITUENT.get(item.core) ?? reach);
-    const { intensity, modifiers } = item.entry;
+    const { intensity, modifiers } = item;
     if (same && at - index <= 2) here.intensity *= intensity;
     if (modifiers === undefined) continue;
+    const near = at - index - names <= (CONSTITUENT.get(item.core) ?? reach);
     for (const { kind, rest } of modifiers) {
-      if (!rest.every((word, step) => items[index + 1 + step]?.norm === word)) continue;
+      if (!follow(items, index, rest)) continue;
       if (kind === "refusal" && near && same) here.refused = true;
       if ((kind === "negation" || kind === "refusal") && near && same && !AFFIRMS[language].has(items[index + 1]?.norm ?? "")) {
         // من دون is one negation, though دون is one too
@@ -40,11 +40,17 @@ export function readAround({ items, clause, language, mentionAt }: Reading, here
   }
   if (language === "ar") {
     // لم يتراجع إلا: he did, but only
-    if (here.negated && items.slice(at + 1, at + 4).some(({ norm }, step) => EXCEPT.has(norm) && clause[at + 1 + step] === clause[at])) here.negated = false;
-    here.intensity *= items[at + 1]?.entry.intensity ?? 1;
+    for (let next = at + 1; here.negated && next < Math.min(items.length, at + 4); next++) if (EXCEPT.has(items[next]!.norm) && clause[next] === clause[at]) here.negated = false;
+    here.intensity *= items[at + 1]?.intensity ?? 1;
     if (items[at]!.prefix.endsWith("س")) here.future = true;
   }
   return here;
+}
+
+/** The words that must follow stand after an item. */
+function follow(items: readonly Entry[], at: number, rest: readonly string[]): boolean {
+  for (let step = 0; step < rest.length; step++) if (items[at + 1 + step]?.norm !== rest[step]) return false;
+  return true;
 }
 
 /** These negate no clause but so many words that follow: في خطوة غير متوقعة اتهمت. */
@@ -54,6 +60,6 @@ const AFFIRMS = { en: new Set(["only", "just", "merely"]), ar: new Set(["يزا�
 const EXCEPT = new Set(["الا", "سوي"]);
 
 /** قد before a perfect says that it has been done, before an imperfect that it may be. */
-function isPerfective(items: readonly Item[], at: number, language: string): boolean {
+function isPerfective(items: readonly Entry[], at: number, language: string): boolean {
   return language === "ar" && /^[وف]?قد$/.test(items[at]!.norm) && !/^[يتن]/.test(items[at + 1]?.core ?? "");
 }

@@ -1,12 +1,12 @@
 import type { Found } from "./actors.js";
-import type { Item } from "./items.js";
+import type { Entry } from "./entry.js";
 import { lineage, type Registry } from "./lexicon/actors.js";
 
 /**
  * Drops what only introduces a person: in "Russian President Vladimir Putin" and
  * الرئيس الروسي فلاديمير بوتين there is one mention, the person's.
  */
-export function joinTitles(items: readonly Item[], found: readonly Found[], registry: Registry): Found[] {
+export function joinTitles(items: readonly Entry[], found: readonly Found[], registry: Registry): Found[] {
   return found.filter((mention, index) => {
     const next = found[index + 1];
     if (mention.kind === "person" || next?.kind !== "person") return true;

@@ -1,12 +1,12 @@
 import type { Language } from "../text/token.js";
 import type { Found } from "./actors.js";
-import type { Item } from "./items.js";
+import type { Entry } from "./entry.js";
+import type { Line } from "./items.js";
 import type { Lexicons } from "./lexicon/compile.js";
 
 /** A sentence as the finders see it. */
-export interface Reading {
+export interface Reading extends Line {
   language: Language;
-  items: Item[];
   /** Mentions in order. */
   found: Found[];
   /** For each item, the index in `found` of the mention that covers it, or -1. */
@@ -39,19 +39,19 @@ export const WORDS = {
 } as const;
 
 /** Numbers the clauses: they end at punctuation and before conjunctions and relative pronouns. */
-export function clausesOf(items: readonly Item[]): number[] {
-  const clause: number[] = items.length === 0 ? [] : [0];
+export function clausesOf(items: readonly Entry[]): number[] {
+  const clause = new Array<number>(items.length).fill(0);
   let number = 0;
   for (let at = 1; at < items.length; at++) {
-    const { entry: { parts, word } } = items[at]!;
+    const { parts, word } = items[at]!;
     if (parts && (!word || items[at - 1]!.word)) number++;
-    clause.push(number);
+    clause[at] = number;
   }
   return clause;
 }
 
 /** The index of each item's mention. */
-export function mentionIndex(items: readonly Item[], found: readonly Found[]): number[] {
+export function mentionIndex(items: readonly Entry[], found: readonly Found[]): number[] {
   const index = new Array<number>(items.length).fill(-1);
   for (let mention = 0; mention < found.length; mention++) {
     const { first, last } = found[mention]!;

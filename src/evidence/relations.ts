@@ -6,6 +6,7 @@ import type { Reading } from "./reading.js";
 import type { Discourse } from "./discourse.js";
 import { governorsOf, type Governed } from "./governors.js";
 import { codesOf, partiesOf } from "./implied.js";
+import { fromOf, toOf } from "./items.js";
 import { related } from "./lexicon/actors.js";
 
 /** A predicate with its roles. */
@@ -36,7 +37,7 @@ const GIVEN = new Set(["meet", "visit", "host", "agree", "aid", "fund", "arm", "
  * and the deed itself stays in the speaker's voice: it is no fact of the narrator.
  */
 export function findRelations(reading: Reading, predicates: readonly Predicate[], { voices, discourse, only }: { voices: readonly Voice[]; discourse: Discourse; only?: ReadonlySet<Predicate> }): Relation[] {
-  const { items, lexicons: { registry } } = reading;
+  const { registry } = reading.lexicons;
   const relations: Relation[] = [];
   if (predicates.length === 0) return relations;
   const seen = new Set<string>();
@@ -56,7 +57,7 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
     const region = predicate.roles.targets.some((target) => reading.found[target]!.place === true);
     const refused = (hit.negated && (REFUSED.has(pattern.rule) || (hit.refused && GIVEN.has(pattern.rule)))) || (region && pattern.rule === "recognise") || (governed.ended && GIVEN.has(pattern.rule));
     const voice = voices[hit.first]!;
-    const place = { cue, from: items[hit.first]!.from, to: items[hit.last - 1]!.to, voice };
+    const place = { cue, from: fromOf(reading, hit.first), to: toOf(reading, hit.last - 1), voice };
     const { sources, targets } = partiesOf(reading, predicate, { discourse, governed, voice });
     for (const actor of sources) {
       for (const other of targets) {
@@ -83,7 +84,7 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
  * whole article has said between whom it is.
  */
 export function lateRelations(reading: Reading, predicates: readonly Predicate[], { told, ...known }: { told: readonly Relation[]; voices: readonly Voice[]; discourse: Discourse }): Relation[] {
-  const open = predicates.filter(({ hit }) => hit.form.pattern.rule === LATE && !told.some(({ rule, from }) => rule === LATE && from === reading.items[hit.first]!.from));
+  const open = predicates.filter(({ hit }) => hit.form.pattern.rule === LATE && !told.some(({ rule, from }) => rule === LATE && from === fromOf(reading, hit.first)));
   return open.length === 0 ? [] : findRelations(reading, predicates, { ...known, only: new Set(open) });
 }
 
@@ -95,7 +96,7 @@ function alike(reading: Reading, relations: readonly Relation[]): Relation[] {
   const at = items.findIndex(({ norm }, index) => (norm === "as" && /^(?:did|does|do|have|has)$/.test(items[index + 1]?.norm ?? "")) || norm === "حذوه" || norm === "حذوها");
   if (at === -1 || relations.length === 0) return [];
   const next = [1, 2, 3].map((step) => mentionAt[at + step] ?? -1).find((mention) => mention !== -1);
-  const told = relations.findLast(({ from }) => from < items[at]!.from);
+  const told = relations.findLast(({ from }) => from < fromOf(reading, at));
   if (next === undefined || told === undefined) return [];
   return codesOf(reading, coordinated(reading, next)).filter((source) => !related(registry, source, told.target)).map((source) => ({ ...told, source }));
 }

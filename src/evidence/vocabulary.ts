@@ -4,6 +4,9 @@ import type { Lexicons } from "./lexicon/compile.js";
 
 /** A counted word of an article. */
 interface Counted {
+  word: string;
+  /** Its first letters as a number. */
+  order: number;
   /** Where it stands first. */
   token: Token;
   /** How often it has the form of its first token, and how often others. */
@@ -15,7 +18,6 @@ interface Counted {
 
 /** The counted words of an article, each once and sorted by code unit, and which of them each token is: -1 for none. */
 export interface CountedWords {
-  words: readonly string[];
   counted: readonly Counted[];
   numbers: Int32Array;
 }
@@ -34,56 +36,68 @@ export function numberWords({ tokens }: Segmentation): CountedWords {
       numbers[at] = -1;
       continue;
     }
-    let number = known.get(token.core);
+    const { core: word } = token;
+    let number = known.get(word);
     if (number === undefined) {
-      known.set(token.core, (number = counted.length));
-      counted.push({ token, same: 0, others: null, free: false });
+      known.set(word, (number = counted.length));
+      counted.push({ word, order: orderOf(word), token, same: 0, others: null, free: false });
     }
     numbers[at] = number;
     countForm(counted[number]!, token.segments[token.head]!);
   }
-  const words = [...known.keys()].sort();
-  const ranks = new Int32Array(words.length);
-  const sorted = words.map((word, rank) => {
-    const number = known.get(word)!;
-    ranks[number] = rank;
-    return counted[number]!;
-  });
+  const order = Array.from(counted, (_, number) => number).sort((a, b) => compare(counted[a]!, counted[b]!));
+  const ranks = new Int32Array(counted.length);
+  order.forEach((number, rank) => (ranks[number] = rank));
   for (let at = 0; at < numbers.length; at++) if (numbers[at] !== -1) numbers[at] = ranks[numbers[at]!]!;
-  return { words, counted: sorted, numbers };
+  return { counted: order.map((number) => counted[number]!), numbers };
+}
+
+/** By code unit; most words are told apart by their first letters, which cost no comparison of strings. */
+function compare(one: Counted, other: Counted): number {
+  return one.order - other.order || (one.word < other.word ? -1 : 1);
+}
+
+/** The first four units of a word as a number that sorts as they do, up to one beyond the letters of both languages. */
+function orderOf(word: string): number {
+  let order = 0;
+  let beyond = false;
+  for (let at = 0; at < 4; at++) {
+    const unit: number = beyond || at >= word.length ? 0 : Math.min(word.charCodeAt(at), 0x7ff);
+    beyond ||= unit === 0x7ff;
+    order = order * 0x800 + unit;
+  }
+  return order;
 }
 
 /** The words of a sentence with their counts, sorted by code unit. */
-export function countWords({ words, numbers }: CountedWords, { first, last }: Sentence): [string, number][] {
-  const counts: [string, number][] = [];
-  let before = -1;
-  let count: [string, number] = ["", 0];
-  for (const number of sorted(numbers, first, last)) {
-    if (number === before) count[1]++;
-    else {
-      before = number;
-      counts.push((count = [words[number]!, 1]));
-    }
+export function countWords({ counted, numbers }: CountedWords, { first, last }: Sentence): [string, number][] {
+  const list = sorted(numbers.slice(first, last));
+  const from = list.lastIndexOf(-1) + 1;
+  let distinct = 0;
+  for (let at = from; at < list.length; at++) if (at === from || list[at] !== list[at - 1]) distinct++;
+  const counts = new Array<[string, number]>(distinct);
+  for (let at = from, next = 0; at < list.length; next++) {
+    const start = at;
+    while (at < list.length && list[at] === list[start]) at++;
+    counts[next] = [counted[list[start]!]!.word, at - start];
   }
   return counts;
 }
 
-/** The numbers from `first` on, without -1: by insertion, since sentences are short, and long ones by the runtime. */
-function sorted(numbers: Int32Array, first: number, last: number): number[] {
-  const list: number[] = [];
-  for (let at = first; at < last; at++) {
-    const number = numbers[at]!;
-    if (number === -1) continue;
-    let place = list.push(number) - 1;
-    if (list.length > LONG) continue;
+/** By insertion, since sentences are short, and long ones by the runtime. */
+function sorted(list: Int32Array): Int32Array {
+  if (list.length > LONG) return list.sort();
+  for (let at = 1; at < list.length; at++) {
+    const number = list[at]!;
+    let place = at;
     for (; place > 0 && list[place - 1]! > number; place--) list[place] = list[place - 1]!;
     list[place] = number;
   }
-  return list.length > LONG ? list.sort((a, b) => a - b) : list;
+  return list;
 }
 
 /** What the words of an article are counted as: stem, form for display, stop word, concept; sorted by word. */
-export function toVocabulary({ words, counted, numbers }: CountedWords, { tokens }: Segmentation, { concepts, mentions }: Pick<Lexicons, "concepts"> & { mentions: Iterable<{ from: number; to: number }> }): VocabularyEntry[] {
+export function toVocabulary({ counted, numbers }: CountedWords, { tokens }: Segmentation, { concepts, mentions }: Pick<Lexicons, "concepts"> & { mentions: Iterable<{ from: number; to: number }> }): VocabularyEntry[] {
   let at = 0;
   const free = (end: number) => {
     for (; at < tokens.length && tokens[at]!.to <= end; at++) if (numbers[at] !== -1) counted[numbers[at]!]!.free = true;
@@ -94,9 +108,8 @@ export function toVocabulary({ words, counted, numbers }: CountedWords, { tokens
     while (at < tokens.length && tokens[at]!.from < to) at++;
   }
   free(Infinity);
-  return counted.map((one, number) => {
-    const word = words[number]!;
-    const { term, stop, language } = one.token;
+  return counted.map((one) => {
+    const { word, token: { term, stop, language } } = one;
     // the house of the White House is no house
     const concept = one.free ? concepts[language].get(term) : undefined;
     const form = commonest(one);

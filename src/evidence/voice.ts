@@ -3,6 +3,7 @@ import { arabic } from "./grammar/arabic.js";
 import { english } from "./grammar/english.js";
 import type { Reading } from "./reading.js";
 import type { Hit } from "./cues.js";
+import { trait } from "./trait.js";
 
 /** What of an article's speakers is carried from sentence to sentence. */
 export interface Memory {
@@ -49,7 +50,7 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
   const speakerOf = (mentions: number[]) => (mentions.length > 0 ? found[mentions[0]!]!.actor : null);
   let next = 0;
   for (let at = 0; at < items.length; at++) {
-    const entry = items[at]!.entry;
+    const entry = items[at]!;
     while (next < hits.length && hits[next]!.first < at) next++;
     const hit = hits[next]?.first === at ? hits[next]! : undefined;
     if (entry.according === undefined && entry.reports === undefined && hit === undefined) continue;
@@ -88,7 +89,13 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
 
 /** Of the expressions that begin at an item, what follows in the first that stands there. */
 function following(items: Reading["items"], at: number, rests: readonly string[][] | undefined): string[] | undefined {
-  return rests?.find((rest) => rest.every((word, step) => matches(items[at + 1 + step], word)));
+  if (rests === undefined) return undefined;
+  for (const rest of rests) {
+    let step = 0;
+    while (step < rest.length && matches(items[at + 1 + step], rest[step]!)) step++;
+    if (step === rest.length) return rest;
+  }
+  return undefined;
 }
 
 function matches(item: Reading["items"][number] | undefined, word: string): boolean {
@@ -124,12 +131,13 @@ function trailing({ items, clause, found, language }: Reading, verb: number, las
 /** Verbs whose clause needs no "that". */
 const BARE = /^(?:say|says|said|saying|claim|claims|claimed|think|thinks|thought|believe|believes|believed|insists?|insisted)$/;
 
+const opensContent = trait(({ norm, core, surface, quote }) => COMPLEMENT.has(norm) || COMPLEMENT.has(core) || surface === ":" || quote);
+
 /** Where what was said begins: after "that", a colon or a quotation mark; -1 where nothing shows that there is any. */
 function contentStart({ items, found }: Reading, verb: number, { last, who }: { last: number; who: number[] }): number {
   const after = Math.max(last, ...who.filter((mention) => found[mention]!.first >= last && found[mention]!.first - last < 9).map((mention) => found[mention]!.last));
   for (let at = last; at < Math.min(items.length, after + 12); at++) {
-    const { norm, core, surface, entry } = items[at]!;
-    if (COMPLEMENT.has(norm) || COMPLEMENT.has(core) || surface === ":" || entry.quote) return at + 1;
+    if (opensContent(items[at])) return at + 1;
   }
   return BARE.test(items[verb]!.norm) && items.length - after > 4 ? after : -1;
 }
@@ -164,14 +172,19 @@ function wordsIn(items: Reading["items"], from: number, to: number): number {
   return words;
 }
 
+function quotesAfter(items: Reading["items"], at: number): boolean {
+  for (let later = at + 1; later < items.length; later++) if (items[later]!.quote) return true;
+  return false;
+}
+
 /** The quotations of a sentence, open ones to its end. */
 function quotations({ items }: Reading, memory: Memory): { from: number; to: number; closed: boolean }[] {
   const spans: { from: number; to: number; closed: boolean }[] = [];
   let open = memory.quoting > 0 ? 0 : -1;
   for (let at = 0; at < items.length; at++) {
-    const { surface, entry } = items[at]!;
-    if (!entry.quote) continue;
-    if (open === -1) open = /[”»]/.test(surface) && !items.some((item, later) => later > at && item.entry.quote) ? -1 : at + 1;
+    const { surface, quote } = items[at]!;
+    if (!quote) continue;
+    if (open === -1) open = /[”»]/.test(surface) && !quotesAfter(items, at) ? -1 : at + 1;
     else {
       spans.push({ from: open, to: at, closed: true });
       open = -1;

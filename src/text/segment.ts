@@ -2,7 +2,7 @@ import { detectLanguage, supported } from "./language.js";
 import type { TextLexicon } from "./lexicon.js";
 import { scan } from "./scan.js";
 import { sentencesOf } from "./sentences.js";
-import type { Language, Segmentation, Token } from "./token.js";
+import { Token, type Language, type Segmentation } from "./token.js";
 import { type WordOptions, WordReader } from "./words.js";
 
 /** How a text is segmented. */
@@ -39,11 +39,7 @@ export function segment(text: string, lexicon: TextLexicon, options: SegmentOpti
       if (lineEnd.test(surface)) breaks.add(found.length);
       return;
     }
-    found.push({
-      from, to,
-      surface: word.surface, segments: word.segments, head: word.head, kind: word.kind, language: word.language ?? language,
-      norm: word.norm, core: word.core, term: word.term, stop: word.stop,
-    });
+    found.push(new Token(from, to, word, word.language ?? language));
   });
   return { language, ...sentencesOf({ text, tokens: found, breaks }, lexicon, language) };
 }

@@ -31,31 +31,34 @@ const numbered = new Set(["no", "nos", "art", "fig", "vol", "p", "pp", "mt", "ft
  */
 export function sentencesOf(lines: Lines, lexicon: TextLexicon, language: Language): { sentences: Sentence[]; tokens: Token[] } {
   const splitter = new Splitter(lines, lexicon);
-  const tokens: Token[] = [];
+  // those that stay move forward in their own list: the splitter never looks back so far
+  const { tokens } = lines;
+  const count = tokens.length;
   const sentences: Sentence[] = [];
   let first = 0;
+  let last = 0;
   let notice = false;
   const close = (end: number): void => {
-    if (tokens.length === first) return;
+    if (last === first) return;
     const from = tokens[first]!.from;
     notice = (notice && !lines.breaks.has(end)) || lexicon.boilerplate.test(lines.text.slice(from, from + 200));
-    const last = tokens.length;
     sentences.push({ from, to: tokens[last - 1]!.to, first, last, language: languageOf(tokens, { first, last }, language), boilerplate: notice });
-    first = tokens.length;
+    first = last;
   };
   let start = 0;
-  for (let index = 0; index < lines.tokens.length; ) {
+  for (let index = 0; index < count; ) {
     const end = splitter.endAt(index);
     if (end < 0) {
-      tokens.push(lines.tokens[index++]!);
+      tokens[last++] = tokens[index++]!;
       continue;
     }
-    while (index <= end) tokens.push(lines.tokens[index++]!);
+    while (index <= end) tokens[last++] = tokens[index++]!;
     if (splitter.stray(index)) index++;
     close(start);
     start = index;
   }
   close(start);
+  tokens.length = last;
   return { sentences, tokens };
 }
 
@@ -79,7 +82,7 @@ class Splitter {
   endAt(index: number): number {
     const token = this.lines.tokens[index]!;
     if (token.kind === "word") {
-      if (token.surface.endsWith(".") && dotted.test(token.surface)) return this.afterLetters(index) ? this.withClosing(index) : -1;
+      if (token.surface.charCodeAt(token.surface.length - 1) === 46 && dotted.test(token.surface)) return this.afterLetters(index) ? this.withClosing(index) : -1;
       return this.newLine(index + 1) ? index : -1;
     }
     if (token.kind !== "punctuation" || !stop.test(token.surface)) return this.newLine(index + 1) ? index : -1;

@@ -4,31 +4,72 @@ export type Language = "ar" | "en";
 /** What a token is made of. Only `word` and `number` tokens carry a `term`. */
 export type TokenKind = "word" | "number" | "punctuation" | "symbol" | "emoji" | "url" | "handle";
 
+/** What is known of a surface wherever it stands: one object for all its tokens. */
+export interface Word {
+  surface: string;
+  segments: string[];
+  head: number;
+  kind: TokenKind;
+  /** null where it is of no language: numbers, punctuation. */
+  language: Language | null;
+  norm: string;
+  core: string;
+  term: string;
+  stop: boolean;
+}
+
 /**
  * One token of the original text.
  *
  * Offsets are UTF-16 code units of the original, `to` exclusive, so that
  * `text.slice(from, to) === surface` always holds, and `segments.join("") === surface`.
  */
-export interface Token {
-  from: number;
-  to: number;
+export class Token {
+  constructor(
+    readonly from: number,
+    readonly to: number,
+    readonly word: Word,
+    readonly language: Language,
+  ) {}
+
   /** The slice of the original, untouched. */
-  surface: string;
+  get surface(): string {
+    return this.word.surface;
+  }
+
   /** Clitics split off in order (`وللكرملين` → `و`, `ل`, `لكرملين`); one segment where there are none. */
-  segments: string[];
+  get segments(): string[] {
+    return this.word.segments;
+  }
+
   /** Index in `segments` of the word that carries the clitics. */
-  head: number;
-  kind: TokenKind;
-  language: Language;
+  get head(): number {
+    return this.word.head;
+  }
+
+  get kind(): TokenKind {
+    return this.word.kind;
+  }
+
   /** The whole surface, normalised: what names are matched on. */
-  norm: string;
+  get norm(): string {
+    return this.word.norm;
+  }
+
   /** The head segment, normalised, its article kept: what cues are matched on. */
-  core: string;
+  get core(): string {
+    return this.word.core;
+  }
+
   /** The stemmed, normalised key under which the word is counted; empty where there is none. */
-  term: string;
+  get term(): string {
+    return this.word.term;
+  }
+
   /** A function word (also with clitics: `وفي`). */
-  stop: boolean;
+  get stop(): boolean {
+    return this.word.stop;
+  }
 }
 
 /** A sentence: a span of the original, and a range of tokens. */

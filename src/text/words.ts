@@ -7,7 +7,7 @@ import { segment as segmentEnglish, wholeHead } from "./english/segment.js";
 import { stem as porter } from "./english/stem.js";
 import type { TextLexicon } from "./lexicon.js";
 import { isArabic, kindOf } from "./scan.js";
-import type { Language, Token } from "./token.js";
+import type { Language, Word } from "./token.js";
 
 /** How words become the keys they are counted under. */
 export interface WordOptions {
@@ -16,9 +16,6 @@ export interface WordOptions {
   /** `light10` (the default): Light10 for Arabic and Porter for English; `none`; or a function of one's own. */
   stem?: "light10" | "none" | ((core: string, language: Language) => string);
 }
-
-/** What is known of a surface wherever it stands: a token without its offsets. */
-export type Word = Omit<Token, "from" | "to" | "language"> & { language: Language | null };
 
 /** Surfaces kept; far more than a long article has, and some 20 MB at most. */
 const capacity = 50_000;

@@ -5,7 +5,7 @@ import { lexicons } from "./read.js";
 
 const items = (text: string, language: "ar" | "en") => {
   const segmented = segment(text, lexicons.text, { language });
-  return segmented.sentences.flatMap((sentence) => itemsOf(segmented, sentence, lexicons));
+  return segmented.sentences.flatMap((sentence) => itemsOf(segmented, sentence, lexicons).items);
 };
 
 describe("items", () => {

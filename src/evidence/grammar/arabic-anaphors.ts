@@ -1,5 +1,6 @@
 import { isPerson, likely, other, type Context, type Meant } from "../antecedents.js";
 import { lastPair } from "../discourse.js";
+import type { Entry } from "../entry.js";
 import { rootOf, type Registry } from "../lexicon/actors.js";
 import { WORDS, type Reading } from "../reading.js";
 import { genderOf } from "./arabic-gender.js";
@@ -11,6 +12,11 @@ const PERSONS = /رييس|رئيس|زعيم|وزير/;
 const MARKS = new Set(["علي", "ضد", "ل", "مع", "الي", "ب", "من", "عن", "تجاه", "ازاء", "بين"]);
 /** What is the state's: بلاده, قواتها. */
 const OWN = new Set(["بلاد", "بلد", "قوات", "جيش", "حكومه", "حكومت", "سفير", "اراضي", "شعب"]);
+
+/** Whether a word may mean somebody, wherever it stands. */
+export function mayRefer({ core, suffix }: Pick<Entry, "core" | "suffix">): boolean {
+  return suffix === "" ? SIDES.test(core) : suffix === "ه" || suffix === "ها" || suffix === "هما";
+}
 
 /** Whom an Arabic pronoun or description at an item means. */
 export function arabicAnaphor({ items, lexicons: { registry }, mentionAt }: Reading, at: number, context: Context): Meant | null {

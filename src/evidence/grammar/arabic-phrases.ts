@@ -1,4 +1,6 @@
+import { isComma } from "../items.js";
 import { WORDS, type Reading } from "../reading.js";
+import { trait } from "../trait.js";
 import { ARABIC_TITLE, coordinated } from "./grammar.js";
 
 const { auxiliary, conjunction, preposition, relative } = WORDS.ar;
@@ -78,6 +80,8 @@ export function antecedent(reading: Reading, verb: number): number[] {
   return mention === -1 ? [] : [mention];
 }
 
+const relates = trait(({ norm }) => relative.has(norm));
+
 /** Groups of mentions after an item that no preposition governs but one of the verb's own (وقف إلى جانب), up to the clause's end. */
 export function bare(reading: Reading, from: number, reach: number, own: readonly number[] = []): number[][] {
   const { items, found, clause } = reading;
@@ -86,7 +90,7 @@ export function bare(reading: Reading, from: number, reach: number, own: readonl
     const { word, norm, surface } = items[at]!;
     if (clause[at] !== clause[from] && (word || /[.:؛;]/.test(surface))) break;
     // كل من روسيا وأوكرانيا
-    if (!word || (relative.has(norm) && !(norm === "من" && /^كلا?$/.test(items[at - 1]!.core)))) break;
+    if (!word || (relates(items[at]) && !(norm === "من" && /^كلا?$/.test(items[at - 1]!.core)))) break;
     const mention = nameAt(reading, at);
     if (mention === -1) continue;
     const { kind } = found[mention]!;
@@ -108,10 +112,10 @@ export function left(reading: Reading, verb: number): number[] {
   let candidate: number[] = [];
   for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
     if (!items[at]!.word || clause[at] !== clause[verb]) {
-      if (candidate.length > 0 || !isComma(items[at]!)) break;
+      if (candidate.length > 0 || !isComma(items[at])) break;
       let open = at - 1;
-      while (open > 0 && at - open < 9 && !isComma(items[open]!)) open--;
-      return isComma(items[open]!) ? free(reading, open - 1) : [];
+      while (open > 0 && at - open < 9 && !isComma(items[open])) open--;
+      return isComma(items[open]) ? free(reading, open - 1) : [];
     }
     const mention = nameAt(reading, at);
     if (mention === -1) continue;
@@ -145,10 +149,6 @@ function isGoverned(reading: Reading, mention: number, own: readonly number[] = 
     if (marks(clitics)) return true;
   }
   return false;
-}
-
-function isComma({ surface }: Reading["items"][number]): boolean {
-  return surface === "،" || surface === ",";
 }
 
 /** Nothing but particles stands between the clause's beginning and the verb. */
@@ -190,6 +190,10 @@ export function opensPhrase({ found, items }: Reading, verb: number, mention: nu
   return gap <= 3 && !items[first - 1]!.core.startsWith("ال");
 }
 
+/** و or ف stands before the word. */
+const goesOn = trait(({ norm }) => /^[وف]/.test(norm));
+const joins = trait(({ norm }) => conjunction.has(norm));
+
 export function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {
   const { items, mentionAt, found } = reading;
   for (let at = from; at < Math.min(items.length, from + reach); at++) {
@@ -203,10 +207,10 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
     if (mention !== -1 && found[mention]!.first === at && [...found[mention]!.prefix].some((letter) => letter !== "و" && markers.has(letter))) {
       return coordinated(reading, mention);
     }
-    if (mention === -1 && conjunction.has(norm)) return [];
+    if (mention === -1 && joins(items[at])) return [];
     // لقوات الاحتلال الروسي: the clitic is on the noun before
-    const clitic = mention === -1 && [...prefix].some((letter) => markers.has(letter) && letter !== "و");
-    if (!clitic && !markers.has(norm) && !markers.has(norm.replace(/^[وف]/, ""))) continue;
+    const clitic = mention === -1 && prefix !== "" && [...prefix].some((letter) => markers.has(letter) && letter !== "و");
+    if (!clitic && !markers.has(norm) && !(goesOn(items[at]) && markers.has(norm.slice(1)))) continue;
     for (let next = at + 1; next < Math.min(items.length, at + 5); next++) {
       const target = mentionAt[next]!;
       if (target !== -1) return coordinated(reading, target);
@@ -220,12 +224,14 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
 
 /** A clitic preposition stands on the word. */
 export function marks(prefix: string): boolean {
-  return /[بكل]/.test(prefix);
+  return prefix !== "" && /[بكل]/.test(prefix);
 }
 
 export function isPreposition({ items }: Reading, at: number): boolean {
   const item = items[at];
   // كل من روسيا وأوكرانيا
   if (item?.norm === "من" && /^(?:كل|كلا)$/.test(items[at - 1]?.core ?? "")) return false;
-  return item !== undefined && item.word && (preposition.has(item.norm) || preposition.has(item.norm.replace(/^[وف]/, "")));
+  return governs(item);
 }
+
+const governs = trait(({ word, norm }) => word && (preposition.has(norm) || preposition.has(norm.replace(/^[وف]/, ""))));

@@ -1,17 +1,24 @@
 import { WORDS, type Reading } from "../reading.js";
+import { trait } from "../trait.js";
 import { coordinated } from "./grammar.js";
 
 const { conjunction, relative } = WORDS.ar;
 const UNDERGO = /^(?:تعرض|تعرضت|يتعرض|تتعرض|تعرضوا|خضع|خضعت)$/;
 const AGENT = [["من", "قبل"], ["من", "جانب"], ["علي", "يد"], ["علي", "ايدي"], ["علي", "لسان"], ["بامر", "من"], ["بقرار", "من"], ["من", "طرف"]] as const;
+const opensAgent = trait(({ norm }) => AGENT.some(([one]) => one === norm));
 /** Verbs that say that something was done, and leave the deed to a noun: تم فرض عقوبات, قوبل القرار بالإدانة. */
 const LIGHT_PASSIVE = new Set(["تم", "يتم", "جري", "جرت", "يجري", "صدر", "صدرت", "قوبل", "قوبلت", "لقي", "لقيت", "وجه", "وجهت", "ورد", "وردت", "حظي", "حظيت", "جاء", "جاءت", "تقرر", "تقررت"]);
 
 /** Vowel signs show a passive: فُرضت, اتُّهمت. */
 export function isPassive({ items }: Reading, at: number): boolean {
-  const sign = items[at]!.surface.indexOf("\u064F");
-  return sign !== -1 && sign < 4;
+  return hasPassiveSign(items[at]);
 }
+
+const hasPassiveSign = trait(({ surface }) => surface.slice(0, 4).includes("\u064F"));
+const tellsDeed = trait(({ core }) => LIGHT_PASSIVE.has(core));
+/** A clause begins or a sentence ends. */
+const ends = trait(({ norm, surface }) => relative.has(norm) || conjunction.has(norm) || surface === ".");
+const undergoes = trait(({ core }) => UNDERGO.test(core));
 
 /** How far before a noun the verb may stand that says that its deed was done. */
 const REACH = 12;
@@ -20,8 +27,8 @@ const REACH = 12;
 export function doneBefore(reading: Reading, first: number): number {
   const { items } = reading;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-    if (isPassive(reading, at) || LIGHT_PASSIVE.has(items[at]!.core)) return at;
-    if (relative.has(items[at]!.norm) || conjunction.has(items[at]!.norm) || items[at]!.surface === ".") return -1;
+    if (isPassive(reading, at) || tellsDeed(items[at])) return at;
+    if (ends(items[at])) return -1;
   }
   return -1;
 }
@@ -29,15 +36,19 @@ export function doneBefore(reading: Reading, first: number): number {
 /** The verb that says that somebody underwent a noun's deed (تعرضت المدينة لقصف), or -1. */
 export function undergoneBefore({ items }: Reading, first: number): number {
   if (!items[first]!.prefix.includes("ل")) return -1;
-  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) if (UNDERGO.test(items[at]!.core)) return at;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) if (undergoes(items[at])) return at;
   return -1;
+}
+
+function marksAgent(first: string, second: string): boolean {
+  return AGENT.some(([one, two]) => first === one && second === two);
 }
 
 export function agentOf(reading: Reading, from: number): number[] {
   const { items, mentionAt } = reading;
   for (let at = from; at < Math.min(items.length - 1, from + 8); at++) {
     if (!items[at]!.word && !/^[،,]$/.test(items[at]!.surface)) return [];
-    if (!AGENT.some(([one, two]) => items[at]!.norm === one && items[at + 1]!.norm === two)) continue;
+    if (!opensAgent(items[at]) || !marksAgent(items[at]!.norm, items[at + 1]!.norm)) continue;
     for (let next = at + 2; next < Math.min(items.length, at + 6); next++) if (mentionAt[next] !== -1) return coordinated(reading, mentionAt[next]!);
   }
   return [];

@@ -1,5 +1,6 @@
 import { isPerson, likely, other, type Context, type Meant } from "../antecedents.js";
 import { lastPair } from "../discourse.js";
+import type { Entry } from "../entry.js";
 import { rootOf } from "../lexicon/actors.js";
 import { WORDS, type Reading } from "../reading.js";
 import { subject } from "./english-subject.js";
@@ -12,17 +13,25 @@ const BE = new Set(["is", "was", "be", "would", "will", "has", "had", "took", "t
 /** What is the state's: "his country", "its forces". */
 const OWN = /^(?:country|nation|homeland|government|people|territory|soil|forces|troops|army|military|soldiers|ambassador|positions|bases|citizens|waters|airspace|embassy|diplomats|capital|borders?|ports?|cities|nationals|mission)$/;
 const POSSESSIVE = new Set(["his", "her", "its"]);
+/** What `englishAnaphor` reads on from. */
+const ANAPHORS = new Set([...POSSESSIVE, "he", "she", "him", "it", "they", "them", "both", "the"]);
+
+/** Whether a word may mean somebody, wherever it stands. */
+export function mayRefer({ norm }: Pick<Entry, "norm">): boolean {
+  return ANAPHORS.has(norm);
+}
 
 /** Whom an English pronoun or description at an item means. */
 export function englishAnaphor(reading: Reading, at: number, context: Context): Meant | null {
   const { items, lexicons: { registry } } = reading;
-  const { before, discourse } = context;
+  const { norm } = items[at]!;
   const next = items[at + 1]?.norm ?? "";
+  if (norm === "the" && next !== "two" && next !== "both") return null;
+  const { before, discourse } = context;
   const last = at + 1;
   const person = (actor: string) => isPerson(registry, actor);
   const thing = (actor: string) => !isPerson(registry, actor);
   const pair = (head: string) => lastPair(discourse, before, { registry, persons: PERSONS.test(head) });
-  const { norm } = items[at]!;
   if (POSSESSIVE.has(norm) && OWN.test(next)) {
     const fits = norm === "its" ? thing : person;
     const owner = nearest(reading, at, fits) ?? likely(context, fits);
@@ -44,7 +53,6 @@ export function englishAnaphor(reading: Reading, at: number, context: Context): 
     case "both":
       return SIDES.test(next) ? { actors: pair(next), last: at + 2 } : null;
     case "the": {
-      if (next !== "two" && next !== "both") return null;
       const step = [2, 3].find((step) => SIDES.test(items[at + step]?.norm ?? ""));
       return step === undefined ? null : { actors: pair(items[at + step]!.norm), last: at + step + 1 };
     }
@@ -72,5 +80,5 @@ function opens({ items }: Reading, at: number): boolean {
 /** A verb of speech stands before a pronoun, with "that" or without. */
 function saysThat({ items }: Reading, at: number): boolean {
   const before = items[at - 1]?.norm === "that" ? items[at - 2] : items[at - 1];
-  return before?.entry.reports !== undefined;
+  return before?.reports !== undefined;
 }

@@ -143,6 +143,6 @@ function opensHeadline({ items, mentionAt, lexicons }: Reading, at: number): boo
 
 /** The verb judges, tells or undergoes what follows it. */
 function judges({ items }: Reading, at: number): boolean {
-  const { norm, entry: { cues } } = items[at]!;
+  const { norm, cues } = items[at]!;
   return APPRAISING.test(norm) || cues?.some(({ part, rest, pattern }) => part === "verb" && rest.length === 0 && JUDGED.has(pattern.rule)) === true;
 }

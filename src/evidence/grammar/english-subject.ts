@@ -1,4 +1,5 @@
 import { WORDS, type Reading } from "../reading.js";
+import { trait } from "../trait.js";
 import { ADVERB } from "./english-voice.js";
 import { coordinated } from "./grammar.js";
 
@@ -11,6 +12,15 @@ const DETERMINER = /^(?:the|an?|one|two|three|several|some|many|most|other|anoth
 const JOINING = new Set(["and", "but", "or"]);
 /** How far, in words, a subject may stand before its verb. */
 const REACH = 24;
+
+const breaksOff = trait(({ surface }) => /^[;:“”"]$/.test(surface));
+const isConjunction = trait(({ norm }) => conjunction.has(norm) || norm === "that");
+const isPreposition = trait(({ norm }) => preposition.has(norm));
+/** What stands between a subject and its verb. */
+const accompanies = trait(({ norm }) => auxiliary.has(norm) || ADVERB.test(norm));
+/** What no preposition governs past: a time, or a conjunction that is none. */
+const ends = trait(({ norm }) => (conjunction.has(norm) && !preposition.has(norm) && norm !== "since") || TIME.test(norm));
+const parts = trait(({ norm }) => auxiliary.has(norm) || relative.has(norm));
 
 /**
  * The subject of a verb: the nearest noun phrase to the left that no preposition governs, past
@@ -35,7 +45,7 @@ export function subject(reading: Reading, verb: number): number[] {
   let comma = false;
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
     const item = items[at]!;
-    if (/^[;:“”"]$/.test(item.surface)) break;
+    if (breaksOff(item)) break;
     if (item.surface === ",") {
       const opened = relativeBefore(reading, at);
       if (opened !== -1) {
@@ -46,7 +56,7 @@ export function subject(reading: Reading, verb: number): number[] {
     }
     const mention = mentionAt[at]!;
     // the clause begins here: its subject is no actor, or stands in a phrase such as "the wing of"
-    if (mention === -1 && !comma && start - at > 1 && (conjunction.has(item.norm) || item.norm === "that") && opens(reading, at)) return object.length > 0 ? object : fallback;
+    if (mention === -1 && !comma && start - at > 1 && isConjunction(item) && opens(reading, at)) return object.length > 0 ? object : fallback;
     // "says the wing of the party attacked": what was said has a subject of its own
     if (mention === -1 && !joined && !comma && start - at > 1 && reports(reading, at)) return object.length > 0 ? object : fallback;
     if (mention === -1) continue;
@@ -84,14 +94,14 @@ function nameless({ items, mentionAt }: Reading, start: number): boolean {
 
 /** A finite verb of speech that opens what was said without "that". */
 function reports({ items, lexicons }: Reading, at: number): boolean {
-  const { entry, norm } = items[at]!;
-  return entry.reports !== undefined && /^VB[DZ]$/.test(lexicons.tags(norm)[0] ?? "") && !preposition.has(items[at + 1]!.norm);
+  const { reports, norm } = items[at]!;
+  return reports !== undefined && /^VB[DZ]$/.test(lexicons.tags(norm)[0] ?? "") && !preposition.has(items[at + 1]!.norm);
 }
 
 /** Where the verb's group begins: before its auxiliaries and adverbs. */
 function beginning({ items }: Reading, verb: number): number {
   let start = verb;
-  while (start > 0 && (auxiliary.has(items[start - 1]!.norm) || ADVERB.test(items[start - 1]!.norm))) start--;
+  while (start > 0 && accompanies(items[start - 1])) start--;
   return start;
 }
 
@@ -127,11 +137,11 @@ function relativeBefore({ items }: Reading, comma: number): number {
 function governing({ items, mentionAt }: Reading, first: number): string | null {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const { norm, word } = items[at]!;
-    if (!word || (conjunction.has(norm) && !preposition.has(norm) && norm !== "since") || TIME.test(norm)) return null;
+    if (!word || ends(items[at])) return null;
     if (norm === "to" && at > 0) return norm;
     if (norm === "since") return norm;
-    if (preposition.has(norm)) return norm;
-    if (auxiliary.has(norm) || relative.has(norm) || (mentionAt[at] !== -1 && !items[at]!.possessive)) return null;
+    if (isPreposition(items[at])) return norm;
+    if (parts(items[at]) || (mentionAt[at] !== -1 && !items[at]!.possessive)) return null;
   }
   return null;
 }

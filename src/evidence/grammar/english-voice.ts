@@ -34,13 +34,18 @@ export function isPassive({ items }: Reading, first: number, last = first + 1): 
   return next.some(({ norm }) => norm === "by");
 }
 
+function commaAfter(items: Reading["items"], at: number): number {
+  for (let next = at + 1; next < items.length; next++) if (items[next]!.surface === ",") return next;
+  return -1;
+}
+
 /** The passive verb after a noun that is its subject, or -1. */
 export function passiveAfter({ items, clause, lexicons }: Reading, from: number): number {
   let until = from + 9;
   for (let at = from; at < Math.min(items.length - 1, until); at++) {
     if (items[at]!.surface === ",") {
       // past an apposition: "financing, a first in its history, was announced"
-      const close = items.findIndex(({ surface }, index) => index > at && surface === ",");
+      const close = commaAfter(items, at);
       if (close === -1 || close - at > 8 || !be.has(items[close + 1]!.norm) && !auxiliary.has(items[close + 1]!.norm)) return -1;
       [at, until] = [close, close + 6];
       continue;

@@ -135,7 +135,7 @@ function deed(reading: Reading, last: number): number[] {
   const [doer] = marked(reading, last, IN, 2);
   if (doer === undefined || (found[doer]!.kind !== "demonym" && !items[found[doer]!.last - 1]!.possessive)) return [];
   const after = items.slice(found[doer]!.last, found[doer]!.last + 3);
-  return after.some(({ entry: { cues } }) => cues?.some(({ part, features, pattern }) => (part === "noun" || features.includes("gerund")) && pattern.event <= FORCE) === true) ? [doer] : [];
+  return after.some(({ cues }) => cues?.some(({ part, features, pattern }) => (part === "noun" || features.includes("gerund")) && pattern.event <= FORCE) === true) ? [doer] : [];
 }
 
 /** Who is named inside an expression: "gave Peru a loan". */

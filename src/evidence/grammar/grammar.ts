@@ -1,6 +1,6 @@
 import type { Hit } from "../cues.js";
 import type { Language } from "../../text/token.js";
-import type { Item } from "../items.js";
+import type { Entry } from "../entry.js";
 import type { Reading } from "../reading.js";
 
 /** Who does it and to whom: indexes in `reading.found`. */
@@ -25,13 +25,13 @@ export interface Grammar {
 }
 
 /** Of a relative clause between two names that "and" joins (thanked Peru, which helped, and Chile), only what joins them. */
-function withoutClause(gap: readonly Item[]): readonly Item[] {
+function withoutClause(gap: readonly Entry[]): readonly Entry[] {
   if (gap.length < 4 || gap[0]!.surface !== "," || !/^wh(?:ich|o)$/.test(gap[1]!.norm)) return gap;
   const close = gap.findIndex(({ surface }, at) => at > 1 && surface === ",");
   return close === -1 || close > 12 ? gap : gap.slice(close);
 }
 
-function withoutBracket(gap: readonly Item[]): readonly Item[] {
+function withoutBracket(gap: readonly Entry[]): readonly Entry[] {
   return gap[0]?.surface === ")" ? gap.slice(1) : gap;
 }
 
@@ -71,7 +71,7 @@ export function groupEnding(reading: Reading, mention: number): number[] {
 }
 
 /** "and his Russian counterpart", ونظيره: a short noun phrase that "and" joins, with its name last. */
-function phrase(gap: readonly Item[], language: Language): boolean {
+function phrase(gap: readonly Entry[], language: Language): boolean {
   const [head, ...rest] = gap;
   if (head === undefined || gap.length > (language === "ar" ? 4 : 5) || !gap.every(({ word }) => word)) return false;
   if (language === "en") return head.norm === "and" && rest.every(({ norm, surface }) => TITLE.test(norm) || /^\p{Lu}/u.test(surface));

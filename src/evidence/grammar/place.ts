@@ -1,4 +1,5 @@
 import { WORDS, type Reading } from "../reading.js";
+import { trait } from "../trait.js";
 import { coordinated } from "./grammar.js";
 
 const IN = { en: new Set(["in", "at", "from"]), ar: new Set(["في", "لدي", "عن", "من"]) };
@@ -35,10 +36,11 @@ export function seatsOf(reading: Reading, { first, last, authority = false }: { 
   return [];
 }
 
+const opensPlace = trait(({ language, norm }) => IN[language].has(language === "ar" ? norm.replace(/^[وف](?=في$|لدي$)/, "") : norm));
+
 /** The seat in the phrase that a preposition at an item opens, or -1. */
 function seatAt({ items, mentionAt, found, lexicons, language }: Reading, at: number, authority: boolean): number {
-  const { norm } = items[at]!;
-  if (mentionAt[at] !== -1 || !IN[language].has(language === "ar" ? norm.replace(/^[وف](?=في$|لدي$)/, "") : norm)) return -1;
+  if (mentionAt[at] !== -1 || !opensPlace(items[at])) return -1;
   for (let next = at + 1; next < Math.min(items.length, at + 4); next++) {
     const mention = mentionAt[next]!;
     if (mention === -1) {

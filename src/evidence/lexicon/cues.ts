@@ -31,6 +31,8 @@ export interface CueForm {
   features: readonly Feature[];
   /** Words that must follow the first. */
   rest: readonly string[];
+  /** The bits of the second word, with the Arabic article and without it: see `bitOf`. */
+  bits: number;
   /** How many other words may stand before each of them. */
   gap: number;
   /** The preposition before the target, or null for a direct object. */
@@ -137,8 +139,15 @@ function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, l
     if (first === undefined) continue;
     const known = forms.get(first) ?? [];
     if (known.length === 0) forms.set(first, known);
-    known.push({ cue, pattern, part, features, rest, gap, marker });
+    known.push({ cue, pattern, part, features, rest, bits: rest.length === 0 ? 0 : bitOf(rest[0]!) | bitOf(`ال${rest[0]!}`), gap, marker });
   }
+}
+
+/** One of 32 bits for a word: most words that differ are told apart by it. */
+export function bitOf(word: string): number {
+  let value = 0;
+  for (let at = 0; at < word.length; at++) value = (Math.imul(value, 31) + word.charCodeAt(at)) | 0;
+  return 1 << (value ^ (value >>> 15));
 }
 
 /** The first person of the imperfect: rare in news, and it reads like other words (أمس of مس is yesterday). */

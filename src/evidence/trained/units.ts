@@ -47,7 +47,7 @@ export class Units {
     let scope = 0;
     let before = -1;
     for (let item = 0; item < items.length; item++) {
-      const { entry } = items[item]!;
+      const entry = items[item]!;
       const mention = mentionAt[item]!;
       const named = mention !== -1 || (item > 0 && entry.capital && entry.surface !== "I");
       // a run of capitalised words counts as mention -2
