@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { extract } from "../evidence/extract.js";
 import { goldstein } from "../evidence/cameo.js";
+import { atLevel } from "../stance/mentions.js";
 import { loadLexicons, type Sources } from "./sources.js";
 import { option } from "./options.js";
 import { streamRecords } from "./stream.js";
@@ -10,9 +11,10 @@ export function relationsCommand(): Command {
     .description("who does what to whom: articles a line in, {id, sentence, source, target, polarity, goldstein?, cue, voice, …} a relation a line out")
     .argument("[file]", "NDJSON; - or nothing is standard input")
     .option("--flagged", "also what is negated, to come, conditional or long past, with its flags", false)
+    .addOption(option.level("actor"))
     .addOption(option.lexicons())
     .addOption(option.actors())
-    .action(async (file: string | undefined, options: Sources & { flagged: boolean }) => {
+    .action(async (file: string | undefined, options: Sources & { flagged: boolean; level: "state" | "actor" }) => {
       const lexicons = loadLexicons(options);
       await streamRecords(file, function* ({ article }) {
         for (const [index, { relations }] of extract(article, lexicons).sentences.entries()) {
@@ -20,8 +22,8 @@ export function relationsCommand(): Command {
             if (flags.length > 0 && !options.flagged) continue;
             const weight = cameo === undefined ? null : goldstein(cameo);
             yield {
-              id: article.id, sentence: index + 1, source, target, polarity: Math.sign(polarity), strength: Math.abs(polarity),
-              ...(weight === null ? {} : { goldstein: weight }), ...(cameo === undefined ? {} : { cameo }), cue, rule, from, to, voice, ...(options.flagged ? { flags } : {}),
+              id: article.id, sentence: index + 1, source: atLevel(source, options.level), target: atLevel(target, options.level), polarity: Math.sign(polarity), strength: Math.abs(polarity),
+              ...(weight === null ? {} : { goldstein: weight }), ...(cameo === undefined ? {} : { cameo }), cue, rule, from, to, voice: atLevel(voice, options.level), ...(options.flagged ? { flags } : {}),
             };
           }
         }

@@ -97,7 +97,7 @@ export function tableCommand(): Command {
     .addOption(new Option("--reference <column=value>", "keyness and shift: what they are held against; default all others").argParser(condition))
     .addOption(new Option("--unit <unit>", "what is counted").choices(["term", "word", "concept"]).default("term"))
     .addOption(new Option("--language <language>", "only sentences in this language").choices(["ar", "en"]))
-    .addOption(new Option("--level <level>", "people with their state, or each actor for itself").choices(["state", "actor"]).default("state"))
+    .addOption(option.level("state"))
     .addOption(new Option("--voice <voice>", "all, narrator, quoted, or an actor's code").default("all"))
     .addOption(new Option("--measure <measure>", `stance, shift, trends and changes: what is measured (${SHIFTING.join(", ")}); keyness: how (${Object.keys(MEASURES).join(", ")})`).choices([...SHIFTING, ...Object.keys(MEASURES)]).default("stance", "stance; for keyness logOdds"))
     .addOption(new Option("--actor <code>", "collocations: of this actor"))

@@ -25,6 +25,13 @@ describe.skipIf(!existsSync(main)).concurrent("streams", { timeout: 60_000 }, ()
     for (const id of ["a", "b"]) expect(lines).toContainEqual(expect.objectContaining({ id, sentence: 1, source: "RU", target: "US", polarity: -1, goldstein: -2, voice: "narrator" }));
   });
 
+  it("relations: people stand for their state where that is asked for", async () => {
+    const input = `${JSON.stringify({ id: "1", text: "Joe Biden thanked Emmanuel Macron." })}\n`;
+    const pairs = async (...level: string[]) => (await run(["relations", ...level], input)).stdout.trim().split("\n").map((line) => JSON.parse(line)).map(({ source, target }) => `${source}>${target}`);
+    expect(await pairs()).toEqual(["US/biden>FR/macron"]);
+    expect(await pairs("--level", "state")).toEqual(["US>FR"]);
+  });
+
   it("score: polarity toward a span, with the cues", async () => {
     const text = "The minister praised Smith and called Jones a corrupt liar.";
     const at = (name: string) => ({ from: text.indexOf(name), to: text.indexOf(name) + name.length });
