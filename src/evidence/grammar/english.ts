@@ -35,7 +35,7 @@ export const english: Grammar = {
     // "said Borrell", after a quotation
     for (let at = last; at < Math.min(reading.items.length, last + 7); at++) {
       const { word, norm } = reading.items[at]!;
-      if (!word || (preposition.has(norm) && norm !== "of")) break;
+      if (!word || norm === "that" || auxiliary.has(norm) || (preposition.has(norm) && norm !== "of")) break;
       const mention = reading.mentionAt[at]!;
       if (mention !== -1) return [mention];
     }
