@@ -39,7 +39,7 @@ export interface Governed {
 /** What governs each predicate of a sentence, in their order. */
 export function governorsOf(reading: Reading, predicates: readonly Predicate[]): Governed[] {
   const { items, language } = reading;
-  const denial = items.findIndex(denies);
+  const denial = items.findIndex((item, at) => denies(item) || doubts(items, at));
   return predicates.map(({ hit }, index) => {
     const governed: Governed = { unreal: false, denied: denial !== -1 && denial < hit.first && within(reading, denial, hit.first) && !joined(reading, denial, hit.first), accusation: null, ended: ended(reading, hit), object: objectOf(reading, predicates, index) };
     for (let before = index - 1; before >= 0 && hit.first - predicates[before]!.hit.last <= REACH; before--) {
@@ -57,6 +57,11 @@ export function governorsOf(reading: Reading, predicates: readonly Predicate[]):
     if (governed.accusation === null && next?.hit.form.pattern.rule === "accuse" && hit.form.part === "noun" && next.hit.first - hit.last < (next.hit.form.part === "verb" ? 5 : 2)) governed.accusation = next;
     return governed;
   });
+}
+
+/** "does not believe that": what follows is no fact. */
+function doubts(items: Reading["items"], at: number): boolean {
+  return /^(?:believe|think|expect)$/.test(items[at]!.norm) && /^(?:not|n't|never)$/.test(items[at - 1]?.norm ?? "");
 }
 
 /** "pulled out of", "walked away from". */

@@ -28,6 +28,9 @@ const FORCE = new Set(["attack", "bomb", "invade", "massacre", "kill", "besiege"
 const GRANT = new Set(["promise", "recognise", "aid", "arm", "fund", "support", "permit", "join"]);
 /** What is done by several together, so that nobody alone is praised for it. */
 const JOINT = /^(?:talks|negotiations?|deal|agreements?|accord|meeting|summit|compromise|treaty|truce|ceasefire|result|outcome)$|^(?:ال)?(?:محادثات|مفاوضات|تفاوض|اتفاق|اتفاقيه|صفقه|لقاء|اجتماع|قمه|معاهده|هدنه|نتيجه|نتايج)$/;
+const COUNTRY = /^(?:nations?|countr(?:y|ies)|states?|republics?|neighbou?rs?|islands?|territory|territories)$/;
+/** How far into an English sentence a noun without a doer is the subject's of the sentence before. */
+const OPENING = 2;
 /** What is denied, not refused: to reject an accusation is no act against who made it. */
 const CLAIM = /^(?:accusations?|claims?|allegations?|criticisms?|charges?|suggestions?|assertions?|reports?)$|^(?:ال)?(?:اتهام|اتهامات|انتقاد|انتقادات|مزاعم|ادعاء|ادعاءات|اتهامه|كلام)$/;
 const BETWEEN = new Set(["between", "بين"]);
@@ -72,13 +75,13 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
     // English says between whom: who is named after "with" deals with somebody else
     if (sources.length === 0 && targets.length > 1 && reading.language === "ar") sources = targets;
     // "Meetings with NATO followed": with whom was told before
-    if (sources.length === 0 && targets.length > 0 && !BETWEEN.has(hit.form.marker ?? "") && discourse.subject !== null) sources = [discourse.subject];
+    if (sources.length === 0 && targets.length > 0 && !BETWEEN.has(hit.form.marker ?? "") && discourse.subject !== null && (reading.language === "ar" || hit.first < OPENING)) sources = [discourse.subject];
     return { sources, targets };
   }
   if (accusation !== null && FORCE.has(pattern.rule)) {
     const [accusers, accused] = [codesOf(reading, accusation.roles.sources), codesOf(reading, accusation.roles.targets)];
     if (accused.length > 0 && (sources.length === 0 || sources.every((source) => accusers.includes(source)))) sources = accused;
-    if (targets.length === 0 && Math.abs(hit.first - accusation.hit.last) <= NEAR) targets = accusers;
+    if (targets.length === 0 && Math.abs(hit.first - accusation.hit.last) <= NEAR && !hasObject(reading, hit)) targets = accusers;
     return { sources, targets };
   }
   // "condemned the attack on Peru": who did it, not who suffered it
@@ -130,6 +133,11 @@ function impliedTargets(reading: Reading, sources: readonly string[], { hit, dis
   if (object.some(({ norm, core }) => JOINT.test(norm) || JOINT.test(core))) return against ? discourse.group.filter(apart) : [];
   const [source] = sources as [string];
   return some(against ? opponentOf(discourse, source, registry) : partnerOf(discourse, source, { registry, help: HELP.has(rule) })).filter(apart);
+}
+
+/** Some other country is an English verb's object: "of planning to invade the neighbouring nation". */
+function hasObject({ language, items }: Reading, { last, form }: Predicate["hit"]): boolean {
+  return language === "en" && form.part === "verb" && items.slice(last, last + 4).some(({ norm }) => COUNTRY.test(norm));
 }
 
 /** A claim is what is rejected, right after the verb or as the subject of its passive. */

@@ -47,6 +47,8 @@ export function englishAnaphor(reading: Reading, at: number, context: Context): 
       return BE.has(next) && !saysThat(reading, at) ? null : { actors: (opens(reading, at) ? nearest(reading, at, thing) : null) ?? likely(context, thing), last };
     case "they":
       // "the ministers say they": who says it
+      // in a quotation it is anybody
+      if (items.some(({ quote }) => quote)) return null;
       return { actors: before.length === 0 ? discourse.group : saysThat(reading, at) ? nearest(reading, at, thing) ?? [] : [], last };
     case "them":
       return { actors: before.some(({ actor }) => discourse.group.includes(actor)) ? [] : discourse.group, last };
