@@ -15,6 +15,7 @@ const REACH = 24;
 
 const breaksOff = trait(({ surface }) => /^[;:“”"]$/.test(surface));
 const isConjunction = trait(({ norm }) => conjunction.has(norm) || norm === "that");
+const isDash = (item: Reading["items"][number] | undefined) => item !== undefined && /^[—–-]$/.test(item.surface);
 const isPreposition = trait(({ norm }) => preposition.has(norm));
 /** What stands between a subject and its verb. */
 const accompanies = trait(({ norm }) => auxiliary.has(norm) || ADVERB.test(norm));
@@ -61,6 +62,8 @@ export function subject(reading: Reading, verb: number): number[] {
     if (mention === -1 && !joined && !comma && start - at > 1 && reports(reading, at)) return object.length > 0 ? object : fallback;
     if (mention === -1) continue;
     const { first, last } = found[mention]!;
+    // "LIMA — …": where it was written
+    if (first === 0 && isDash(items[last])) break;
     at = first;
     // the Russia of Russia-friendly is no subject, the US of US-led is
     if (items[first]!.joined && mentionAt[first + 1] === -1 && items[first + 1]?.norm !== "led") continue;
