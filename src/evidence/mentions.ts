@@ -1,12 +1,28 @@
 import type { Found } from "./actors.js";
 import type { Hit } from "./cues.js";
-import type { Cue, Mention, Role, Voice } from "./evidence.js";
+import type { Cue, Mention, MentionKind, Role, Voice } from "./evidence.js";
 import { fromOf, toOf } from "./items.js";
 import type { Reading } from "./reading.js";
 import type { Predicate } from "./relations.js";
 
 /** How far, in words, an evaluation reaches that qualifies no mention by grammar. */
 const REACH = 25;
+
+/** A class, as `ReadSentence` is. */
+class JudgedMention implements Mention {
+  from: number;
+  to: number;
+  voice: Voice;
+  cues: Cue[];
+  declare trained?: [number, number, number];
+
+  constructor(readonly actor: string, readonly kind: MentionKind, { from, to, voice, cues }: Pick<Mention, "from" | "to" | "voice" | "cues">) {
+    this.from = from;
+    this.to = to;
+    this.voice = voice;
+    this.cues = cues;
+  }
+}
 
 /** The mentions of a sentence, without what stands for one named before, with the cues that bear on each. */
 export function toMentions(reading: Reading, { predicates, evaluations, voices }: {
@@ -46,7 +62,7 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
     if (anaphor !== undefined) continue;
     const own = cues[mention]!;
     if (own.length > 1) own.sort((a, b) => a.from - b.from || a.to - b.to);
-    mentions.push({ actor, kind, from, to, voice: voices[first]!, cues: own });
+    mentions.push(new JudgedMention(actor, kind, { from, to, voice: voices[first]!, cues: own }));
   }
   return mentions;
 }

@@ -2,18 +2,35 @@ import type { Segmentation, Sentence, Token } from "../text/token.js";
 import type { VocabularyEntry } from "./evidence.js";
 import type { Lexicons } from "./lexicon/compile.js";
 
-/** A counted word of an article. */
-interface Counted {
-  word: string;
+/** A counted word of an article; a class, as `ReadSentence` is. */
+class Counted {
   /** Its first letters as a number. */
-  order: number;
-  /** Where it stands first. */
-  token: Token;
+  readonly order: number;
   /** How often it has the form of its first token, and how often others. */
-  same: number;
-  others: Map<string, number> | null;
+  same = 0;
+  others: Map<string, number> | null = null;
   /** It stands somewhere outside the names of actors. */
-  free: boolean;
+  free = false;
+
+  /** A word, and where it stands first. */
+  constructor(readonly word: string, readonly token: Token) {
+    this.order = orderOf(word);
+  }
+}
+
+/** A word with what it is counted as; a class, as `ReadSentence` is. */
+class CountedEntry implements VocabularyEntry {
+  readonly term: string;
+  readonly form: string;
+  readonly stop: boolean;
+  declare concept?: string;
+
+  constructor(readonly word: string, { term, form, stop, concept }: Omit<VocabularyEntry, "word" | "concept"> & { concept: string | undefined }) {
+    this.term = term;
+    this.form = form;
+    this.stop = stop;
+    if (concept !== undefined) this.concept = concept;
+  }
 }
 
 /** The counted words of an article, each once and sorted by code unit, and which of them each token is: -1 for none. */
@@ -40,7 +57,7 @@ export function numberWords({ tokens }: Segmentation): CountedWords {
     let number = known.get(word);
     if (number === undefined) {
       known.set(word, (number = counted.length));
-      counted.push({ word, order: orderOf(word), token, same: 0, others: null, free: false });
+      counted.push(new Counted(word, token));
     }
     numbers[at] = number;
     countForm(counted[number]!, token.segments[token.head]!);
@@ -112,8 +129,7 @@ export function toVocabulary({ counted, numbers }: CountedWords, { tokens }: Seg
     const { word, token: { term, stop, language } } = one;
     // the house of the White House is no house
     const concept = one.free ? concepts[language].get(term) : undefined;
-    const form = commonest(one);
-    return concept === undefined ? { word, term, form, stop } : { word, term, form, stop, concept };
+    return new CountedEntry(word, { term, form: commonest(one), stop, concept });
   });
 }
 
