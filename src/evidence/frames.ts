@@ -27,7 +27,8 @@ export function findFrames(reading: Reading): FrameCue[] {
       break;
     }
   }
-  return found;
+  // cut to its length: a list that grew has room for more
+  return found.slice();
 }
 
 function follows(items: Reading["items"], at: number, rest: readonly string[]): boolean {

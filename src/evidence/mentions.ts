@@ -56,15 +56,11 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
     for (const mention of own) add(mention, hit, "modified", { weight, event });
     if (own.length === 0) for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight, event });
   }
-  const mentions: Mention[] = [];
-  for (let mention = 0; mention < found.length; mention++) {
-    const { actor, kind, from, to, first, anaphor } = found[mention]!;
-    if (anaphor !== undefined) continue;
-    const own = cues[mention]!;
-    if (own.length > 1) own.sort((a, b) => a.from - b.from || a.to - b.to);
-    mentions.push(new JudgedMention(actor, kind, { from, to, voice: voices[first]!, cues: own }));
-  }
-  return mentions;
+  const mentions = found.map(({ actor, kind, from, to, first, anaphor }, mention) => {
+    if (anaphor !== undefined) return null;
+    return new JudgedMention(actor, kind, { from, to, voice: voices[first]!, cues: cues[mention]!.toSorted((a, b) => a.from - b.from || a.to - b.to) });
+  });
+  return mentions.filter((mention) => mention !== null);
 }
 
 /** Whom a cue is near that no grammar ties to anybody: the mentions of its clause, else the closest one within reach. */

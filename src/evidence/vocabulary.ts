@@ -36,7 +36,7 @@ class CountedEntry implements VocabularyEntry {
 /** The counted words of an article, each once and sorted by code unit, and which of them each token is: -1 for none. */
 export interface CountedWords {
   counted: readonly Counted[];
-  numbers: Int32Array;
+  numbers: readonly number[];
 }
 
 /** Words above which inserting into a sorted list is slower than sorting it. */
@@ -46,13 +46,10 @@ const LONG = 60;
 export function numberWords({ tokens }: Segmentation): CountedWords {
   const known = new Map<string, number>();
   const counted: Counted[] = [];
-  const numbers = new Int32Array(tokens.length);
+  const numbers = new Array<number>(tokens.length).fill(-1);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (!isCounted(token)) {
-      numbers[at] = -1;
-      continue;
-    }
+    if (!isCounted(token)) continue;
     const { core: word } = token;
     let number = known.get(word);
     if (number === undefined) {
@@ -88,22 +85,18 @@ function orderOf(word: string): number {
 
 /** The words of a sentence with their counts, sorted by code unit. */
 export function countWords({ counted, numbers }: CountedWords, { first, last }: Sentence): [string, number][] {
-  const list = sorted(numbers.slice(first, last));
-  const from = list.lastIndexOf(-1) + 1;
-  let distinct = 0;
-  for (let at = from; at < list.length; at++) if (at === from || list[at] !== list[at - 1]) distinct++;
-  const counts = new Array<[string, number]>(distinct);
-  for (let at = from, next = 0; at < list.length; next++) {
+  const list = sort(numbers.slice(first, last).filter((number) => number !== -1));
+  let at = 0;
+  return list.filter((number, index) => number !== list[index - 1]).map((number) => {
     const start = at;
-    while (at < list.length && list[at] === list[start]) at++;
-    counts[next] = [counted[list[start]!]!.word, at - start];
-  }
-  return counts;
+    while (list[at] === number) at++;
+    return [counted[number]!.word, at - start];
+  });
 }
 
 /** By insertion, since sentences are short, and long ones by the runtime. */
-function sorted(list: Int32Array): Int32Array {
-  if (list.length > LONG) return list.sort();
+function sort(list: number[]): number[] {
+  if (list.length > LONG) return list.sort((a, b) => a - b);
   for (let at = 1; at < list.length; at++) {
     const number = list[at]!;
     let place = at;
