@@ -1,14 +1,14 @@
 import type { Article } from "../corpus/article.js";
 import { DataProblem } from "../corpus/problem.js";
 import { segment } from "../text/segment.js";
-import type { Segmentation, Sentence } from "../text/token.js";
+import type { Language, Segmentation, Sentence } from "../text/token.js";
 import { findActors, type Found } from "./actors.js";
 import { withAnaphors } from "./anaphors.js";
 import { findCues, type Hit } from "./cues.js";
 import { findDemands } from "./demands.js";
 import { newDiscourse, remember, type Discourse } from "./discourse.js";
 import type { Entry } from "./entry.js";
-import type { Evidence, Mention, Relation, Voice } from "./evidence.js";
+import type { Evidence, FrameCue, Mention, Relation, SentenceEvidence, Voice } from "./evidence.js";
 import { findFrames } from "./frames.js";
 import { arabic } from "./grammar/arabic.js";
 import { english } from "./grammar/english.js";
@@ -21,7 +21,7 @@ import type { Pattern } from "./lexicon/cues.js";
 import { toMentions } from "./mentions.js";
 import { joinTitles } from "./persons.js";
 import { clausesOf, mentionIndex, WORDS, type Reading } from "./reading.js";
-import { findRelations, lateRelations, type Predicate } from "./relations.js";
+import { findRelations, lateRelations, mayBeLate, type Predicate } from "./relations.js";
 import { withTrained } from "./trained/judge.js";
 import { VERSION } from "./version.js";
 import { countWords, numberWords, toVocabulary } from "./vocabulary.js";
@@ -34,6 +34,12 @@ export interface ExtractOptions {
   /** Is shown each sentence as it was read: what training learns from. */
   onSentence?: (sentence: { reading: Reading; hits: readonly Hit[]; mentions: readonly Mention[] }) => void;
 }
+
+/**
+ * Sentences that are read one step after another, so that a step's code and tables stay in the processor's cache; then
+ * what they were read from is dropped, so that the memory of a long text is not cleaned up while all of it is still needed.
+ */
+const TOGETHER = 16;
 
 /** The code of a span that is a mention because the caller says so. */
 export const TARGET = "target";
@@ -54,19 +60,26 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
   const segmented = segment(article.text, lexicons.text, article.language === null ? {} : { language: article.language });
   const memory: Memory = { speaker: null, quoting: 0 };
   const discourse = newDiscourse();
-  // one step after another over all sentences, not one sentence after another: a step's code and tables then stay in the processor's cache
-  const readings = segmented.sentences.map((sentence) => readSentence(segmented, sentence, { lexicons, targets }));
-  const hits = readings.map(findCues);
-  const voices = readings.map((reading, at) => voicesOf(reading, hits[at]!, memory));
-  const acts = readings.map((reading, at) => readActs(reading, { hits: hits[at]!, voices: voices[at]!, discourse }));
-  discourse.complete = true;
-  acts.forEach((act, at) => act.relations.push(...lateRelations(act.whole, act.predicates, { told: act.relations, voices: voices[at]!, discourse })));
-  const found = acts.map((act, at) => toMentions(act.whole, { ...act, voices: voices[at]! }));
-  if (onSentence !== undefined) readings.forEach((reading, at) => onSentence({ reading, hits: hits[at]!, mentions: found[at]! }));
-  const mentions = readings.map((reading, at) => withTrained(reading, found[at]!));
-  const frames = readings.map(findFrames);
   const words = numberWords(segmented);
-  const counts = segmented.sentences.map((sentence) => countWords(words, sentence));
+  const sentences: SentenceEvidence[] = [];
+  const late: (() => void)[] = [];
+  for (let first = 0; first < segmented.sentences.length; first += TOGETHER) {
+    const block = segmented.sentences.slice(first, first + TOGETHER);
+    const readings = block.map((sentence) => readSentence(segmented, sentence, { lexicons, targets }));
+    const hits = readings.map(findCues);
+    const voices = readings.map((reading, at) => voicesOf(reading, hits[at]!, memory));
+    const acts = readings.map((reading, at) => readActs(reading, { hits: hits[at]!, voices: voices[at]!, discourse }));
+    const found = acts.map((act, at) => toMentions(act.whole, { ...act, voices: voices[at]! }));
+    if (onSentence !== undefined) readings.forEach((reading, at) => onSentence({ reading, hits: hits[at]!, mentions: found[at]! }));
+    const mentions = readings.map((reading, at) => withTrained(reading, found[at]!));
+    const frames = readings.map(findFrames);
+    acts.forEach(({ whole, predicates, relations }, at) => {
+      if (predicates.some(mayBeLate)) late.push(() => relations.push(...lateRelations(whole, predicates, { told: relations, voices: voices[at]!, discourse })));
+    });
+    block.forEach((sentence, at) => sentences.push(new ReadSentence(sentence, { words: countWords(words, sentence), mentions: mentions[at]!, relations: acts[at]!.relations, frames: frames[at]! })));
+  }
+  discourse.complete = true;
+  for (const add of late) add();
   return {
     id: article.id,
     language: segmented.language,
@@ -74,11 +87,35 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
     outlet: article.outlet,
     columns: article.columns,
     made: { ...VERSION, lexicons: lexicons.digest },
-    sentences: segmented.sentences.map(({ from, to, language, boilerplate }, at) => ({
-      from, to, language, boilerplate, words: counts[at]!, mentions: mentions[at]!, relations: acts[at]!.relations, frames: frames[at]!,
-    })),
-    vocabulary: toVocabulary(words, segmented, { concepts: lexicons.concepts, mentions: mentions.flat() }),
+    sentences,
+    vocabulary: toVocabulary(words, segmented, { concepts: lexicons.concepts, mentions: sentences.flatMap(({ mentions }) => mentions) }),
   };
+}
+
+/**
+ * A class, as all that is made by the hundred and kept to the article's end: what literals make of which a long
+ * text needs everything at once, the runtime takes for permanent, and then it cleans up little and late.
+ */
+class ReadSentence implements SentenceEvidence {
+  from: number;
+  to: number;
+  language: Language;
+  boilerplate: boolean;
+  words: [string, number][];
+  mentions: Mention[];
+  relations: Relation[];
+  frames: FrameCue[];
+
+  constructor({ from, to, language, boilerplate }: Sentence, { words, mentions, relations, frames }: Pick<SentenceEvidence, "words" | "mentions" | "relations" | "frames">) {
+    this.from = from;
+    this.to = to;
+    this.language = language;
+    this.boilerplate = boilerplate;
+    this.words = words;
+    this.mentions = mentions;
+    this.relations = relations;
+    this.frames = frames;
+  }
 }
 
 function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, targets }: { lexicons: Lexicons; targets: readonly { from: number; to: number }[] }): Reading {

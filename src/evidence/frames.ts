@@ -2,6 +2,16 @@ import type { FrameCue } from "./evidence.js";
 import { fromOf, toOf } from "./items.js";
 import type { Reading } from "./reading.js";
 
+/** A class, as `ReadSentence` is. */
+class FoundFrame implements FrameCue {
+  constructor(
+    readonly frame: string,
+    readonly cue: string,
+    readonly from: number,
+    readonly to: number,
+  ) {}
+}
+
 /** Finds the words of a sentence that speak for a frame, the longest first; names of actors speak for none. */
 export function findFrames(reading: Reading): FrameCue[] {
   const { items, mentionAt } = reading;
@@ -12,12 +22,13 @@ export function findFrames(reading: Reading): FrameCue[] {
     for (const { frame, cue, rest } of frames) {
       if (!follows(items, at, rest)) continue;
       const last = at + rest.length;
-      found.push({ frame, cue, from: fromOf(reading, at), to: toOf(reading, last) });
+      found.push(new FoundFrame(frame, cue, fromOf(reading, at), toOf(reading, last)));
       at = last;
       break;
     }
   }
-  return found;
+  // cut to its length: a list that grew has room for more
+  return found.slice();
 }
 
 function follows(items: Reading["items"], at: number, rest: readonly string[]): boolean {

@@ -1,12 +1,28 @@
 import type { Found } from "./actors.js";
 import type { Hit } from "./cues.js";
-import type { Cue, Mention, Role, Voice } from "./evidence.js";
+import type { Cue, Mention, MentionKind, Role, Voice } from "./evidence.js";
 import { fromOf, toOf } from "./items.js";
 import type { Reading } from "./reading.js";
 import type { Predicate } from "./relations.js";
 
 /** How far, in words, an evaluation reaches that qualifies no mention by grammar. */
 const REACH = 25;
+
+/** A class, as `ReadSentence` is. */
+class JudgedMention implements Mention {
+  from: number;
+  to: number;
+  voice: Voice;
+  cues: Cue[];
+  declare trained?: [number, number, number];
+
+  constructor(readonly actor: string, readonly kind: MentionKind, { from, to, voice, cues }: Pick<Mention, "from" | "to" | "voice" | "cues">) {
+    this.from = from;
+    this.to = to;
+    this.voice = voice;
+    this.cues = cues;
+  }
+}
 
 /** The mentions of a sentence, without what stands for one named before, with the cues that bear on each. */
 export function toMentions(reading: Reading, { predicates, evaluations, voices }: {
@@ -40,15 +56,11 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
     for (const mention of own) add(mention, hit, "modified", { weight, event });
     if (own.length === 0) for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight, event });
   }
-  const mentions: Mention[] = [];
-  for (let mention = 0; mention < found.length; mention++) {
-    const { actor, kind, from, to, first, anaphor } = found[mention]!;
-    if (anaphor !== undefined) continue;
-    const own = cues[mention]!;
-    if (own.length > 1) own.sort((a, b) => a.from - b.from || a.to - b.to);
-    mentions.push({ actor, kind, from, to, voice: voices[first]!, cues: own });
-  }
-  return mentions;
+  const mentions = found.map(({ actor, kind, from, to, first, anaphor }, mention) => {
+    if (anaphor !== undefined) return null;
+    return new JudgedMention(actor, kind, { from, to, voice: voices[first]!, cues: cues[mention]!.toSorted((a, b) => a.from - b.from || a.to - b.to) });
+  });
+  return mentions.filter((mention) => mention !== null);
 }
 
 /** Whom a cue is near that no grammar ties to anybody: the mentions of its clause, else the closest one within reach. */

@@ -84,8 +84,13 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
  * whole article has said between whom it is.
  */
 export function lateRelations(reading: Reading, predicates: readonly Predicate[], { told, ...known }: { told: readonly Relation[]; voices: readonly Voice[]; discourse: Discourse }): Relation[] {
-  const open = predicates.filter(({ hit }) => hit.form.pattern.rule === LATE && !told.some(({ rule, from }) => rule === LATE && from === fromOf(reading, hit.first)));
+  const open = predicates.filter((predicate) => mayBeLate(predicate) && !told.some(({ rule, from }) => rule === LATE && from === fromOf(reading, predicate.hit.first)));
   return open.length === 0 ? [] : findRelations(reading, predicates, { ...known, only: new Set(open) });
+}
+
+/** A deed that may be told late. */
+export function mayBeLate({ hit }: Predicate): boolean {
+  return hit.form.pattern.rule === LATE;
 }
 
 const REFUSAL = -0.6;

@@ -2,24 +2,41 @@ import type { Segmentation, Sentence, Token } from "../text/token.js";
 import type { VocabularyEntry } from "./evidence.js";
 import type { Lexicons } from "./lexicon/compile.js";
 
-/** A counted word of an article. */
-interface Counted {
-  word: string;
+/** A counted word of an article; a class, as `ReadSentence` is. */
+class Counted {
   /** Its first letters as a number. */
-  order: number;
-  /** Where it stands first. */
-  token: Token;
+  readonly order: number;
   /** How often it has the form of its first token, and how often others. */
-  same: number;
-  others: Map<string, number> | null;
+  same = 0;
+  others: Map<string, number> | null = null;
   /** It stands somewhere outside the names of actors. */
-  free: boolean;
+  free = false;
+
+  /** A word, and where it stands first. */
+  constructor(readonly word: string, readonly token: Token) {
+    this.order = orderOf(word);
+  }
+}
+
+/** A word with what it is counted as; a class, as `ReadSentence` is. */
+class CountedEntry implements VocabularyEntry {
+  readonly term: string;
+  readonly form: string;
+  readonly stop: boolean;
+  declare concept?: string;
+
+  constructor(readonly word: string, { term, form, stop, concept }: Omit<VocabularyEntry, "word" | "concept"> & { concept: string | undefined }) {
+    this.term = term;
+    this.form = form;
+    this.stop = stop;
+    if (concept !== undefined) this.concept = concept;
+  }
 }
 
 /** The counted words of an article, each once and sorted by code unit, and which of them each token is: -1 for none. */
 export interface CountedWords {
   counted: readonly Counted[];
-  numbers: Int32Array;
+  numbers: readonly number[];
 }
 
 /** Words above which inserting into a sorted list is slower than sorting it. */
@@ -29,18 +46,15 @@ const LONG = 60;
 export function numberWords({ tokens }: Segmentation): CountedWords {
   const known = new Map<string, number>();
   const counted: Counted[] = [];
-  const numbers = new Int32Array(tokens.length);
+  const numbers = new Array<number>(tokens.length).fill(-1);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (!isCounted(token)) {
-      numbers[at] = -1;
-      continue;
-    }
+    if (!isCounted(token)) continue;
     const { core: word } = token;
     let number = known.get(word);
     if (number === undefined) {
       known.set(word, (number = counted.length));
-      counted.push({ word, order: orderOf(word), token, same: 0, others: null, free: false });
+      counted.push(new Counted(word, token));
     }
     numbers[at] = number;
     countForm(counted[number]!, token.segments[token.head]!);
@@ -71,22 +85,18 @@ function orderOf(word: string): number {
 
 /** The words of a sentence with their counts, sorted by code unit. */
 export function countWords({ counted, numbers }: CountedWords, { first, last }: Sentence): [string, number][] {
-  const list = sorted(numbers.slice(first, last));
-  const from = list.lastIndexOf(-1) + 1;
-  let distinct = 0;
-  for (let at = from; at < list.length; at++) if (at === from || list[at] !== list[at - 1]) distinct++;
-  const counts = new Array<[string, number]>(distinct);
-  for (let at = from, next = 0; at < list.length; next++) {
+  const list = sort(numbers.slice(first, last).filter((number) => number !== -1));
+  let at = 0;
+  return list.filter((number, index) => number !== list[index - 1]).map((number) => {
     const start = at;
-    while (at < list.length && list[at] === list[start]) at++;
-    counts[next] = [counted[list[start]!]!.word, at - start];
-  }
-  return counts;
+    while (list[at] === number) at++;
+    return [counted[number]!.word, at - start];
+  });
 }
 
 /** By insertion, since sentences are short, and long ones by the runtime. */
-function sorted(list: Int32Array): Int32Array {
-  if (list.length > LONG) return list.sort();
+function sort(list: number[]): number[] {
+  if (list.length > LONG) return list.sort((a, b) => a - b);
   for (let at = 1; at < list.length; at++) {
     const number = list[at]!;
     let place = at;
@@ -112,8 +122,7 @@ export function toVocabulary({ counted, numbers }: CountedWords, { tokens }: Seg
     const { word, token: { term, stop, language } } = one;
     // the house of the White House is no house
     const concept = one.free ? concepts[language].get(term) : undefined;
-    const form = commonest(one);
-    return concept === undefined ? { word, term, form, stop } : { word, term, form, stop, concept };
+    return new CountedEntry(word, { term, form: commonest(one), stop, concept });
   });
 }
 
