@@ -67,7 +67,7 @@ const commands = {
   start: () => node("dist/cli/main.js", "reproduce", ...rest),
   // one set of modules a worker: the lexicons are compiled twice, not once a file
   test: () => node(vitest, "run", "--no-isolate", ...rest),
-  bench: () => node(vitest, "bench", "--run", ...rest),
+  bench: () => node(vitest, "bench", "--run", "--config", "tests/bench/vitest.config.ts", ...rest),
   accuracy: () => node(vitest, "run", "--config", "tests/accuracy/vitest.config.ts", ...rest),
 };
 if (commands[command] === undefined) {
