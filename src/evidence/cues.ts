@@ -141,7 +141,8 @@ function placeOf({ items, language, mentionAt, found }: Reading, at: number): Pl
   if (language === "ar") {
     place.nounish = /[بلك]$/.test(item.prefix) || item.suffix !== "" || (before?.word === true && ARABIC_BEFORE_NOUN.has(before.core));
     // a sentence that و opens goes on with a verb: ورفض الكرملين
-    place.first = before === undefined && !/^[وف]/.test(item.prefix);
+    // and so does one in which an office follows: شكر وزير الخارجية
+    place.first = before === undefined && !/^[وف]/.test(item.prefix) && !OFFICE.test(items[at + 1]?.core ?? "");
     return place;
   }
   const next = items[at + 1];
@@ -199,4 +200,5 @@ const PASSIVE_BEFORE = new Set(["was", "were", "is", "are", "been", "being", "be
 const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "any", "no", "of", "more", "new", "further", "such", "some"]);
 const ENGLISH_ADJECTIVAL = /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/;
 const VERB_BEFORE = new Set(["to", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "not", "n't", "did", "does", "do", "has", "have", "had", "he", "she", "they", "we", "it", "who", "which", "was", "were", "is", "are", "been", "be", "being"]);
+const OFFICE = /^(?:ال)?(?:رييس|وزير|وزيره|ملك|امير|امين|سفير|متحدث|مندوب|مستشار|زعيم|نايب|مبعوث)$/;
 const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "هو", "هي", "اي", "كل", "عمليه", "شن", "شنت"]);

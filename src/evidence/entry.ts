@@ -63,7 +63,7 @@ export const POSSESSIVE = /['\u2019\u02BC](?:s|S)?$/;
 /** Words kept; more than any article has. */
 const CAPACITY = 50_000;
 
-const HARD = /^[,;:،؛(){}[\]—–…!?؟.]|^-+$/;
+const HARD = /^[,;:،؛(){}[\]—–…!?؟.|]|^-+$|^\p{Extended_Pictographic}/u;
 const QUOTE = /^["“”„«»]$/;
 const NOTHING: ReadonlySet<string> = new Set();
 const NONE: readonly Called[] = [];

@@ -6,8 +6,13 @@ const I = new Set(["we", "i"]);
 /** Whether who speaks does the verb: "we condemn", "we would never accept", ندين. */
 export function isFirstPerson({ items, language }: Reading, { first, form }: Hit): boolean {
   if (form.part !== "verb") return false;
-  // of the imperfect's forms only the first person of the plural begins with ن
-  if (language === "ar") return form.features.includes("present") && !form.features.includes("past") && items[first]!.core.startsWith("ن");
+  if (language === "ar") {
+    const { core, suffix } = items[first]!;
+    // حذرنا: "he warned us" has the same letters and is rarer in what is quoted; حذرتنا is "she warned us"
+    if (suffix === "نا") return form.features.includes("base") && !core.endsWith("ت");
+    // of the imperfect's forms only the first person of the plural begins with ن
+    return form.features.includes("present") && !form.features.includes("past") && core.startsWith("ن");
+  }
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     const { norm } = items[at]!;
     if (I.has(norm)) return true;

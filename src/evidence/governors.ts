@@ -60,7 +60,8 @@ function ended({ items, language, mentionAt }: Reading, { first, form }: Predica
   if (form.part !== "noun") return false;
   for (let at = first - 1; at >= Math.max(0, first - 3) && items[at]!.word; at--) {
     if (ENDING[language].test(items[at]!.core)) return true;
-    if (mentionAt[at] !== -1 && !items[at]!.possessive) return false;
+    // وقف القتال وزيادة المساعدات: what "and" joins has an object of its own
+    if ((mentionAt[at] !== -1 && !items[at]!.possessive) || (language === "ar" && items[at]!.prefix.startsWith("و"))) return false;
   }
   return false;
 }

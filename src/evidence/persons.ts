@@ -10,7 +10,7 @@ export function joinTitles(items: readonly Item[], found: readonly Found[], regi
   return found.filter((mention, index) => {
     const next = found[index + 1];
     if (mention.kind === "person" || next?.kind !== "person") return true;
-    const near = next.first - mention.last <= 3 && next.prefix === "" && items.slice(mention.last, next.first).every(({ word }) => word);
+    const near = next.first - mention.last <= 3 && next.prefix === "" && items.slice(mention.last, next.first).every(({ word, entry }) => word && !entry.parts);
     return !(near && (mention.kind === "demonym" || next.first - mention.last <= 1) && lineage(registry, next.actor).includes(mention.actor));
   });
 }

@@ -28,7 +28,10 @@ export function arabicAnaphor({ items, lexicons: { registry }, mentionAt }: Read
   if (suffix === "هما") return { actors: before.some(({ actor }) => discourse.group.includes(actor)) ? [] : discourse.group, last, pronoun: true };
   // a pronoun on a verb before its subject means who was named before
   const subjectFollows = verb && before.length === 0;
-  const actors = subjectFollows ? discourse.recent.filter((actor) => fits(registry, actor, suffix)).slice(0, 1) : other(context, registry, (actor) => fits(registry, actor, suffix));
+  // ألمانيا احتلتها: who stands before the verb does it
+  const doer = verb ? before.findLast((mention) => mention.last === at) : undefined;
+  const among = doer === undefined ? context : { ...context, before: [doer, ...before.filter((mention) => mention !== doer)] };
+  const actors = subjectFollows ? discourse.recent.filter((actor) => fits(registry, actor, suffix)).slice(0, 1) : other(among, registry, (actor) => fits(registry, actor, suffix));
   return { actors, last, pronoun: true };
 }
 

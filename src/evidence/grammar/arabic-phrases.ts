@@ -129,10 +129,16 @@ function free(reading: Reading, at: number): number[] {
   return isGoverned(reading, mention) ? [] : coordinated(reading, mention);
 }
 
+/** Offices whose body or country is named after ل. */
+const HEAD_OF = /^ال(?:امين|ممثل|ممثله|مدير|مديره|مندوب|مندوبه|مفوض|مفوضه|مبعوث|مبعوثه|ناطق|متحدث|متحدثه|منسق|منسقه)$/;
+
 /** A preposition governs a mention, or the title that it belongs to: من الزعيم الأوكراني, للرئيس الروسي. */
 function isGoverned(reading: Reading, mention: number, own: readonly number[] = []): boolean {
   const { items, found, mentionAt } = reading;
   const { first, prefix, kind } = found[mention]!;
+  if (own.includes(first)) return false;
+  // الأمين العام للأمم المتحدة: the office governs it
+  if (prefix === "ل" && [first - 1, first - 2].some((at) => HEAD_OF.test(items[at]?.core ?? "") && !isPreposition(reading, at - 1))) return false;
   if (marks(prefix) || isPreposition(reading, first - 1)) return true;
   for (let at = first - 1; at > Math.max(0, first - 4); at--) {
     const { word, norm, core, prefix: clitics } = items[at]!;
@@ -190,6 +196,12 @@ export function opensPhrase({ found, items }: Reading, verb: number, mention: nu
   return gap <= 3 && !items[first - 1]!.core.startsWith("ال");
 }
 
+/** Parts of a country. */
+const SIDE = /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)$/;
+/** Prepositions that may stand between what another marks and whose it is. */
+const INNER = new Set(["في", "داخل", "قرب", "مع"]);
+
+/** The group that one of some prepositions marks within so many words. */
 export function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {
   const { items, mentionAt, found } = reading;
   for (let at = from; at < Math.min(items.length, from + reach); at++) {
@@ -207,9 +219,11 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
     // لقوات الاحتلال الروسي: the clitic is on the noun before
     const clitic = mention === -1 && [...prefix].some((letter) => markers.has(letter) && letter !== "و");
     if (!clitic && !markers.has(norm) && !markers.has(norm.replace(/^[وف]/, ""))) continue;
-    for (let next = at + 1; next < Math.min(items.length, at + 5); next++) {
+    for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
       const target = mentionAt[next]!;
       if (target !== -1) return coordinated(reading, target);
+      // في شمال بيرو, على بلدة في بيرو, ندد بالاتفاق مع بيرو
+      if (SIDE.test(items[next]!.norm) || (next > at + 1 && INNER.has(items[next]!.norm))) continue;
       if (!items[next]!.word || isPreposition(reading, next) || relative.has(items[next]!.norm) || conjunction.has(items[next]!.norm)) break;
     }
     // the first phrase with the marker that an entry asks for is the one it means

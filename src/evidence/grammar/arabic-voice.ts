@@ -5,7 +5,7 @@ const { conjunction, relative } = WORDS.ar;
 const UNDERGO = /^(?:تعرض|تعرضت|يتعرض|تتعرض|تعرضوا|خضع|خضعت)$/;
 const AGENT = [["من", "قبل"], ["من", "جانب"], ["علي", "يد"], ["علي", "ايدي"], ["علي", "لسان"], ["بامر", "من"], ["بقرار", "من"], ["من", "طرف"]] as const;
 /** Verbs that say that something was done, and leave the deed to a noun: تم فرض عقوبات, قوبل القرار بالإدانة. */
-const LIGHT_PASSIVE = new Set(["تم", "يتم", "جري", "جرت", "يجري", "صدر", "صدرت", "قوبل", "قوبلت", "لقي", "لقيت", "وجه", "وجهت", "ورد", "وردت", "حظي", "حظيت", "جاء", "جاءت", "تقرر", "تقررت"]);
+const LIGHT_PASSIVE = new Set(["تم", "يتم", "جري", "جرت", "يجري", "صدر", "صدرت", "قوبل", "قوبلت", "لقي", "لقيت", "وجه", "وجهت", "ورد", "وردت", "حظي", "حظيت", "جاء", "جاءت", "لاقي", "لاقت", "واجه", "واجهت", "تقرر", "تقررت"]);
 
 /** Vowel signs show a passive: فُرضت, اتُّهمت. */
 export function isPassive({ items }: Reading, at: number): boolean {
@@ -33,10 +33,18 @@ export function undergoneBefore({ items }: Reading, first: number): number {
   return -1;
 }
 
+/** What somebody is hit by, whose owner did it: أصيب بنيران القوات البيروفية. */
+const WEAPON = /^ب(?:نيران|رصاص|صواريخ|صاروخ|قصف|غاره|غارات|قذايف|مسيره|مسيرات|ضربه|هجوم)$/;
+
+/** Who does what a passive tells: من قبل, على يد, بنيران. */
 export function agentOf(reading: Reading, from: number): number[] {
   const { items, mentionAt } = reading;
   for (let at = from; at < Math.min(items.length - 1, from + 8); at++) {
     if (!items[at]!.word && !/^[،,]$/.test(items[at]!.surface)) return [];
+    if (WEAPON.test(items[at]!.norm)) {
+      const owner = [at + 1, at + 2].map((next) => mentionAt[next] ?? -1).find((mention) => mention !== -1);
+      if (owner !== undefined) return coordinated(reading, owner);
+    }
     if (!AGENT.some(([one, two]) => items[at]!.norm === one && items[at + 1]!.norm === two)) continue;
     for (let next = at + 2; next < Math.min(items.length, at + 6); next++) if (mentionAt[next] !== -1) return coordinated(reading, mentionAt[next]!);
   }

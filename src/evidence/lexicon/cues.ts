@@ -1,4 +1,5 @@
 import { DataProblem } from "../../corpus/problem.js";
+import { masdar } from "../../text/arabic/masdar.js";
 import { inflect } from "../../text/inflect.js";
 import type { Feature, Part } from "../../text/inflection.js";
 import type { Language } from "../../text/token.js";
@@ -118,26 +119,40 @@ interface NewCue {
   fold: (text: string) => string[];
 }
 
-function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, language, fold }: NewCue): void {
-  const written = cue.trim().split(/\s+/);
-  const tail = fold(written.at(-1)!)[0] ?? "";
-  const marker = written.length > 1 && MARKERS[language].has(tail) ? tail : null;
+function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, language, fold }: NewCue, expression = cue): void {
+  const written = expression.trim().split(/\s+/);
+  const end = fold(written.at(-1)!)[0] ?? "";
+  const marker = written.length > 1 && MARKERS[language].has(end) ? end : null;
   const words = marker === null ? written : written.slice(0, -1);
   // a verb changes its first word, an English noun or adjective its last
   const head = part === "verb" || language === "ar" ? 0 : words.length - 1;
   const before = fold(words.slice(0, head).join(" "));
-  const after = fold(words.slice(head + 1).join(" "));
-  const gap = part === "verb" && after.length > 0 ? (language === "ar" ? 8 : 3) : 0;
   const rare = language === "ar" && change === "verb" ? firstPerson(words[head]!, fold) : null;
-  for (const { form, features } of inflect(words[head]!, change, language)) {
-    if (form === rare) continue;
-    // forms come normalised; a hyphen is a cut in the text, too
-    const [first, ...rest] = [...before, ...(form.includes("-") ? fold(form) : [form]), ...after];
-    if (first === undefined) continue;
-    const known = forms.get(first) ?? [];
-    if (known.length === 0) forms.set(first, known);
-    known.push({ cue, pattern, part, features, rest, gap, marker });
+  const inflected = inflect(words[head]!, change, language);
+  for (const tail of tailsOf(words.slice(head + 1), language)) {
+    const after = fold(tail.join(" "));
+    const gap = after.length === 0 ? 0 : part === "verb" ? (language === "ar" ? 8 : 3) : expression === cue ? 0 : 3;
+    for (const { form, features } of inflected) {
+      if (form === rare) continue;
+      // forms come normalised; a hyphen is a cut in the text, too
+      const [first, ...rest] = [...before, ...(form.includes("-") ? fold(form) : [form]), ...after];
+      if (first === undefined) continue;
+      const known = forms.get(first) ?? [];
+      if (known.length === 0) forms.set(first, known);
+      known.push({ cue, pattern, part, features, rest, gap, marker });
+    }
   }
+  // أعلنت تجميد الأصول: an expression stands as a noun, too
+  const noun = language === "ar" && part === "verb" && change === "verb" && words.length > 1 ? masdar(words[0]!) : null;
+  if (noun !== null) addForms(forms, { cue, pattern, part: "noun", change: "noun", language, fold }, [noun, ...written.slice(1)].join(" "));
+}
+
+const PRONOUNS = ["ه", "ها", "هم", "هما"];
+
+/** The words after an expression's first; an Arabic pronoun there changes with who does it: قطع علاقاته, قطعت علاقاتها. */
+function tailsOf(words: readonly string[], language: Language): readonly (readonly string[])[] {
+  const own = language === "ar" && words.some((word) => /...ه$/.test(word));
+  return own ? PRONOUNS.map((pronoun) => words.map((word) => word.replace(/(?<=...)ه$/, pronoun))) : [words];
 }
 
 /** The first person of the imperfect: rare in news, and it reads like other words (أمس of مس is yesterday). */

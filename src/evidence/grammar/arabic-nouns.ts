@@ -1,0 +1,111 @@
+import type { Hit } from "../cues.js";
+import { WORDS, type Reading } from "../reading.js";
+import { bare, governingSubject, isPreposition, marked, marks, nameAt, subject } from "./arabic-phrases.js";
+import { agentOf, doneBefore, undergoneBefore } from "./arabic-voice.js";
+import { coordinated, groupEnding, type Roles } from "./grammar.js";
+import { seatsOf } from "./place.js";
+
+/** What happens to the target of force. */
+export const FORCE = -0.9;
+/** Where what force does to people and things is done to the country. */
+export const WITHIN: ReadonlySet<string> = new Set(["في", "داخل", "قرب"]);
+const AGAINST = new Set(["علي", "ضد", "ل"]);
+const INTO = new Set(["الي"]);
+export const FROM: ReadonlySet<string> = new Set(["من"]);
+const BY = new Set(["عن", "من"]);
+const NOUN_MARKERS = new Set(["علي", "ضد", "ل", "مع", "تجاه", "نحو", "الي", "ب", "بحق", "ازاء"]);
+
+const LIGHT = /^(?:اعلن|اعلنت|يعلن|تعلن|فرض|فرضت|يفرض|تفرض|قدم|قدمت|وجه|وجهت|يوجه|توجه|اصدر|اصدرت|ابدي|ابدت|يبدي|تبدي|اعرب|اعربت|يعرب|تعرب|عبر|عبرت|يعبر|تعبر|قطع|قطعت|اكد|اكدت|جدد|جددت|خصص|خصصت|اقر|اقرت|منح|منحت|بعث|بعثت|شن|شنت|نفذ|نفذت)$/;
+
+/** A verb that leaves the deed to its noun stands shortly before it: أعلنت روسيا عقوبات. */
+function isLight({ items }: Reading, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 6) && items[at]!.word; at--) if (LIGHT.test(items[at]!.core)) return true;
+  return false;
+}
+
+/** What a noun's relative clause says of who does it: الهجوم الذي شنته روسيا, المجزرة التي قامت بها. */
+const DOES = /^(?:شن|نفذ|ارتكب|قام|وجه|فرض|اطلق|قدم|اتخذ|مارس|خاض|قاد|اعلن|بدا|ابدي)ت?$|^[يت](?:شن|نفذ|رتكب|قوم|وجه|فرض|طلق|قدم|تخذ|مارس|خوض|قود)$/;
+const WHICH = /^ال(?:ذي|تي)$/;
+/** Nouns that leave the deed to the one they govern: شن هجوم. */
+const LIGHT_NOUN = /^(?:شن|تنفيذ|فرض|ارتكاب|توجيه|تقديم|ارسال|اجراء)$/;
+const WHERE = new Set(["علي", "ضد", "في", "داخل", "بحق", "ل"]);
+
+/** Who does a noun's deed by its relative clause, and to whom. */
+function relativeRoles(reading: Reading, last: number): Roles | null {
+  const { items } = reading;
+  let at = last;
+  while (at < last + 3 && items[at]?.word === true && !WHICH.test(items[at]!.norm)) at++;
+  if (!WHICH.test(items[at]?.norm ?? "")) return null;
+  const verb = WORDS.ar.auxiliary.has(items[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+  if (!DOES.test(items[verb]?.core ?? "")) return null;
+  // the pronoun that goes back: شنته, قامت بها
+  const end = /^ها?$/.test(items[verb]!.suffix) ? verb + 1 : /^بها?$/.test(items[verb + 1]?.norm ?? "") ? verb + 2 : -1;
+  return end === -1 ? null : { sources: bare(reading, end, 7)[0] ?? [], targets: marked(reading, end, WHERE, 10) };
+}
+
+/** Whose deed a preposition joins to what is said before: قيام بيرو بقصف, استعداد بيرو لهجوم, بادرت بيرو بشن هجوم. */
+function holder(reading: Reading, first: number): number[] {
+  const { items, found } = reading;
+  const head = LIGHT_NOUN.test(items[first - 1]?.core ?? "") ? first - 1 : first;
+  const mention = /[بل]$/.test(items[head]!.prefix) ? nameAt(reading, head - 1) : -1;
+  if (mention === -1) return [];
+  const { first: begin, prefix } = found[mention]!;
+  return begin === 0 || isPreposition(reading, begin - 1) || marks(prefix) ? [] : groupEnding(reading, mention);
+}
+
+/** Adjectives may stand between a noun and its demonym: هجوم صاروخي روسي, غارة جديدة روسية. */
+const ADJECTIVE = /(?:ي|يه|يين|يون)$|^(?:كبير|جديد|واسع|عنيف|مباشر|مكثف|شديد|مشترك|اخير|مسلح|دام|قوي)ه?$/;
+
+/** Roles of a predicate that is a noun: who does it stands in its genitive or demonym, or is its verb's subject. */
+export function nominal(reading: Reading, hit: Hit): Roles {
+  const { last, first, form } = hit;
+  const { found, items } = reading;
+  const between = marked(reading, last, new Set(["بين"]), 6);
+  if (between.length > 1) return form.pattern.reciprocal ? { sources: between, targets: between } : { sources: [between[0]!], targets: between.slice(1) };
+  let sources = agentOf(reading, last);
+  const into = form.pattern.rule === "invade" ? marked(reading, last, INTO, 7) : [];
+  const markers = form.marker !== null ? new Set([form.marker]) : into.length > 0 ? AGAINST : NOUN_MARKERS;
+  let targets = marked(reading, last, markers, 6);
+  // ضم المناطق إلى روسيا
+  if (sources.length === 0) sources = into;
+  if (sources.length === 0 && form.marker !== "من") sources = marked(reading, last, FROM, 3);
+  const told = sources.length === 0 ? relativeRoles(reading, last) : null;
+  if (told !== null && told.sources.length > 0) return { ...told, targets: told.targets.filter((target) => !told.sources.includes(target)) };
+  const next = [last, last + 1].map((at) => nameAt(reading, at)).find((mention) => mention !== -1 && !marks(found[mention]!.prefix));
+  const free = next !== undefined && !(items[last]!.word && isPreposition(reading, last));
+  if (free) {
+    const { kind, last: end } = found[next]!;
+    const group = coordinated(reading, next);
+    const second = nameAt(reading, end);
+    if (form.pattern.reciprocal && group.length > 1) return { sources: group, targets: group };
+    // المحادثات الروسية الأمريكية
+    if (kind === "demonym" && second !== -1 && found[second]!.kind === "demonym" && found[second]!.prefix === "") {
+      return form.pattern.reciprocal ? { sources: [next, second], targets: [next, second] } : { sources: [next], targets: [second] };
+    }
+    // انتقاده القصف: the pronoun does it
+    const own = items[first]!.suffix !== "";
+    // طرد دبلوماسيين روس: the demonym is the object's
+    const objects = found[next]!.first > last && targets.length === 0 && !items[first]!.core.startsWith("ال") && !ADJECTIVE.test(items[last]!.core);
+    if (((kind === "demonym" && !objects) || targets.length > 0) && !own) sources = sources.length > 0 ? sources : group;
+    else targets = group;
+  }
+  // ضم مناطق أوكرانية: whose the object is
+  if (targets.length === 0 && next === undefined && form.pattern.event <= -0.5) targets = bare(reading, last, 4)[0] ?? [];
+  const undergone = undergoneBefore(reading, first);
+  if (undergone !== -1) targets = subject(reading, undergone, undergone + 1);
+  const done = doneBefore(reading, first);
+  if (done !== -1) {
+    // وُجه إلى روسيا، على لسان الوزير، اتهام, صدرت عن الاتحاد إدانة
+    const between = (mentions: number[]) => mentions.filter((mention) => found[mention]!.first < first);
+    if (sources.length === 0) sources = between(agentOf(reading, done + 1));
+    if (sources.length === 0) sources = between(marked(reading, done + 1, BY, first - done));
+    if (targets.length === 0 && form.marker === null) targets = between(marked(reading, done + 1, NOUN_MARKERS, first - done));
+    if (sources.length === 0) sources = seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat));
+  }
+  // غارات في سوريا
+  if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 4).filter((mention) => !sources.includes(mention));
+  if (sources.length === 0) sources = holder(reading, first);
+  if (sources.length === 0 && (targets.length > 0 || isLight(reading, first))) sources = governingSubject(reading, first);
+  return { sources, targets: targets.filter((target) => !sources.includes(target)) };
+}
+
