@@ -139,7 +139,7 @@ function placeOf({ items, language, mentionAt, found }: Reading, at: number): Pl
   const before = items[at - 1];
   const place: Place = { item, first: before === undefined, nounish: false, adjectival: false, demonym: false, verbish: false, passive: false, degree: false, governs: false };
   if (language === "ar") {
-    place.nounish = /[بلك]$/.test(item.prefix) || item.suffix !== "" || (before?.word === true && ARABIC_BEFORE_NOUN.has(before.core));
+    place.nounish = /[بلك]$/.test(item.prefix) || item.suffix !== "" || (before?.word === true && (ARABIC_BEFORE_NOUN.has(before.core) || (before.norm === "ان" && !/^[اينت]/.test(item.core))));
     // a sentence that و opens goes on with a verb: ورفض الكرملين
     // and so does one in which an office follows: شكر وزير الخارجية
     place.first = before === undefined && !/^[وف]/.test(item.prefix) && !OFFICE.test(items[at + 1]?.core ?? "");
@@ -165,7 +165,7 @@ function plausibleArabic({ item, nounish: after, first }: Place, { cue, part, fe
   // after a clitic preposition only ل with an imperfect (ليفعل) is a verb
   if (part === "verb" && /[بلك]$/.test(item.prefix) && !/^[يتن]/.test(item.core)) return -5;
   // a noun takes ت before a suffix alone: أدانت is the verb
-  if (part === "noun" && item.suffix === "" && item.core.endsWith("ت") && features.includes("bound") && /^[^ /]*ة/.test(cue)) return -5;
+  if (part === "noun" && item.suffix === "" && item.core.endsWith("ت") && features.includes("bound")) return -5;
   if (part === "verb") {
     // غزو is the noun where no pronoun follows; وعدّ is عدّ after "and"
     if (item.suffix === "" && features.includes("bound") && !features.includes("base")) return -5;

@@ -19,6 +19,9 @@ const ENDING: Record<Language, RegExp> = {
   en: /^(?:end|halt|stop|suspend|paus|prevent|avoid|avert|ceas|cancel|freez|froz|withdr[ae]w|terminat)(?:s|e|es|ed|ped|ing|ping|en)?$/,
   ar: /^(?:ال)?(?:وقف|اوقف|اوقفت|يوقف|توقف|ايقاف|انهاء|انهي|ينهي|تنهي|منع|يمنع|تمنع|تجنب|تعليق|علق|علقت|يعلق|تعلق|تجميد|جمد|جمدت|الغاء|الغي|الغت|عدم|تفادي|وقفها|وقفه)$/,
 };
+/** What is given is refused. */
+const REFUSING = /^(?:رفض|رفضت|يرفض|ترفض)$/;
+const STOPPED = /^(?:اوقف|اوقفت|علق|علقت|جمد|جمدت|الغي|الغت|رفض|رفضت|ترفض|قطع|قطعت)$/;
 /** How far a predicate's object may stand behind it. */
 const OBJECT: Record<Language, number> = { en: 4, ar: 8 };
 
@@ -58,8 +61,11 @@ export function governorsOf(reading: Reading, predicates: readonly Predicate[]):
 /** A noun whose deed is brought to an end by the word before it. */
 function ended({ items, language, mentionAt }: Reading, { first, form }: Predicate["hit"]): boolean {
   if (form.part !== "noun") return false;
+  const refusable = language === "ar" && form.pattern.toward > 0;
   for (let at = first - 1; at >= Math.max(0, first - 3) && items[at]!.word; at--) {
-    if (ENDING[language].test(items[at]!.core)) return true;
+    if (ENDING[language].test(items[at]!.core) || (refusable && REFUSING.test(items[at]!.core))) return true;
+    // أوقفت بيرو تزويد: the verb's subject
+    if (refusable && mentionAt[at] !== -1 && at > first - 3 && STOPPED.test(items[at - 1]?.core ?? "")) return true;
     // وقف القتال وزيادة المساعدات: what "and" joins has an object of its own
     if ((mentionAt[at] !== -1 && !items[at]!.possessive) || (language === "ar" && items[at]!.prefix.startsWith("و"))) return false;
   }

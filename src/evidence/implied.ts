@@ -1,5 +1,6 @@
 import { opponentOf, partnerOf, victimOf, type Discourse } from "./discourse.js";
 import type { Voice } from "./evidence.js";
+import { isWrittenPassive } from "./grammar/arabic-voice.js";
 import { isFirstPerson } from "./first-person.js";
 import { related } from "./lexicon/actors.js";
 import type { Reading } from "./reading.js";
@@ -114,6 +115,8 @@ function impliedTargets(reading: Reading, sources: readonly string[], { hit, dis
   const named = namedAfter(reading, hit.last).filter(apart);
   if (named.length > 0) return named;
   const object = reading.items.slice(hit.last, hit.last + 4);
+  // دعم الإرهاب: the genitive is no actor
+  if (reading.language === "ar" && hit.form.part === "noun" && object[0]?.core.startsWith("ال") === true && !reading.items[hit.first]!.core.startsWith("ال")) return [];
   if (rule === "aid" && object.some(({ norm, core }) => WORDS_SENT.test(norm) || WORDS_SENT.test(core))) return [];
   if (object.some(({ surface, norm }) => surface === "West" || norm === "الغرب")) return [];
   if (object.some(({ norm, core }) => JOINT.test(norm) || JOINT.test(core))) return against ? discourse.group.filter(apart) : [];
@@ -136,9 +139,10 @@ export function codesOf({ found }: Reading, mentions: readonly number[]): string
 }
 
 /** Who did it to somebody where no doer is named: an Arabic verb's subject may be left out, a passive's doer is the opponent. */
-function doerTo({ lexicons, language, items }: Reading, targets: readonly string[], { hit, discourse, voice }: { hit: Predicate["hit"]; discourse: Discourse; voice: Voice }): string[] {
+function doerTo(reading: Reading, targets: readonly string[], { hit, discourse, voice }: { hit: Predicate["hit"]; discourse: Discourse; voice: Voice }): string[] {
+  const { lexicons, language, items } = reading;
   const { part, features, pattern: { toward, rule } } = hit.form;
-  if (language === "ar" && part === "verb" && discourse.subject !== null && !items[hit.first]!.surface.includes("\u064F")) {
+  if (language === "ar" && part === "verb" && discourse.subject !== null && !items[hit.first]!.surface.includes("\u064F") && !isWrittenPassive(reading, hit)) {
     return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
   }
   if (language === "en" && features.includes("participle") && items[hit.last]?.norm === "by") {
@@ -146,7 +150,7 @@ function doerTo({ lexicons, language, items }: Reading, targets: readonly string
     if (!items.slice(hit.last + 1, hit.last + 8).some(({ norm }) => WEAPON.test(norm))) return [];
   }
   // "Their offices will be closed, the minister announced": who announces it does it
-  const announced = voice !== "narrator" && voice !== "other" && items.some(({ core }) => ANNOUNCE.test(core));
+  const announced = (language === "en" || toward > HARM) && voice !== "narrator" && voice !== "other" && items.some(({ core }) => ANNOUNCE.test(core));
   if (announced && !targets.some((target) => related(lexicons.registry, target, voice))) return [voice];
   if (part === "verb" && GRANT.has(rule) && discourse.subject !== null) return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
   if (toward > HARM) return [];

@@ -65,7 +65,7 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
           ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(refused ? { ...hit, negated: false } : hit, governed, voice !== "narrator" && related(registry, voice, actor)),
         };
         add({ source: actor, target: other, ...relation });
-        if (pattern.reciprocal) add({ source: other, target: actor, ...relation });
+        if (pattern.reciprocal && !refused) add({ source: other, target: actor, ...relation });
       }
       const harm = pattern.toward <= BLAME && pattern.event <= -0.4 && !LAWFUL.has(pattern.rule) && !pattern.reciprocal && !hit.negated && !governed.denied;
       if (harm && targets.length > 0 && voice !== "narrator" && voice !== "other" && !related(registry, voice, actor)) {

@@ -20,7 +20,8 @@ export function arabicAnaphor({ items, lexicons: { registry }, mentionAt }: Read
   if (suffix === "") return SIDES.test(core) ? { actors: lastPair(discourse, before, { registry, persons: PERSONS.test(core) }), last } : null;
   if (suffix !== "ه" && suffix !== "ها" && suffix !== "هما") return null;
   if (OWN.has(core)) {
-    return { actors: likely(context, (actor) => fits(registry, actor, suffix)).map((actor) => rootOf(registry, actor)), last };
+    // قال الوزير الروسي إن بلاده: a demonym's gender is that of its noun
+    return { actors: likely(context, (actor) => fits(registry, actor, suffix) || before.some((mention) => mention.actor === actor && mention.kind === "demonym")).map((actor) => rootOf(registry, actor)), last };
   }
   const verb = !MARKS.has(core);
   // قوات دربتها روسيا: the pronoun means the noun before

@@ -1,19 +1,31 @@
 import type { Hit } from "../cues.js";
 import { WORDS, type Reading } from "../reading.js";
-import { bare, governingSubject, isPreposition, marked, marks, nameAt, subject } from "./arabic-phrases.js";
+import { bare, earlierSubject, governingSubject, left, isPreposition, marked, marks, nameAt, subject } from "./arabic-phrases.js";
 import { agentOf, doneBefore, undergoneBefore } from "./arabic-voice.js";
 import { coordinated, groupEnding, type Roles } from "./grammar.js";
 import { seatsOf } from "./place.js";
 
 /** What happens to the target of force. */
-export const FORCE = -0.9;
+const FORCE = -0.9;
 /** Where what force does to people and things is done to the country. */
 export const WITHIN: ReadonlySet<string> = new Set(["في", "داخل", "قرب"]);
+
+/** What force does, and seizing, to something in a country is done to the country. */
+export function hitsPlace({ event, rule }: Hit["form"]["pattern"]): boolean {
+  return event <= FORCE || rule === "seize";
+}
+
 const AGAINST = new Set(["علي", "ضد", "ل"]);
 const INTO = new Set(["الي"]);
 export const FROM: ReadonlySet<string> = new Set(["من"]);
+const BETWEEN = new Set(["بين"]);
 const BY = new Set(["عن", "من"]);
 const NOUN_MARKERS = new Set(["علي", "ضد", "ل", "مع", "تجاه", "نحو", "الي", "ب", "بحق", "ازاء"]);
+
+/** Nobody is attacked "with" somebody. */
+const HOSTILE_MARKERS = new Set([...NOUN_MARKERS].filter((marker) => marker !== "مع"));
+/** Nouns whose genitive does the deed, since whom it hits takes a preposition: هجمات بيرو, but قصف بيرو. */
+const DOER_FOLLOWS = /^(?:هجوم|هجمات|هجمه|غاره|غارات|ضربه|ضربات|اعتداء|اعتداءات|عدوان|توغل|انتهاكات|خروقات|جرايم|مجازر|تهديد|تهديدات|استفزازات|اتهام|اتهامات|انتقادات|تحذير|تحذيرات|دعوه|دعوات|مطالب|وعود|تعهدات|مساعدات)$/;
 
 const LIGHT = /^(?:اعلن|اعلنت|يعلن|تعلن|فرض|فرضت|يفرض|تفرض|قدم|قدمت|وجه|وجهت|يوجه|توجه|اصدر|اصدرت|ابدي|ابدت|يبدي|تبدي|اعرب|اعربت|يعرب|تعرب|عبر|عبرت|يعبر|تعبر|قطع|قطعت|اكد|اكدت|جدد|جددت|خصص|خصصت|اقر|اقرت|منح|منحت|بعث|بعثت|شن|شنت|نفذ|نفذت)$/;
 
@@ -43,29 +55,55 @@ function relativeRoles(reading: Reading, last: number): Roles | null {
   return end === -1 ? null : { sources: bare(reading, end, 7)[0] ?? [], targets: marked(reading, end, WHERE, 10) };
 }
 
+/** Nouns whose genitive does what follows. */
+const WILL = /^(?:قرار|اعلان|نيه|عزم|محاوله|محاولات|سعي|رفض|خطه|خطط|اعتزام|طلب|استعداد)$/;
+
 /** Whose deed a preposition joins to what is said before: قيام بيرو بقصف, استعداد بيرو لهجوم, بادرت بيرو بشن هجوم. */
 function holder(reading: Reading, first: number): number[] {
   const { items, found } = reading;
   const head = LIGHT_NOUN.test(items[first - 1]?.core ?? "") ? first - 1 : first;
-  const mention = /[بل]$/.test(items[head]!.prefix) ? nameAt(reading, head - 1) : -1;
+  const mention = nameAt(reading, head - 1);
   if (mention === -1) return [];
   const { first: begin, prefix } = found[mention]!;
+  // قرار بيرو قصف
+  if (!/[بل]$/.test(items[head]!.prefix) && !WILL.test(items[begin - 1]?.core ?? "")) return [];
   return begin === 0 || isPreposition(reading, begin - 1) || marks(prefix) ? [] : groupEnding(reading, mention);
 }
 
+/** What tells when or on what occasion. */
+const WHEN = new Set(["بعد", "قبل", "خلال", "منذ", "عقب", "اثناء", "قبيل", "فور", "لدي", "عند", "من"]);
+
 /** Adjectives may stand between a noun and its demonym: هجوم صاروخي روسي, غارة جديدة روسية. */
 const ADJECTIVE = /(?:ي|يه|يين|يون)$|^(?:كبير|جديد|واسع|عنيف|مباشر|مكثف|شديد|مشترك|اخير|مسلح|دام|قوي)ه?$/;
+
+/** An adjective that qualifies a noun which is no actor: مسلحون مقربون من بيرو. */
+function saidOfThing(reading: Reading, first: number): boolean {
+  const before = reading.items[first - 1];
+  if (before?.word !== true || [first - 1, first - 2].some((at) => nameAt(reading, at) !== -1) || isPreposition(reading, first - 1)) return false;
+  return before.entry.cues === undefined && before.core.startsWith("ال") === reading.items[first]!.core.startsWith("ال") && left(reading, first).length === 0;
+}
+
+/** Those whom بين names after a noun and its adjectives; another noun with a preposition has its own. */
+function parties(reading: Reading, last: number): number[] {
+  let at = last;
+  while (at < last + 4 && reading.items[at]?.word === true && !isPreposition(reading, at)) at++;
+  return reading.items[at]?.norm === "بين" ? marked(reading, at, BETWEEN, 2) : [];
+}
 
 /** Roles of a predicate that is a noun: who does it stands in its genitive or demonym, or is its verb's subject. */
 export function nominal(reading: Reading, hit: Hit): Roles {
   const { last, first, form } = hit;
   const { found, items } = reading;
-  const between = marked(reading, last, new Set(["بين"]), 6);
+  if (form.part === "adjective" && saidOfThing(reading, first)) return { sources: [], targets: [] };
+  const between = parties(reading, last);
   if (between.length > 1) return form.pattern.reciprocal ? { sources: between, targets: between } : { sources: [between[0]!], targets: between.slice(1) };
   let sources = agentOf(reading, last);
   const into = form.pattern.rule === "invade" ? marked(reading, last, INTO, 7) : [];
-  const markers = form.marker !== null ? new Set([form.marker]) : into.length > 0 ? AGAINST : NOUN_MARKERS;
+  const markers = form.marker !== null ? new Set([form.marker]) : into.length > 0 ? AGAINST : form.pattern.toward < 0 ? HOSTILE_MARKERS : NOUN_MARKERS;
   let targets = marked(reading, last, markers, 6);
+  // هجوم لبيرو على تشيلي
+  const own = nameAt(reading, last);
+  if (sources.length === 0 && targets.length > 0 && own !== -1 && found[own]!.prefix === "ل" && !targets.includes(own)) sources = coordinated(reading, own);
   // ضم المناطق إلى روسيا
   if (sources.length === 0) sources = into;
   if (sources.length === 0 && form.marker !== "من") sources = marked(reading, last, FROM, 3);
@@ -83,10 +121,10 @@ export function nominal(reading: Reading, hit: Hit): Roles {
       return form.pattern.reciprocal ? { sources: [next, second], targets: [next, second] } : { sources: [next], targets: [second] };
     }
     // انتقاده القصف: the pronoun does it
-    const own = items[first]!.suffix !== "";
+    const pronoun = items[first]!.suffix !== "";
     // طرد دبلوماسيين روس: the demonym is the object's
     const objects = found[next]!.first > last && targets.length === 0 && !items[first]!.core.startsWith("ال") && !ADJECTIVE.test(items[last]!.core);
-    if (((kind === "demonym" && !objects) || targets.length > 0) && !own) sources = sources.length > 0 ? sources : group;
+    if (((kind === "demonym" && !objects) || targets.length > 0 || DOER_FOLLOWS.test(items[first]!.core)) && !pronoun) sources = sources.length > 0 ? sources : group;
     else targets = group;
   }
   // ضم مناطق أوكرانية: whose the object is
@@ -103,7 +141,9 @@ export function nominal(reading: Reading, hit: Hit): Roles {
     if (sources.length === 0) sources = seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat));
   }
   // غارات في سوريا
-  if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 4).filter((mention) => !sources.includes(mention));
+  if (targets.length === 0 && hitsPlace(form.pattern)) targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
+  // بعد لقائه: the pronoun is the sentence's subject
+  if (sources.length === 0 && targets.length > 0 && items[first]!.suffix === "ه" && WHEN.has(items[first - 1]?.norm ?? "")) sources = earlierSubject(reading, first);
   if (sources.length === 0) sources = holder(reading, first);
   if (sources.length === 0 && (targets.length > 0 || isLight(reading, first))) sources = governingSubject(reading, first);
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };

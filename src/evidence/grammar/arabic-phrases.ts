@@ -34,7 +34,7 @@ export function governingSubject(reading: Reading, first: number): number[] {
     if (/^ال(?:ذي|تي|ذين)$/.test(items[at]!.norm)) return antecedent(reading, at + 1);
     if (clause[at] !== clause[first] && !own) break;
     const group = free(reading, at);
-    if (group.length > 0) return own ? leading(reading, group[0]!) : [group[0]!];
+    if (group.length > 0) return leading(reading, group[0]!);
     // وأعلن عقوبات: the sentence's subject goes on
     if (items[at]!.prefix === "و" && clause[at - 1] !== clause[at]) return earlierSubject(reading, at);
   }
@@ -78,6 +78,8 @@ export function antecedent(reading: Reading, verb: number): number[] {
   return mention === -1 ? [] : [mention];
 }
 
+const SPEAKS_FOR = /^(?:باسم|بلسان)$/;
+
 /** Groups of mentions after an item that no preposition governs but one of the verb's own (وقف إلى جانب), up to the clause's end. */
 export function bare(reading: Reading, from: number, reach: number, own: readonly number[] = []): number[][] {
   const { items, found, clause } = reading;
@@ -92,7 +94,7 @@ export function bare(reading: Reading, from: number, reach: number, own: readonl
     const { kind } = found[mention]!;
     // مفاوضون من روسيا: where the subject is from
     const origin = items[at - 1]?.norm === "من" && at - from === 2 && reading.mentionAt[from] === -1;
-    const speaksFor = kind !== "person" && /^(?:باسم|بلسان)$/.test(items[found[mention]!.first - 1]?.norm ?? "");
+    const speaksFor = kind !== "person" && [1, 2].some((back) => SPEAKS_FOR.test(items[found[mention]!.first - back]?.norm ?? ""));
     if (speaksFor || origin || !isGoverned(reading, mention, own)) {
       const group = coordinated(reading, mention);
       groups.push(group);
@@ -129,8 +131,8 @@ function free(reading: Reading, at: number): number[] {
   return isGoverned(reading, mention) ? [] : coordinated(reading, mention);
 }
 
-/** Offices whose body or country is named after ل. */
-const HEAD_OF = /^ال(?:امين|ممثل|ممثله|مدير|مديره|مندوب|مندوبه|مفوض|مفوضه|مبعوث|مبعوثه|ناطق|متحدث|متحدثه|منسق|منسقه)$/;
+/** Offices and parts whose body or country is named after ل. */
+const HEAD_OF = /^ال(?:امين|ممثل|ممثله|مدير|مديره|مندوب|مندوبه|مفوض|مفوضه|مبعوث|مبعوثه|ناطق|متحدث|متحدثه|منسق|منسقه|جناح|ذراع|مكتب|رييس|قايد|زعيم)$/;
 
 /** A preposition governs a mention, or the title that it belongs to: من الزعيم الأوكراني, للرئيس الروسي. */
 function isGoverned(reading: Reading, mention: number, own: readonly number[] = []): boolean {
@@ -143,6 +145,8 @@ function isGoverned(reading: Reading, mention: number, own: readonly number[] = 
   for (let at = first - 1; at > Math.max(0, first - 4); at--) {
     const { word, norm, core, prefix: clitics } = items[at]!;
     if (mentionAt[at] !== -1 || !word || conjunction.has(core) || relative.has(norm)) return false;
+    // بوساطة بيروفية
+    if (at === first - 1 && marks(clitics) && !own.includes(at)) return true;
     const definite = core.startsWith("ال");
     const title = ARABIC_TITLE.test(core);
     // منذ بداية الحرب الروسية, في عمق روسيا; but in مجلس الشيوخ بايدن the name begins a phrase of its own
@@ -155,6 +159,12 @@ function isGoverned(reading: Reading, mention: number, own: readonly number[] = 
 
 function isComma({ surface }: Reading["items"][number]): boolean {
   return surface === "،" || surface === ",";
+}
+
+/** "That" with a pronoun, which is the subject of the verb after it: أنها استهدفت, إنه قد. */
+export function hasPronounSubject({ items }: Reading, verb: number): boolean {
+  const at = auxiliary.has(items[verb - 1]?.norm ?? "") ? verb - 2 : verb - 1;
+  return /^[وفبلك]?ان(?:ه|ها|هم|هما)$/.test(items[at]?.norm ?? "");
 }
 
 /** Nothing but particles stands between the clause's beginning and the verb. */
@@ -198,8 +208,6 @@ export function opensPhrase({ found, items }: Reading, verb: number, mention: nu
 
 /** Parts of a country. */
 const SIDE = /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)$/;
-/** Prepositions that may stand between what another marks and whose it is. */
-const INNER = new Set(["في", "داخل", "قرب", "مع"]);
 
 /** The group that one of some prepositions marks within so many words. */
 export function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {
@@ -222,8 +230,8 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
     for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
       const target = mentionAt[next]!;
       if (target !== -1) return coordinated(reading, target);
-      // في شمال بيرو, على بلدة في بيرو, ندد بالاتفاق مع بيرو
-      if (SIDE.test(items[next]!.norm) || (next > at + 1 && INNER.has(items[next]!.norm))) continue;
+      // في شمال بيرو
+      if (SIDE.test(items[next]!.norm)) continue;
       if (!items[next]!.word || isPreposition(reading, next) || relative.has(items[next]!.norm) || conjunction.has(items[next]!.norm)) break;
     }
     // the first phrase with the marker that an entry asks for is the one it means

@@ -1,3 +1,4 @@
+import type { Hit } from "../cues.js";
 import { WORDS, type Reading } from "../reading.js";
 import { coordinated } from "./grammar.js";
 
@@ -11,6 +12,12 @@ const LIGHT_PASSIVE = new Set(["تم", "يتم", "جري", "جرت", "يجري",
 export function isPassive({ items }: Reading, at: number): boolean {
   const sign = items[at]!.surface.indexOf("\u064F");
   return sign !== -1 && sign < 4;
+}
+
+/** A verb whose letters show its passive: أدينت, أصيب, هوجم, يدان; but تجري is active as well. */
+export function isWrittenPassive({ items }: Reading, { first, form: { part, features } }: Hit): boolean {
+  if (part !== "verb" || !features.includes("passive") || features.includes("past")) return false;
+  return !features.includes("present") || items[first]!.core.startsWith("ا");
 }
 
 /** How far before a noun the verb may stand that says that its deed was done. */

@@ -1,10 +1,10 @@
 import type { Hit } from "../cues.js";
 import { isFirstPerson } from "../first-person.js";
 import type { Reading } from "../reading.js";
-import { antecedent, bare, earlierSubject, hasOtherSubject, isPreposition, isRelative, left, marked, marks, nameAt, opensPhrase, subject, verbInitial } from "./arabic-phrases.js";
+import { antecedent, bare, earlierSubject, hasOtherSubject, hasPronounSubject, isPreposition, isRelative, left, marked, marks, nameAt, opensPhrase, subject, verbInitial } from "./arabic-phrases.js";
 import { disagrees } from "./arabic-gender.js";
-import { FORCE, FROM, nominal, WITHIN } from "./arabic-nouns.js";
-import { agentOf, isPassive } from "./arabic-voice.js";
+import { FROM, hitsPlace, nominal, WITHIN } from "./arabic-nouns.js";
+import { agentOf, isPassive, isWrittenPassive } from "./arabic-voice.js";
 import { ARABIC_TITLE, groupEnding, type Grammar, type Roles } from "./grammar.js";
 import { AUTHORITY, seatsOf } from "./place.js";
 
@@ -63,7 +63,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
   if (reading.items[first]!.core.startsWith("م") && form.features.includes("participle") && reading.items[last]?.norm === "من") return backed(reading, hit);
   const agent = agentOf(reading, last);
   if (agent.length > 0) return { sources: agent, targets: subject(reading, first, last) };
-  if (isPassive(reading, first)) {
+  if (isPassive(reading, first) || isWrittenPassive(reading, hit)) {
     const targets = form.marker === null ? subject(reading, first, last) : marked(reading, first + 1, new Set([form.marker]), 12);
     const authority = AUTHORITY.has(form.pattern.rule);
     // وُقعت المعاهدة: with whom is not said
@@ -92,6 +92,10 @@ function verbal(reading: Reading, hit: Hit): Roles {
   } else if (isFirstPerson(reading, hit)) {
     sources = [];
     targets = after[0] ?? [];
+  } else if (isObjectDirect && after.length === 1 && hasPronounSubject(reading, first)) {
+    // أعلنت بيرو أنها استهدفت سفينة تشيلية
+    sources = earlierSubject(reading, first);
+    targets = after[0]!;
   } else if (whom.length === 0 && (isRelative(reading, first) || (before.length === 0 && hasOtherSubject(reading, first)))) {
     // الهجوم الذي استهدف روسيا, الوزارة تتهم روسيا: who does it is no actor
     return { sources: [], targets: [] };
@@ -106,6 +110,10 @@ function verbal(reading: Reading, hit: Hit): Roles {
     // واستدعت السفير الأمريكي, حيث التقى نظيره: the sentence's subject goes on
     sources = earlierSubject(reading, first);
     targets = after[0]!;
+  } else if (isObjectDirect && !form.pattern.reciprocal && form.rest.length > 0 && after.length === 1 && reading.found[after[0]![0]!]!.first >= last) {
+    // وأشادت بموقف بيرو: what follows the whole expression is its object
+    sources = before;
+    targets = after[0]!;
   } else {
     sources = after[0] ?? before;
     targets = isObjectDirect ? after[1] ?? [] : [];
@@ -117,7 +125,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
   }
   if (sources.length === 0 && reading.items[first]!.suffix === "" && !isFirstPerson(reading, hit)) sources = earlierSubject(reading, first);
   if (form.marker !== null) targets = marked(reading, first + 1, new Set([form.marker]), 12);
-  if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 10);
+  if (targets.length === 0 && hitsPlace(form.pattern)) targets = marked(reading, last, WITHIN, 10);
   if (form.pattern.reciprocal && targets.length === 0) {
     targets = marked(reading, last, WITH, 10);
     if (targets.length === 0) targets = marked(reading, last, BY_CLITIC, 10).filter((mention) => isMetBy(reading, mention));

@@ -129,30 +129,27 @@ function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, l
   const before = fold(words.slice(0, head).join(" "));
   const rare = language === "ar" && change === "verb" ? firstPerson(words[head]!, fold) : null;
   const inflected = inflect(words[head]!, change, language);
-  for (const tail of tailsOf(words.slice(head + 1), language)) {
-    const after = fold(tail.join(" "));
-    const gap = after.length === 0 ? 0 : part === "verb" ? (language === "ar" ? 8 : 3) : expression === cue ? 0 : 3;
-    for (const { form, features } of inflected) {
-      if (form === rare) continue;
-      // forms come normalised; a hyphen is a cut in the text, too
-      const [first, ...rest] = [...before, ...(form.includes("-") ? fold(form) : [form]), ...after];
-      if (first === undefined) continue;
-      const known = forms.get(first) ?? [];
-      if (known.length === 0) forms.set(first, known);
-      known.push({ cue, pattern, part, features, rest, gap, marker });
-    }
+  const tail = words.slice(head + 1);
+  const after = fold((language === "ar" && pattern.kind === "predicate" ? tail.map(bareWord) : tail).join(" "));
+  const gap = after.length === 0 ? 0 : part === "verb" ? (language === "ar" ? 8 : 3) : expression === cue ? 0 : 3;
+  for (const { form, features } of inflected) {
+    // أدين is "was condemned" more often than "I condemn"
+    if (form === rare && !features.includes("passive")) continue;
+    // forms come normalised; a hyphen is a cut in the text, too
+    const [first, ...rest] = [...before, ...(form.includes("-") ? fold(form) : [form]), ...after];
+    if (first === undefined) continue;
+    const known = forms.get(first) ?? [];
+    if (known.length === 0) forms.set(first, known);
+    known.push({ cue, pattern, part, features, rest, gap, marker });
   }
   // أعلنت تجميد الأصول: an expression stands as a noun, too
-  const noun = language === "ar" && part === "verb" && change === "verb" && words.length > 1 ? masdar(words[0]!) : null;
+  const noun = language === "ar" && pattern.kind === "predicate" && change === "verb" && words.length > 1 ? masdar(words[0]!) : null;
   if (noun !== null) addForms(forms, { cue, pattern, part: "noun", change: "noun", language, fold }, [noun, ...written.slice(1)].join(" "));
 }
 
-const PRONOUNS = ["ه", "ها", "هم", "هما"];
-
-/** The words after an expression's first; an Arabic pronoun there changes with who does it: قطع علاقاته, قطعت علاقاتها. */
-function tailsOf(words: readonly string[], language: Language): readonly (readonly string[])[] {
-  const own = language === "ar" && words.some((word) => /...ه$/.test(word));
-  return own ? PRONOUNS.map((pronoun) => words.map((word) => word.replace(/(?<=...)ه$/, pronoun))) : [words];
+/** An Arabic word after an expression's first, without article and pronoun: they change with the text (قطع علاقاته, قطعت العلاقات). */
+function bareWord(word: string): string {
+  return word.replace(/^ال(?=...)/, "").replace(/(?<=...)ه$/, "");
 }
 
 /** The first person of the imperfect: rare in news, and it reads like other words (أمس of مس is yesterday). */
