@@ -1,7 +1,7 @@
 import type { Item } from "./items.js";
 import type { CueForm } from "./lexicon/cues.js";
 import { readAround } from "./modifiers.js";
-import type { Reading } from "./reading.js";
+import { WORDS, type Reading } from "./reading.js";
 
 /** A cue where it stands in a sentence: items `first` up to but not including `last`. */
 export interface Hit {
@@ -111,7 +111,7 @@ function markerNear({ items, language }: Reading, last: number, { marker, part }
     if (isStop(items[at]!)) return false;
     // من جانب marks who does it
     if (marker === "من" && /^(?:جانب|قبل|طرف)$/.test(items[at + 1]?.norm ?? "")) continue;
-    if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker!))) return true;
+    if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker!) && !WORDS.ar.preposition.has(items[at]!.norm))) return true;
   }
   return false;
 }
@@ -120,6 +120,8 @@ function markerNear({ items, language }: Reading, last: number, { marker, part }
 interface Place {
   item: Item;
   first: boolean;
+  /** A comma stands before. */
+  aside: boolean;
   /** The word before wants a noun, or is an adjective. */
   nounish: boolean;
   adjectival: boolean;
@@ -137,7 +139,7 @@ interface Place {
 function placeOf({ items, language, mentionAt, found }: Reading, at: number): Place {
   const item = items[at]!;
   const before = items[at - 1];
-  const place: Place = { item, first: before === undefined, nounish: false, adjectival: false, demonym: false, verbish: false, passive: false, degree: false, governs: false };
+  const place: Place = { item, first: before === undefined, aside: before?.word === false, nounish: false, adjectival: false, demonym: false, verbish: false, passive: false, degree: false, governs: false };
   if (language === "ar") {
     place.nounish = /[بلك]$/.test(item.prefix) || item.suffix !== "" || (before?.word === true && (ARABIC_BEFORE_NOUN.has(before.core) || (before.norm === "ان" && !/^[اينت]/.test(item.core))));
     // a sentence that و opens goes on with a verb: ورفض الكرملين
@@ -159,7 +161,7 @@ function placeOf({ items, language, mentionAt, found }: Reading, at: number): Pl
   return place;
 }
 
-function plausibleArabic({ item, nounish: after, first }: Place, { cue, part, features }: CueForm): number {
+function plausibleArabic({ item, nounish: after, first, aside }: Place, { cue, part, features }: CueForm): number {
   // التقى is a verb
   const nounish = after || (item.core.startsWith("ال") && !cue.startsWith("ال"));
   // after a clitic preposition only ل with an imperfect (ليفعل) is a verb
@@ -167,6 +169,8 @@ function plausibleArabic({ item, nounish: after, first }: Place, { cue, part, fe
   // a noun takes ت before a suffix alone: أدانت is the verb
   if (part === "noun" && item.suffix === "" && item.core.endsWith("ت") && features.includes("bound")) return -5;
   if (part === "verb") {
+    // متهما بيرو, after a comma متهمة بيرو: what the subject does besides
+    if (features.includes("participle") && !nounish && (/^م.*ا$/.test(item.core) || (aside && /^م.*ه$/.test(item.core)))) return 1.7;
     // غزو is the noun where no pronoun follows; وعدّ is عدّ after "and"
     if (item.suffix === "" && features.includes("bound") && !features.includes("base")) return -5;
     if (cue.startsWith("و") && GEMINATE_AFTER_AND.test(item.surface)) return -5;

@@ -74,13 +74,26 @@ function holder(reading: Reading, first: number): number[] {
 const WHEN = new Set(["بعد", "قبل", "خلال", "منذ", "عقب", "اثناء", "قبيل", "فور", "لدي", "عند", "من"]);
 
 /** Adjectives may stand between a noun and its demonym: هجوم صاروخي روسي, غارة جديدة روسية. */
-const ADJECTIVE = /(?:ي|يه|يين|يون)$|^(?:كبير|جديد|واسع|عنيف|مباشر|مكثف|شديد|مشترك|اخير|مسلح|دام|قوي)ه?$/;
+const ADJECTIVE = /^(?!(?:جندي|صحفي|صحافي|مدني|شرطي|قيادي|دبلوماسي)).*(?:ي|يه|يين|يون)$|^(?:كبير|جديد|واسع|عنيف|مباشر|مكثف|شديد|مشترك|اخير|مسلح|دام|قوي)ه?$/;
 
 /** An adjective that qualifies a noun which is no actor: مسلحون مقربون من بيرو. */
 function saidOfThing(reading: Reading, first: number): boolean {
   const before = reading.items[first - 1];
   if (before?.word !== true || [first - 1, first - 2].some((at) => nameAt(reading, at) !== -1) || isPreposition(reading, first - 1)) return false;
   return before.entry.cues === undefined && before.core.startsWith("ال") === reading.items[first]!.core.startsWith("ال") && left(reading, first).length === 0;
+}
+
+const CASUALTY = /^(?:قتل|قتلت|قتلوا|مقتل|قتلي|اصيب|اصيبت|اصيبوا|اصابه|اصابات|استشهد|استشهاد|جرح|مصرع|جرحي|استهدفت?)$/;
+
+/** Whom a strike hit that follows what it cost: مقتل جنديين بيروفيين في غارة تشيلية. */
+function victims(reading: Reading, strike: number): number[] {
+  const { items, clause } = reading;
+  let named = -1;
+  for (let at = strike - 1; at >= Math.max(0, strike - 10) && clause[at] === clause[strike]; at--) {
+    if (nameAt(reading, at) !== -1) named = nameAt(reading, at);
+    if (CASUALTY.test(items[at]!.core)) return named === -1 ? [] : [named];
+  }
+  return [];
 }
 
 /** Those whom بين names after a noun and its adjectives; another noun with a preposition has its own. */
@@ -142,6 +155,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   }
   // غارات في سوريا
   if (targets.length === 0 && hitsPlace(form.pattern)) targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
+  if (targets.length === 0 && sources.length > 0 && hitsPlace(form.pattern)) targets = victims(reading, first).filter((mention) => !sources.includes(mention));
   // بعد لقائه: the pronoun is the sentence's subject
   if (sources.length === 0 && targets.length > 0 && items[first]!.suffix === "ه" && WHEN.has(items[first - 1]?.norm ?? "")) sources = earlierSubject(reading, first);
   if (sources.length === 0) sources = holder(reading, first);

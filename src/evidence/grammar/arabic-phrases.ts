@@ -1,7 +1,8 @@
 import { WORDS, type Reading } from "../reading.js";
+import { antecedent, verbInitial } from "./arabic-clauses.js";
 import { ARABIC_TITLE, coordinated } from "./grammar.js";
 
-const { auxiliary, conjunction, preposition, relative } = WORDS.ar;
+const { conjunction, preposition, relative } = WORDS.ar;
 
 /** The name at an item, or -1: a pronoun on a verb or preposition is no phrase of its own. */
 export function nameAt({ mentionAt, found }: Reading, at: number): number {
@@ -55,27 +56,6 @@ function named({ found }: Reading, group: number[]): number[] {
   const next = group[0]! + 1;
   const [here, person] = [found[group[0]!]!, found[next]];
   return here.kind !== "person" && person?.kind === "person" && person.first - here.last <= 1 && person.prefix === "" ? [next] : group;
-}
-
-/** الذي or التي before a verb and its particles, or -1. */
-function relativeBefore({ items, clause }: Reading, verb: number): number {
-  let at = verb - 1;
-  while (at > 0 && clause[at] === clause[verb] && !relative.has(items[at]!.norm) && items[at]!.word && verb - at < 4) at--;
-  return at >= 0 && /^ال(?:ذي|تي|ذين|لذان|لتان)$/.test(items[at]!.norm) ? at : -1;
-}
-
-/** A verb right after الذي or التي whose clause says nothing of its own subject: one without a pronoun that goes back. */
-export function isRelative(reading: Reading, verb: number): boolean {
-  return relativeBefore(reading, verb) !== -1 && reading.items[verb]!.suffix === "";
-}
-
-/** Whom a relative clause qualifies whose verb stands at an item: the name right before الذي or التي. */
-export function antecedent(reading: Reading, verb: number): number[] {
-  const at = relativeBefore(reading, verb);
-  if (at < 1) return [];
-  const { items, mentionAt } = reading;
-  const mention = mentionAt[items[at - 1]!.word ? at - 1 : at - 2] ?? -1;
-  return mention === -1 ? [] : [mention];
 }
 
 const SPEAKS_FOR = /^(?:باسم|بلسان)$/;
@@ -145,56 +125,19 @@ function isGoverned(reading: Reading, mention: number, own: readonly number[] = 
   for (let at = first - 1; at > Math.max(0, first - 4); at--) {
     const { word, norm, core, prefix: clitics } = items[at]!;
     if (mentionAt[at] !== -1 || !word || conjunction.has(core) || relative.has(norm)) return false;
-    // بوساطة بيروفية
-    if (at === first - 1 && marks(clitics) && !own.includes(at)) return true;
+    // بوساطة بيروفية, باغتيال زعيم بيرو
+    if (marks(clitics) && !own.includes(at)) return true;
     const definite = core.startsWith("ال");
     const title = ARABIC_TITLE.test(core);
     // منذ بداية الحرب الروسية, في عمق روسيا; but in مجلس الشيوخ بايدن the name begins a phrase of its own
     if ((kind === "demonym" || title || !definite) && isPreposition(reading, at - 1) && !own.includes(at - 1)) return true;
     if (!title && !(kind === "demonym" && definite)) return false;
-    if (marks(clitics)) return true;
   }
   return false;
 }
 
 function isComma({ surface }: Reading["items"][number]): boolean {
   return surface === "،" || surface === ",";
-}
-
-/** "That" with a pronoun, which is the subject of the verb after it: أنها استهدفت, إنه قد. */
-export function hasPronounSubject({ items }: Reading, verb: number): boolean {
-  const at = auxiliary.has(items[verb - 1]?.norm ?? "") ? verb - 2 : verb - 1;
-  return /^[وفبلك]?ان(?:ه|ها|هم|هما)$/.test(items[at]?.norm ?? "");
-}
-
-/** Nothing but particles stands between the clause's beginning and the verb. */
-export function verbInitial({ items, clause }: Reading, verb: number): boolean {
-  if (items[verb]!.prefix.startsWith("و") || items[verb]!.prefix.startsWith("ف")) return true;
-  for (let at = verb - 1; at >= 0 && clause[at] === clause[verb] && items[at]!.word; at--) {
-    const { core, norm } = items[at]!;
-    if (!auxiliary.has(core) && !conjunction.has(core) && !conjunction.has(norm) && !relative.has(norm)) return false;
-  }
-  return true;
-}
-
-/** Times and places that may stand before a verb that opens its clause. */
-const TIME = /^(?:ال)?(?:يوم|امس|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|صباح|مساء|ليل|ليله|فجر|ظهر|الان|حاليا|اخيرا|موخرا|عاجل|مباشر|سابقا|لاحقا|رسميا)$/;
-
-/** How many words may belong to a prepositional phrase: في الليلة نفسها. */
-const PHRASE = 2;
-
-/** A noun phrase without an actor stands before the verb in its clause, as its subject: الوزارة تتهم روسيا. */
-export function hasOtherSubject(reading: Reading, verb: number): boolean {
-  const { items, clause } = reading;
-  if (/^[وف]/.test(items[verb]!.prefix)) return false;
-  let start = verb;
-  while (start > 0 && clause[start - 1] === clause[verb] && items[start - 1]!.word) start--;
-  for (let at = start; at < verb; at++) {
-    const { core, norm, word } = items[at]!;
-    if (isPreposition(reading, at) || marks(items[at]!.prefix)) at += items[at + PHRASE]?.norm === "غير" ? PHRASE + 1 : PHRASE;
-    else if (word && !TIME.test(core) && !auxiliary.has(core) && !auxiliary.has(norm) && !conjunction.has(core) && !conjunction.has(norm) && !relative.has(norm)) return true;
-  }
-  return false;
 }
 
 /** The mention belongs to the phrase right after the verb: a name at once, or the demonym or genitive of a title. */
@@ -225,7 +168,7 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
     }
     if (mention === -1 && conjunction.has(norm)) return [];
     // لقوات الاحتلال الروسي: the clitic is on the noun before
-    const clitic = mention === -1 && [...prefix].some((letter) => markers.has(letter) && letter !== "و");
+    const clitic = mention === -1 && !preposition.has(norm) && [...prefix].some((letter) => markers.has(letter) && letter !== "و");
     if (!clitic && !markers.has(norm) && !markers.has(norm.replace(/^[وف]/, ""))) continue;
     for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
       const target = mentionAt[next]!;

@@ -1,7 +1,8 @@
 import type { Hit } from "../cues.js";
 import { isFirstPerson } from "../first-person.js";
 import type { Reading } from "../reading.js";
-import { antecedent, bare, earlierSubject, hasOtherSubject, hasPronounSubject, isPreposition, isRelative, left, marked, marks, nameAt, opensPhrase, subject, verbInitial } from "./arabic-phrases.js";
+import { antecedent, hasOtherSubject, hasPronounSubject, isRelative, verbInitial } from "./arabic-clauses.js";
+import { bare, earlierSubject, isPreposition, left, marked, marks, nameAt, opensPhrase, subject } from "./arabic-phrases.js";
 import { disagrees } from "./arabic-gender.js";
 import { FROM, hitsPlace, nominal, WITHIN } from "./arabic-nouns.js";
 import { agentOf, isPassive, isWrittenPassive } from "./arabic-voice.js";
@@ -10,6 +11,21 @@ import { AUTHORITY, seatsOf } from "./place.js";
 
 /** Somebody's counterpart is its object, wherever it stands. */
 const COUNTERPART = /^(?:نظير|نظيرت|سفير|حليف|حليفت|ضيف)$/;
+
+/** A participle that tells what the subject does besides: متهما, داعية. */
+function isAdverbial({ items }: Reading, { first, form: { features } }: Hit): boolean {
+  const { core, prefix } = items[first]!;
+  return features.includes("participle") && !features.includes("past") && !features.includes("definite") && prefix === "" && (/^م.*ا$/.test(core) || (/^م.*ه$/.test(core) && items[first - 1]?.word === false));
+}
+
+/** Forces and their arms kill; whom else a verb of killing has as its only name was killed. */
+const ARMS = /^(?:ال)?(?:قوات|جيش|طايرات|طايره|طيران|مدفعيه|شرطه|صواريخ|صاروخ|مسيره|مسيرات|غاره|غارات|ضربات|ضربه|مسلحون|مقاتلون|جنود|سلطات|قصف|هجوم|نيران)$/;
+
+function isVictim({ items, found }: Reading, verb: number, after: readonly number[][]): boolean {
+  if (after.length === 0) return /(?:وا?|ت)$/.test(items[verb]!.core) && items[verb]!.suffix === "" && items[verb + 1]?.norm === "في";
+  const { kind } = found[after[0]![0]!]!;
+  return after.length === 1 && kind === "demonym" && !ARMS.test(items[verb + 1]!.core);
+}
 
 /** What follows is said of a thing: بأنه خطأ. */
 const SAID_OF = /^(?:ب?انه|ب?انها|ب?انهم|هو|هي)$/;
@@ -89,6 +105,13 @@ function verbal(reading: Reading, hit: Hit): Roles {
   } else if (whom.length > 0 && (isObjectDirect ? after.length < 2 : after.length === 0)) {
     sources = whom;
     targets = isObjectDirect ? after[0] ?? [] : [];
+  } else if (isAdverbial(reading, hit)) {
+    // متهمة بيرو بالقصف: the sentence's subject does it as well
+    sources = earlierSubject(reading, first);
+    targets = isObjectDirect ? after[0] ?? [] : [];
+  } else if (form.pattern.rule === "kill" && isObjectDirect && isVictim(reading, first, after)) {
+    // قتل جندي بيروفي, مدنيون بيروفيون قتلوا: by whom is not said
+    return { sources: [], targets: [] };
   } else if (isFirstPerson(reading, hit)) {
     sources = [];
     targets = after[0] ?? [];

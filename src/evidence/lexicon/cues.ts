@@ -129,28 +129,38 @@ function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, l
   const before = fold(words.slice(0, head).join(" "));
   const rare = language === "ar" && change === "verb" ? firstPerson(words[head]!, fold) : null;
   const inflected = inflect(words[head]!, change, language);
-  const tail = words.slice(head + 1);
-  const after = fold((language === "ar" && pattern.kind === "predicate" ? tail.map(bareWord) : tail).join(" "));
-  const gap = after.length === 0 ? 0 : part === "verb" ? (language === "ar" ? 8 : 3) : expression === cue ? 0 : 3;
-  for (const { form, features } of inflected) {
-    // أدين is "was condemned" more often than "I condemn"
-    if (form === rare && !features.includes("passive")) continue;
-    // forms come normalised; a hyphen is a cut in the text, too
-    const [first, ...rest] = [...before, ...(form.includes("-") ? fold(form) : [form]), ...after];
-    if (first === undefined) continue;
-    const known = forms.get(first) ?? [];
-    if (known.length === 0) forms.set(first, known);
-    known.push({ cue, pattern, part, features, rest, gap, marker });
+  for (const tail of tailsOf(words.slice(head + 1), { pattern, language })) {
+    const after = fold(tail.join(" "));
+    const gap = after.length === 0 ? 0 : part === "verb" ? (language === "ar" ? 8 : 3) : expression === cue ? 0 : 3;
+    for (const { form, features } of inflected) {
+      // أدين is "was condemned" more often than "I condemn"
+      if (form === rare && !features.includes("passive")) continue;
+      // forms come normalised; a hyphen is a cut in the text, too
+      const [first, ...rest] = [...before, ...(form.includes("-") ? fold(form) : [form]), ...after];
+      if (first === undefined) continue;
+      const known = forms.get(first) ?? [];
+      if (known.length === 0) forms.set(first, known);
+      known.push({ cue, pattern, part, features, rest, gap, marker });
+    }
   }
   // أعلنت تجميد الأصول: an expression stands as a noun, too
   const noun = language === "ar" && pattern.kind === "predicate" && change === "verb" && words.length > 1 ? masdar(words[0]!) : null;
   if (noun !== null) addForms(forms, { cue, pattern, part: "noun", change: "noun", language, fold }, [noun, ...written.slice(1)].join(" "));
 }
 
-/** An Arabic word after an expression's first, without article and pronoun: they change with the text (قطع علاقاته, قطعت العلاقات). */
-function bareWord(word: string): string {
-  return word.replace(/^ال(?=...)/, "").replace(/(?<=...)ه$/, "");
+const PRONOUNS = ["", "ه", "ها", "هم", "هما"];
+
+/**
+ * The words after an expression's first. In Arabic predicates the article and the pronoun there change with
+ * the text: قطع علاقاته, قطعت علاقاتها, قطع العلاقات. Without them they are found with them, too, where the text is cut so.
+ */
+function tailsOf(words: readonly string[], { pattern, language }: Pick<NewCue, "pattern" | "language">): readonly (readonly string[])[] {
+  if (language !== "ar" || pattern.kind !== "predicate" || words.length === 0) return [words];
+  const bare = words.map((word) => word.replace(/^ال(?=...)/, ""));
+  return bare.some((word) => OWN.test(word)) ? PRONOUNS.map((own) => bare.map((word) => word.replace(OWN, own))) : [bare];
 }
+
+const OWN = /(?<=...)ه$/;
 
 /** The first person of the imperfect: rare in news, and it reads like other words (أمس of مس is yesterday). */
 function firstPerson(verb: string, fold: (text: string) => string[]): string | null {
