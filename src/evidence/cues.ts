@@ -142,6 +142,8 @@ function placeOf({ items, language, mentionAt, found }: Reading, at: number): Pl
   const place: Place = { item, first: before === undefined, aside: before?.word === false, nounish: false, adjectival: false, demonym: false, verbish: false, passive: false, degree: false, governs: false };
   if (language === "ar") {
     place.nounish = /[بلك]$/.test(item.prefix) || item.suffix !== "" || (before?.word === true && (ARABIC_BEFORE_NOUN.has(before.core) || (before.norm === "ان" && !/^[اينت]/.test(item.core))));
+    // أعلن في ليما رفض: the verb has been, and a preposition governs the name
+    if (at > 1 && mentionAt[at - 1] !== -1 && item.prefix === "" && !item.surface.includes("\u064F")) place.nounish ||= WORDS.ar.preposition.has(items[found[mentionAt[at - 1]!]!.first - 1]?.norm ?? "") && !/^[يتن]/.test(item.core);
     // a sentence that و opens goes on with a verb: ورفض الكرملين
     // and so does one in which an office follows: شكر وزير الخارجية
     place.first = before === undefined && !/^[وف]/.test(item.prefix) && !OFFICE.test(items[at + 1]?.core ?? "");

@@ -73,6 +73,9 @@ function holder(reading: Reading, first: number): number[] {
 /** What tells when or on what occasion. */
 const WHEN = new Set(["بعد", "قبل", "خلال", "منذ", "عقب", "اثناء", "قبيل", "فور", "لدي", "عند", "من"]);
 
+/** Passives whose deed follows ب. */
+const MEETS = /^(?:قوبلت?|حظيت?|ووجهت?)$/;
+
 /** Adjectives may stand between a noun and its demonym: هجوم صاروخي روسي, غارة جديدة روسية. */
 const ADJECTIVE = /^(?!(?:جندي|صحفي|صحافي|مدني|شرطي|قيادي|دبلوماسي)).*(?:ي|يه|يين|يون)$|^(?:كبير|جديد|واسع|عنيف|مباشر|مكثف|شديد|مشترك|اخير|مسلح|دام|قوي)ه?$/;
 
@@ -111,6 +114,8 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   const between = parties(reading, last);
   if (between.length > 1) return form.pattern.reciprocal ? { sources: between, targets: between } : { sources: [between[0]!], targets: between.slice(1) };
   let sources = agentOf(reading, last);
+  // استخدام بيرو حق النقض
+  for (let at = first + 1; sources.length === 0 && at < last; at++) if (nameAt(reading, at) !== -1 && !isPreposition(reading, at - 1)) sources = [nameAt(reading, at)];
   const into = form.pattern.rule === "invade" ? marked(reading, last, INTO, 7) : [];
   const markers = form.marker !== null ? new Set([form.marker]) : into.length > 0 ? AGAINST : form.pattern.toward < 0 ? HOSTILE_MARKERS : NOUN_MARKERS;
   let targets = marked(reading, last, markers, 6);
@@ -145,7 +150,8 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   const undergone = undergoneBefore(reading, first);
   if (undergone !== -1) targets = subject(reading, undergone, undergone + 1);
   const done = doneBefore(reading, first);
-  if (done !== -1) {
+  // وُجه اتهام بقصف: the strike is the accusation's; but قوبل بالإدانة
+  if (done !== -1 && (!items[first]!.prefix.endsWith("ب") || MEETS.test(items[done]!.core))) {
     // وُجه إلى روسيا، على لسان الوزير، اتهام, صدرت عن الاتحاد إدانة
     const between = (mentions: number[]) => mentions.filter((mention) => found[mention]!.first < first);
     if (sources.length === 0) sources = between(agentOf(reading, done + 1));

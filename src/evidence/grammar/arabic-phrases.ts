@@ -37,7 +37,7 @@ export function governingSubject(reading: Reading, first: number): number[] {
     const group = free(reading, at);
     if (group.length > 0) return leading(reading, group[0]!);
     // وأعلن عقوبات: the sentence's subject goes on
-    if (items[at]!.prefix === "و" && clause[at - 1] !== clause[at]) return earlierSubject(reading, at);
+    if (items[at]!.prefix === "و" && (clause[at - 1] !== clause[at] || items[at - 1]?.word === false)) return earlierSubject(reading, at);
   }
   return [];
 }
@@ -166,7 +166,7 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
     if (mention !== -1 && found[mention]!.first === at && [...found[mention]!.prefix].some((letter) => letter !== "و" && markers.has(letter))) {
       return coordinated(reading, mention);
     }
-    if (mention === -1 && conjunction.has(norm)) return [];
+    if (mention === -1 && (conjunction.has(norm) || /^ال(?:ذي|تي)$/.test(norm))) return [];
     // لقوات الاحتلال الروسي: the clitic is on the noun before
     const clitic = mention === -1 && !preposition.has(norm) && [...prefix].some((letter) => markers.has(letter) && letter !== "و");
     if (!clitic && !markers.has(norm) && !markers.has(norm.replace(/^[وف]/, ""))) continue;

@@ -12,6 +12,11 @@ import { AUTHORITY, seatsOf } from "./place.js";
 /** Somebody's counterpart is its object, wherever it stands. */
 const COUNTERPART = /^(?:نظير|نظيرت|سفير|حليف|حليفت|ضيف)$/;
 
+/** نظيره, unless an object follows it: شكر نظيره البيروفي الحاضرين. */
+function isCounterpart({ items, found }: Reading, at: number, group: readonly number[]): boolean {
+  return COUNTERPART.test(items[at]?.core ?? "") && items[found[group.at(-1)!]!.last]?.core.startsWith("ال") !== true;
+}
+
 /** A participle that tells what the subject does besides: متهما, داعية. */
 function isAdverbial({ items }: Reading, { first, form: { features } }: Hit): boolean {
   const { core, prefix } = items[first]!;
@@ -129,7 +134,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
     // اتهمت الكرملين: the object follows at once
     sources = after[1] ?? (before.length > 0 ? before : earlierSubject(reading, first));
     targets = after[0]!;
-  } else if (isObjectDirect && after.length === 1 && (continues(reading, hit, after[0]!) || COUNTERPART.test(reading.items[first + 1]?.core ?? ""))) {
+  } else if (isObjectDirect && after.length === 1 && (continues(reading, hit, after[0]!) || isCounterpart(reading, first + 1, after[0]!))) {
     // واستدعت السفير الأمريكي, حيث التقى نظيره: the sentence's subject goes on
     sources = earlierSubject(reading, first);
     targets = after[0]!;
@@ -164,8 +169,13 @@ function backed(reading: Reading, { first, last }: Hit): Roles {
   return qualified === undefined ? { sources: [], targets: [] } : { sources, targets: [qualified].filter((mention) => !sources.includes(mention)) };
 }
 
-/** A verb that "and" joins to one before, followed by its object. */
+/** A verb that "and" joins to one before, followed by its object: واستدعت السفير البيروفي, وانتقد كذلك دور بيرو. */
 function continues(reading: Reading, { first, form }: Hit, [object]: number[]): boolean {
-  if (!/[وف]/.test(reading.items[first]!.prefix)) return false;
-  return (form.pattern.reciprocal || reading.found[object!]!.kind === "demonym") && earlierSubject(reading, first).length > 0;
+  const { items, found, lexicons } = reading;
+  if (!/[وف]/.test(items[first]!.prefix)) return false;
+  const head = items[ALSO.has(items[first + 1]!.norm) ? first + 2 : first + 1]!.core.replace(/^ال/, "");
+  const thing = form.pattern.reports && found[object!]!.first > first + 1 && !ARMS.test(head) && !ARABIC_TITLE.test(head) && !lexicons.reporting.ar.speakers.has(head);
+  return (form.pattern.reciprocal || thing || found[object!]!.kind === "demonym") && earlierSubject(reading, first).length > 0;
 }
+
+const ALSO = new Set(["كذلك", "ايضا", "بشده"]);

@@ -1,5 +1,5 @@
 import { DataProblem } from "../../corpus/problem.js";
-import { masdar } from "../../text/arabic/masdar.js";
+import { masdars } from "../../text/arabic/masdar.js";
 import { inflect } from "../../text/inflect.js";
 import type { Feature, Part } from "../../text/inflection.js";
 import type { Language } from "../../text/token.js";
@@ -144,8 +144,8 @@ function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, l
     }
   }
   // أعلنت تجميد الأصول: an expression stands as a noun, too
-  const noun = language === "ar" && pattern.kind === "predicate" && change === "verb" && words.length > 1 ? masdar(words[0]!) : null;
-  if (noun !== null) addForms(forms, { cue, pattern, part: "noun", change: "noun", language, fold }, [noun, ...written.slice(1)].join(" "));
+  if (language !== "ar" || pattern.kind !== "predicate" || change !== "verb" || words.length === 1) return;
+  for (const noun of masdars(words[0]!)) addForms(forms, { cue, pattern, part: "noun", change: "noun", language, fold }, [noun, ...written.slice(1)].join(" "));
 }
 
 const PRONOUNS = ["", "ه", "ها", "هم", "هما"];
@@ -160,7 +160,7 @@ function tailsOf(words: readonly string[], { pattern, language }: Pick<NewCue, "
   return bare.some((word) => OWN.test(word)) ? PRONOUNS.map((own) => bare.map((word) => word.replace(OWN, own))) : [bare];
 }
 
-const OWN = /(?<=...)ه$/;
+const OWN = /(?<!^(?:إلي|علي))(?<=...)ه$/;
 
 /** The first person of the imperfect: rare in news, and it reads like other words (أمس of مس is yesterday). */
 function firstPerson(verb: string, fold: (text: string) => string[]): string | null {
