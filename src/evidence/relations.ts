@@ -67,7 +67,7 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
         add({ source: actor, target: other, ...relation });
         if (pattern.reciprocal && !refused) add({ source: other, target: actor, ...relation });
       }
-      const harm = pattern.toward <= BLAME && pattern.event <= -0.4 && !LAWFUL.has(pattern.rule) && !pattern.reciprocal && !hit.negated && !governed.denied;
+      const harm = pattern.toward <= BLAME && pattern.event <= -0.4 && !LAWFUL.has(pattern.rule) && !pattern.reciprocal && !hit.negated && !hit.hypothetical && !governed.denied && !governed.unreal;
       if (harm && targets.length > 0 && voice !== "narrator" && voice !== "other" && !related(registry, voice, actor)) {
         add({ source: voice, target: actor, polarity: -0.8, ...place, rule: "reported-harm", cameo: "112", flags: [] });
       }

@@ -104,7 +104,7 @@ function titled({ items, found, mentionAt, lexicons }: Reading, colon: number): 
   while (start > 0 && colon - start < OFFICE && (items[start - 1]!.word || items[start - 1]!.entry.quote)) start--;
   const opens = (at: number) => mentionAt[at] !== -1 || speakers.has(items[at]!.core.replace(/^ال/, ""));
   let head = start;
-  while (head < colon && !opens(head) && head - start < 3) head++;
+  while (head < colon && !opens(head) && head - start < 4) head++;
   if (head === colon || !opens(head)) return -1;
   let speaker = -1;
   for (let at = start; at < colon; at++) {

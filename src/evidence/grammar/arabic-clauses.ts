@@ -33,8 +33,9 @@ export function hasPronounSubject({ items }: Reading, verb: number): boolean {
 /** Nothing but particles stands between the clause's beginning and the verb. */
 export function verbInitial({ items, clause }: Reading, verb: number): boolean {
   if (items[verb]!.prefix.startsWith("و") || items[verb]!.prefix.startsWith("ف")) return true;
-  for (let at = verb - 1; at >= 0 && clause[at] === clause[verb] && items[at]!.word; at--) {
-    const { core, norm } = items[at]!;
+  for (let at = verb - 1; at >= 0 && clause[at] === clause[verb] && (items[at]!.word || items[at]!.entry.quote); at--) {
+    const { core, norm, word } = items[at]!;
+    if (!word) continue;
     if (!auxiliary.has(core) && !conjunction.has(core) && !conjunction.has(norm) && !relative.has(norm)) return false;
   }
   return true;
@@ -51,7 +52,7 @@ export function hasOtherSubject(reading: Reading, verb: number): boolean {
   const { items, clause } = reading;
   if (/^[وف]/.test(items[verb]!.prefix)) return false;
   let start = verb;
-  while (start > 0 && clause[start - 1] === clause[verb] && items[start - 1]!.word) start--;
+  while (start > 0 && clause[start - 1] === clause[verb] && (items[start - 1]!.word || items[start - 1]!.entry.quote)) start--;
   for (let at = start; at < verb; at++) {
     const { core, norm, word } = items[at]!;
     if (isPreposition(reading, at) || marks(items[at]!.prefix)) at += items[at + PHRASE]?.norm === "غير" ? PHRASE + 1 : PHRASE;

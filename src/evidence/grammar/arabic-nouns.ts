@@ -42,13 +42,19 @@ const WHICH = /^ال(?:ذي|تي)$/;
 const LIGHT_NOUN = /^(?:شن|تنفيذ|فرض|ارتكاب|توجيه|تقديم|ارسال|اجراء)$/;
 const WHERE = new Set(["علي", "ضد", "في", "داخل", "بحق", "ل"]);
 
+function indefiniteClause({ items }: Reading, last: number): number {
+  const verb = [last, last + 1, last + 2].find((at) => DOES.test(items[at]?.core ?? ""));
+  return verb === undefined || items[last - 1]!.core.startsWith("ال") ? -1 : verb;
+}
+
 /** Who does a noun's deed by its relative clause, and to whom. */
 function relativeRoles(reading: Reading, last: number): Roles | null {
   const { items } = reading;
   let at = last;
   while (at < last + 3 && items[at]?.word === true && !WHICH.test(items[at]!.norm)) at++;
-  if (!WHICH.test(items[at]?.norm ?? "")) return null;
-  const verb = WORDS.ar.auxiliary.has(items[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+  // هجوم شنته بيرو: an indefinite noun's clause needs no الذي
+  const open = WHICH.test(items[at]?.norm ?? "") ? at + 1 : indefiniteClause(reading, last);
+  const verb = WORDS.ar.auxiliary.has(items[open]?.norm ?? "") ? open + 1 : open;
   if (!DOES.test(items[verb]?.core ?? "")) return null;
   // the pronoun that goes back: شنته, قامت بها
   const end = /^ها?$/.test(items[verb]!.suffix) ? verb + 1 : /^بها?$/.test(items[verb + 1]?.norm ?? "") ? verb + 2 : -1;
@@ -111,6 +117,8 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   const { last, first, form } = hit;
   const { found, items } = reading;
   if (form.part === "adjective" && saidOfThing(reading, first)) return { sources: [], targets: [] };
+  // قوات الاحتلال, سجون الاحتلال: a force, no deed
+  if (items[first]!.core === "الاحتلال" && nameAt(reading, last) === -1 && !isPreposition(reading, last)) return { sources: [], targets: [] };
   const between = parties(reading, last);
   if (between.length > 1) return form.pattern.reciprocal ? { sources: between, targets: between } : { sources: [between[0]!], targets: between.slice(1) };
   let sources = agentOf(reading, last);
@@ -124,7 +132,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (sources.length === 0 && targets.length > 0 && own !== -1 && found[own]!.prefix === "ل" && !targets.includes(own)) sources = coordinated(reading, own);
   // ضم المناطق إلى روسيا
   if (sources.length === 0) sources = into;
-  if (sources.length === 0 && form.marker !== "من") sources = marked(reading, last, FROM, 3);
+  if (sources.length === 0 && form.marker !== "من") sources = marked(reading, last, FROM, 3).filter((mention) => found[mention]!.first - last < 5);
   const told = sources.length === 0 ? relativeRoles(reading, last) : null;
   if (told !== null && told.sources.length > 0) return { ...told, targets: told.targets.filter((target) => !told.sources.includes(target)) };
   const next = [last, last + 1].map((at) => nameAt(reading, at)).find((mention) => mention !== -1 && !marks(found[mention]!.prefix));
@@ -138,6 +146,9 @@ export function nominal(reading: Reading, hit: Hit): Roles {
     if (kind === "demonym" && second !== -1 && found[second]!.kind === "demonym" && found[second]!.prefix === "") {
       return form.pattern.reciprocal ? { sources: [next, second], targets: [next, second] } : { sources: [next], targets: [second] };
     }
+    // استهداف بيرو مواقع تشيلي: who does it stands before whom
+    const object = kind === "demonym" || targets.length > 0 ? undefined : bare(reading, found[group.at(-1)!]!.last, 3)[0];
+    if (object !== undefined && form.part === "noun") return { sources: sources.length > 0 ? sources : group, targets: object };
     // انتقاده القصف: the pronoun does it
     const pronoun = items[first]!.suffix !== "";
     // طرد دبلوماسيين روس: the demonym is the object's

@@ -65,7 +65,8 @@ export function bare(reading: Reading, from: number, reach: number, own: readonl
   const { items, found, clause } = reading;
   const groups: number[][] = [];
   for (let at = from; at < Math.min(items.length, from + reach); at++) {
-    const { word, norm, surface } = items[at]!;
+    const { word, norm, surface, entry } = items[at]!;
+    if (entry.quote) continue;
     if (clause[at] !== clause[from] && (word || /[.:؛;]/.test(surface))) break;
     // كل من روسيا وأوكرانيا
     if (!word || (relative.has(norm) && !(norm === "من" && /^كلا?$/.test(items[at - 1]!.core)))) break;
@@ -89,6 +90,7 @@ export function left(reading: Reading, verb: number): number[] {
   const { clause, items } = reading;
   let candidate: number[] = [];
   for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
+    if (items[at]!.entry.quote) continue;
     if (!items[at]!.word || clause[at] !== clause[verb]) {
       if (candidate.length > 0 || !isComma(items[at]!)) break;
       let open = at - 1;
