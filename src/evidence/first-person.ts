@@ -20,3 +20,13 @@ export function isFirstPerson({ items, language }: Reading, { first, form }: Hit
   }
   return false;
 }
+
+/** Verbs that say of whom speaks that it does what a noun tells: سنواصل قصف, قمنا بتدمير. */
+const WE_DO = /^ن(?:واصل|عمل|ستمر|سعي|عتزم|قوم|عود|علن|جدد|كثف|بدا|نفذ|شن|وسع)$|^(?:قمنا|واصلنا|بدانا|نفذنا|وسعنا|شننا|كثفنا|اعلنا)$/;
+
+/** Whether who speaks does the deed of an Arabic noun. */
+export function isOwnDeed({ items, language }: Reading, { first, form }: Hit): boolean {
+  if (language !== "ar" || form.part !== "noun") return false;
+  for (let at = first - 1; at >= Math.max(0, first - 4) && items[at]!.word; at--) if (WE_DO.test(items[at]!.core)) return true;
+  return false;
+}

@@ -76,7 +76,7 @@ function ended({ items, language, mentionAt }: Reading, { first, form }: Predica
 function objectOf(reading: Reading, predicates: readonly Predicate[], index: number): Predicate | null {
   const { hit } = predicates[index]!;
   const next = predicates[index + 1];
-  if (next === undefined || !JUDGING.has(hit.form.pattern.rule) || next.hit.form.part !== "noun") return null;
+  if (next === undefined || (hit.form.part === "adjective" && reading.language === "ar") || !JUDGING.has(hit.form.pattern.rule) || next.hit.form.part !== "noun") return null;
   const { toward } = next.hit.form.pattern;
   const fits = Math.sign(toward) === Math.sign(hit.form.pattern.toward) && Math.abs(toward) >= 0.3;
   return fits && next.hit.first >= hit.last && next.hit.first - hit.last <= OBJECT[reading.language] && within(reading, hit.first, next.hit.first) ? next : null;

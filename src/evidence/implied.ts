@@ -1,7 +1,7 @@
 import { opponentOf, partnerOf, victimOf, type Discourse } from "./discourse.js";
 import type { Voice } from "./evidence.js";
 import { isWrittenPassive } from "./grammar/arabic-voice.js";
-import { isFirstPerson } from "./first-person.js";
+import { isFirstPerson, isOwnDeed } from "./first-person.js";
 import { related } from "./lexicon/actors.js";
 import type { Reading } from "./reading.js";
 import type { Governed } from "./governors.js";
@@ -62,14 +62,18 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
   let sources = codesOf(reading, roles.sources.filter((source) => reading.found[source]!.place === undefined));
   let targets = codesOf(reading, roles.targets);
   if (pattern.kind !== "predicate" || (pattern.toward === 0 && pattern.cameo === null)) return { sources, targets };
+  if (sources.length === 0 && speaks(voice) && isOwnDeed(reading, hit)) sources = [voice];
   if (isFirstPerson(reading, hit)) {
     // what an Arabic verb finds first is then its object: ندين روسيا
     if (targets.length === 0 && reading.language === "ar") targets = sources;
-    sources = voice === "narrator" || voice === "other" ? [] : [voice];
+    sources = speaks(voice) ? [voice] : [];
     return { sources, targets };
   }
   if (pattern.reciprocal) {
     if (targets.length === 0 && sources.length > 1) targets = sources;
+    // حماس: تم الاتفاق مع مصر
+    const own = reading.language === "ar" && speaks(voice) && !BETWEEN.has(hit.form.marker ?? "") && roles.targets !== roles.sources;
+    if (sources.length === 0 && targets.length > 0 && own) sources = [voice];
     if (sources.length === 0 && targets.length > 1) sources = targets;
     // "Meetings with NATO followed": with whom was told before
     if (sources.length === 0 && targets.length === 1 && !BETWEEN.has(hit.form.marker ?? "") && discourse.subject !== null) sources = [discourse.subject];
@@ -100,6 +104,10 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
     targets = impliedTargets(reading, sources, { hit, discourse });
   }
   return { sources, targets };
+}
+
+function speaks(voice: Voice): boolean {
+  return voice !== "narrator" && voice !== "other";
 }
 
 /** At whom a predicate is aimed that names nobody. */

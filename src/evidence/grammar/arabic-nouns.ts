@@ -18,6 +18,7 @@ export function hitsPlace({ event, rule }: Hit["form"]["pattern"]): boolean {
 const AGAINST = new Set(["علي", "ضد", "ل"]);
 const INTO = new Set(["الي"]);
 export const FROM: ReadonlySet<string> = new Set(["من"]);
+const WITH = new Set(["مع"]);
 const BETWEEN = new Set(["بين"]);
 const BY = new Set(["عن", "من"]);
 const NOUN_MARKERS = new Set(["علي", "ضد", "ل", "مع", "تجاه", "نحو", "الي", "ب", "بحق", "ازاء"]);
@@ -125,8 +126,10 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   // استخدام بيرو حق النقض
   for (let at = first + 1; sources.length === 0 && at < last; at++) if (nameAt(reading, at) !== -1 && !isPreposition(reading, at - 1)) sources = [nameAt(reading, at)];
   const into = form.pattern.rule === "invade" ? marked(reading, last, INTO, 7) : [];
-  const markers = form.marker !== null ? new Set([form.marker]) : into.length > 0 ? AGAINST : form.pattern.toward < 0 ? HOSTILE_MARKERS : NOUN_MARKERS;
-  let targets = marked(reading, last, markers, 6);
+  const markers = form.marker !== null ? new Set([form.marker]) : into.length > 0 ? AGAINST : form.pattern.reciprocal ? WITH : form.pattern.toward < 0 ? HOSTILE_MARKERS : NOUN_MARKERS;
+  // وقف القتال وزيادة المساعدات لبيرو: what "and" joins has a target of its own
+  const joined = items.slice(last, last + 6).findIndex((item, step) => item.prefix.startsWith("و") && reading.mentionAt[last + step] === -1);
+  let targets = marked(reading, last, markers, joined === -1 ? 6 : joined);
   // هجوم لبيرو على تشيلي
   const own = nameAt(reading, last);
   if (sources.length === 0 && targets.length > 0 && own !== -1 && found[own]!.prefix === "ل" && !targets.includes(own)) sources = coordinated(reading, own);

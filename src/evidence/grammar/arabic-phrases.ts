@@ -35,11 +35,16 @@ export function governingSubject(reading: Reading, first: number): number[] {
     if (/^ال(?:ذي|تي|ذين)$/.test(items[at]!.norm)) return antecedent(reading, at + 1);
     if (clause[at] !== clause[first] && !own) break;
     const group = free(reading, at);
-    if (group.length > 0) return leading(reading, group[0]!);
+    if (group.length > 0) return isObjectOfWe(reading, at) ? [] : leading(reading, group[0]!);
     // وأعلن عقوبات: the sentence's subject goes on
     if (items[at]!.prefix === "و" && (clause[at - 1] !== clause[at] || items[at - 1]?.word === false)) return earlierSubject(reading, at);
   }
   return [];
+}
+
+/** نثمن موقف بيرو: who speaks is the subject. */
+function isObjectOfWe({ items }: Reading, name: number): boolean {
+  return items.slice(Math.max(0, name - 4), name).some(({ core, entry }) => core.startsWith("ن") && entry.cues?.some(({ part, features }) => part === "verb" && features.includes("present")) === true);
 }
 
 /** The whole coordinated group that ends in a mention. */
@@ -154,6 +159,9 @@ export function opensPhrase({ found, items }: Reading, verb: number, mention: nu
 /** Parts of a country. */
 const SIDE = /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)$/;
 
+/** People of a country who are said to be in it. */
+const OFFICIALS = /^(?:ال)?(?:اشقاء|مسوولين|مسوولي|سلطات|شركاء|حلفاء|اصدقاء|قيادات|قياده|حكومه|وسطاء|مفاوضين|نظراء)$/;
+
 /** The group that one of some prepositions marks within so many words. */
 export function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {
   const { items, mentionAt, found } = reading;
@@ -177,6 +185,8 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
       if (target !== -1) return coordinated(reading, target);
       // في شمال بيرو
       if (SIDE.test(items[next]!.norm)) continue;
+      // مع المسؤولين في بيرو
+      if (items[next]!.norm === "في" && OFFICIALS.test(items[next - 1]!.core)) continue;
       if (!items[next]!.word || isPreposition(reading, next) || relative.has(items[next]!.norm) || conjunction.has(items[next]!.norm)) break;
     }
     // the first phrase with the marker that an entry asks for is the one it means

@@ -25,9 +25,10 @@ export function masdars(verb: string): string[] {
     if (perfect.startsWith("است") && before === "ا") return [`${perfect}ة`];
     return [weak ? `${perfect.slice(0, -1)}اء` : `${perfect.slice(0, -1)}ا${last}`];
   }
+  // توصل, تعاون
+  if (perfect.length === 2 || /^ت...$|^ت.ا..$/.test(perfect)) return [perfect];
   // هاجم مهاجمة
   if (/^.ا..$/.test(perfect)) return [weak ? `م${perfect.slice(0, -1)}اة` : `م${perfect}ة`];
-  if (perfect.length === 2) return [perfect];
   if (perfect.length !== 3 || before === "ا") return [];
   return weak ? [`ت${perfect.slice(0, 2)}ية`] : [perfect, `ت${perfect.slice(0, 2)}ي${last}`];
 }
