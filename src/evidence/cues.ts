@@ -111,7 +111,7 @@ function markerNear({ items, language }: Reading, last: number, { marker, part }
     if (isStop(items[at]!)) return false;
     // من جانب marks who does it
     if (marker === "من" && /^(?:جانب|قبل|طرف)$/.test(items[at + 1]?.norm ?? "")) continue;
-    if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker!) && !WORDS.ar.preposition.has(items[at]!.norm))) return true;
+    if (items[at]!.norm === marker || items[at]!.core === marker || (language === "ar" && items[at]!.prefix.includes(marker!) && !WORDS.ar.preposition.has(items[at]!.norm))) return true;
   }
   return false;
 }
@@ -206,5 +206,5 @@ const PASSIVE_BEFORE = new Set(["was", "were", "is", "are", "been", "being", "be
 const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "any", "no", "of", "more", "new", "further", "such", "some"]);
 const ENGLISH_ADJECTIVAL = /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/;
 const VERB_BEFORE = new Set(["to", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "not", "n't", "did", "does", "do", "has", "have", "had", "he", "she", "they", "we", "it", "who", "which", "was", "were", "is", "are", "been", "be", "being"]);
-const OFFICE = /^(?:ال)?(?:رييس|وزير|وزيره|ملك|امير|امين|سفير|متحدث|مندوب|مستشار|زعيم|نايب|مبعوث)$/;
+const OFFICE = /^(?:ال)?(?:رئيس|وزير|وزيره|ملك|امير|امين|سفير|متحدث|مندوب|مستشار|زعيم|نائب|مبعوث)$/;
 const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "هو", "هي", "اي", "كل", "عمليه", "شن", "شنت"]);

@@ -9,7 +9,8 @@ export function isFirstPerson({ items, language }: Reading, { first, form }: Hit
   if (language === "ar") {
     const { core, suffix } = items[first]!;
     // حذرنا: "he warned us" has the same letters and is rarer in what is quoted; حذرتنا is "she warned us"
-    if (suffix === "نا" || (/...نا$/.test(core) && form.features.includes("past") && !/ن\//.test(form.cue))) return !core.endsWith("ت");
+    const past = form.features.includes("past") && !form.features.includes("present");
+    if (past && (suffix === "نا" || (/...نا$/.test(core) && !/ن\//.test(form.cue)))) return !core.endsWith("ت");
     // of the imperfect's forms only the first person of the plural begins with ن
     return form.features.includes("present") && !form.features.includes("past") && core.startsWith("ن");
   }

@@ -69,6 +69,8 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
     sources = speaks(voice) ? [voice] : [];
     return { sources, targets };
   }
+  // الصين تستغلنا: "us" is who speaks
+  if (targets.length === 0 && reading.language === "ar" && hit.form.part === "verb" && reading.items[hit.first]!.suffix === "نا" && speaks(voice)) targets = [voice];
   if (pattern.reciprocal) {
     if (targets.length === 0 && sources.length > 1) targets = sources;
     // حماس: تم الاتفاق مع مصر

@@ -71,12 +71,15 @@ export function itemsOf({ tokens }: Segmentation, sentence: Sentence, lexicons: 
 
 const DAY = new Set(["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اليوم", "امس"]);
 
+const PART = new Set(["صباح", "مساء", "فجر", "ظهر", "ليل", "ليله", "يوم", "غدا"]);
+
 /** Without the day that Arabic news puts between commas (استدعت روسيا، الأربعاء، سفيرها): it would cut a clause in two. */
 function withoutAsides(items: Item[]): Item[] {
   const isComma = (item: Item | undefined) => item !== undefined && (item.surface === "،" || item.surface === ",");
   let kept: Item[] | null = null;
   for (let at = 0; at < items.length; at++) {
-    const length = isComma(items[at]) && DAY.has(items[at + 1]?.norm ?? "") ? (isComma(items[at + 2]) ? 3 : isComma(items[at + 3]) && items[at + 2]!.word ? 4 : 0) : 0;
+    const isDay = DAY.has(items[at + 1]?.norm ?? "") || (PART.has(items[at + 1]?.norm ?? "") && DAY.has(items[at + 2]?.norm ?? ""));
+    const length = isComma(items[at]) && isDay ? (isComma(items[at + 2]) ? 3 : isComma(items[at + 3]) && items[at + 2]!.word ? 4 : 0) : 0;
     if (length > 0) kept ??= items.slice(0, at);
     if (length > 0) at += length - 1;
     else kept?.push(items[at]!);

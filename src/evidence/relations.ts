@@ -111,7 +111,7 @@ function alike(reading: Reading, relations: readonly Relation[]): Relation[] {
 /** What an actor announces of itself ("we would answer", ستدعم) is a promise or a threat already. */
 function flagsOf({ negated, future, hypothetical, past, form }: Hit, { unreal, denied, ended }: Governed, own: boolean): Relation["flags"] {
   const flags: Relation["flags"] = [];
-  if (negated || denied || (ended && form.pattern.toward < 0)) flags.push("negated");
+  if (negated || denied || (ended && (form.pattern.toward < 0 || !GIVEN.has(form.pattern.rule)))) flags.push("negated");
   if (future && !own) flags.push("future");
   if ((hypothetical && !own) || unreal) flags.push("hypothetical");
   if (past) flags.push("past");

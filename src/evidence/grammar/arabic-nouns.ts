@@ -26,7 +26,7 @@ const NOUN_MARKERS = new Set(["علي", "ضد", "ل", "مع", "تجاه", "نح�
 /** Nobody is attacked "with" somebody. */
 const HOSTILE_MARKERS = new Set([...NOUN_MARKERS].filter((marker) => marker !== "مع"));
 /** Nouns whose genitive does the deed, since whom it hits takes a preposition: هجمات بيرو, but قصف بيرو. */
-const DOER_FOLLOWS = /^(?:هجوم|هجمات|هجمه|غاره|غارات|ضربه|ضربات|اعتداء|اعتداءات|عدوان|توغل|انتهاكات|خروقات|جرايم|مجازر|تهديد|تهديدات|استفزازات|اتهام|اتهامات|انتقادات|تحذير|تحذيرات|دعوه|دعوات|مطالب|وعود|تعهدات|مساعدات)$/;
+const DOER_FOLLOWS = /^(?:هجوم|هجمات|هجمه|غاره|غارات|ضربه|ضربات|اعتداء|اعتداءات|عدوان|توغل|انتهاكات|خروقات|جرائم|مجازر|تهديد|تهديدات|استفزازات|اتهام|اتهامات|انتقادات|تحذير|تحذيرات|دعوه|دعوات|مطالب|وعود|تعهدات|مساعدات)$/;
 
 const LIGHT = /^(?:اعلن|اعلنت|يعلن|تعلن|فرض|فرضت|يفرض|تفرض|قدم|قدمت|وجه|وجهت|يوجه|توجه|اصدر|اصدرت|ابدي|ابدت|يبدي|تبدي|اعرب|اعربت|يعرب|تعرب|عبر|عبرت|يعبر|تعبر|قطع|قطعت|اكد|اكدت|جدد|جددت|خصص|خصصت|اقر|اقرت|منح|منحت|بعث|بعثت|شن|شنت|نفذ|نفذت)$/;
 
@@ -178,6 +178,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (targets.length === 0 && sources.length > 0 && hitsPlace(form.pattern)) targets = victims(reading, first).filter((mention) => !sources.includes(mention));
   // بعد لقائه: the pronoun is the sentence's subject
   if (sources.length === 0 && targets.length > 0 && items[first]!.suffix === "ه" && WHEN.has(items[first - 1]?.norm ?? "")) sources = earlierSubject(reading, first);
+  if (sources.length === 0 && hitsPlace(form.pattern) && victims(reading, first).length > 0) return { sources, targets };
   if (sources.length === 0) sources = holder(reading, first);
   if (sources.length === 0 && (targets.length > 0 || isLight(reading, first))) sources = governingSubject(reading, first);
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };

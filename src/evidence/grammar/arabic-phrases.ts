@@ -119,7 +119,7 @@ function free(reading: Reading, at: number): number[] {
 }
 
 /** Offices and parts whose body or country is named after ل. */
-const HEAD_OF = /^ال(?:امين|ممثل|ممثله|مدير|مديره|مندوب|مندوبه|مفوض|مفوضه|مبعوث|مبعوثه|ناطق|متحدث|متحدثه|منسق|منسقه|جناح|ذراع|مكتب|رييس|قايد|زعيم)$/;
+const HEAD_OF = /^ال(?:امين|ممثل|ممثله|مدير|مديره|مندوب|مندوبه|مفوض|مفوضه|مبعوث|مبعوثه|ناطق|متحدث|متحدثه|منسق|منسقه|جناح|ذراع|مكتب|رئيس|قائد|زعيم)$/;
 
 /** A preposition governs a mention, or the title that it belongs to: من الزعيم الأوكراني, للرئيس الروسي. */
 function isGoverned(reading: Reading, mention: number, own: readonly number[] = []): boolean {
@@ -128,6 +128,8 @@ function isGoverned(reading: Reading, mention: number, own: readonly number[] = 
   if (own.includes(first)) return false;
   // الأمين العام للأمم المتحدة: the office governs it
   if (prefix === "ل" && [first - 1, first - 2].some((at) => HEAD_OF.test(items[at]?.core ?? "") && !isPreposition(reading, at - 1))) return false;
+  // محكمة في بيرو, السلطات في بيرو
+  if (items[first - 1]?.norm === "في" && OFFICIALS.test(items[first - 2]?.core ?? "") && !isPreposition(reading, first - 3) && !marks(items[first - 2]!.prefix)) return false;
   if (marks(prefix) || isPreposition(reading, first - 1)) return true;
   for (let at = first - 1; at > Math.max(0, first - 4); at--) {
     const { word, norm, core, prefix: clitics } = items[at]!;
@@ -159,8 +161,8 @@ export function opensPhrase({ found, items }: Reading, verb: number, mention: nu
 /** Parts of a country. */
 const SIDE = /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)$/;
 
-/** People of a country who are said to be in it. */
-const OFFICIALS = /^(?:ال)?(?:اشقاء|مسوولين|مسوولي|سلطات|شركاء|حلفاء|اصدقاء|قيادات|قياده|حكومه|وسطاء|مفاوضين|نظراء)$/;
+/** People and things of a country that are said to be in it. */
+const OFFICIALS = /^(?:ال)?(?:اشقاء|مسؤولا?|مسؤولين|مسؤولي|مسؤولون|سلطات|سلطه|شركاء|حلفاء|اصدقاء|قيادات|قياده|قاده|حكومه|وسطاء|مفاوضين|نظراء|محكمه|شرطه|نيابه|قضاء|شركات|كيانات|شخصيات|ضباط)$/;
 
 /** The group that one of some prepositions marks within so many words. */
 export function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {

@@ -41,7 +41,7 @@ export function undergoneBefore({ items }: Reading, first: number): number {
 }
 
 /** What somebody is hit by, whose owner did it: أصيب بنيران القوات البيروفية. */
-const WEAPON = /^ب(?:نيران|رصاص|صواريخ|صاروخ|قصف|غاره|غارات|قذايف|مسيره|مسيرات|ضربه|هجوم)$/;
+const WEAPON = /^ب(?:نيران|رصاص|صواريخ|صاروخ|قصف|غاره|غارات|قذائف|مسيره|مسيرات|ضربه|هجوم)$/;
 
 /** Who does what a passive tells: من قبل, على يد, بنيران. */
 export function agentOf(reading: Reading, from: number): number[] {

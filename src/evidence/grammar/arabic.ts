@@ -24,7 +24,7 @@ function isAdverbial({ items }: Reading, { first, form: { features } }: Hit): bo
 }
 
 /** Forces and their arms kill; whom else a verb of killing has as its only name was killed. */
-const ARMS = /^(?:ال)?(?:قوات|جيش|طايرات|طايره|طيران|مدفعيه|شرطه|صواريخ|صاروخ|مسيره|مسيرات|غاره|غارات|ضربات|ضربه|مسلحون|مقاتلون|جنود|سلطات|قصف|هجوم|نيران)$/;
+const ARMS = /^(?:ال)?(?:قوات|جيش|طائرات|طائره|طيران|مدفعيه|شرطه|صواريخ|صاروخ|مسيره|مسيرات|غاره|غارات|ضربات|ضربه|مسلحون|مقاتلون|جنود|سلطات|قصف|هجوم|نيران)$/;
 
 function isVictim({ items, found }: Reading, verb: number, after: readonly number[][]): boolean {
   if (after.length === 0) return /(?:وا?|ت)$/.test(items[verb]!.core) && items[verb]!.suffix === "" && items[verb + 1]?.norm === "في";
