@@ -69,10 +69,16 @@ const SPEAKS_FOR = /^(?:باسم|بلسان)$/;
 export function bare(reading: Reading, from: number, reach: number, own: readonly number[] = []): number[][] {
   const { items, found, clause } = reading;
   const groups: number[][] = [];
+  let here = clause[from];
   for (let at = from; at < Math.min(items.length, from + reach); at++) {
     const { word, norm, surface, entry } = items[at]!;
     if (entry.quote) continue;
-    if (clause[at] !== clause[from] && (word || /[.:؛;]/.test(surface))) break;
+    const close = isComma(items[at]!) ? asideEnd(reading, at) : -1;
+    if (close !== -1) {
+      [at, here] = [close, clause[close]];
+      continue;
+    }
+    if (clause[at] !== here && (word || /[.:؛;]/.test(surface))) break;
     // كل من روسيا وأوكرانيا
     if (!word || (relative.has(norm) && !(norm === "من" && /^كلا?$/.test(items[at - 1]!.core)))) break;
     const mention = nameAt(reading, at);
@@ -130,7 +136,7 @@ function isGoverned(reading: Reading, mention: number, own: readonly number[] = 
   if (prefix === "ل" && [first - 1, first - 2].some((at) => HEAD_OF.test(items[at]?.core ?? "") && !isPreposition(reading, at - 1))) return false;
   // محكمة في بيرو, السلطات في بيرو
   if (items[first - 1]?.norm === "في" && OFFICIALS.test(items[first - 2]?.core ?? "") && !isPreposition(reading, first - 3) && !marks(items[first - 2]!.prefix)) return false;
-  if (marks(prefix) || isPreposition(reading, first - 1)) return true;
+  if (marks(prefix) || (isPreposition(reading, first - 1) && !own.includes(first - 1))) return true;
   for (let at = first - 1; at > Math.max(0, first - 4); at--) {
     const { word, norm, core, prefix: clitics } = items[at]!;
     if (mentionAt[at] !== -1 || !word || conjunction.has(core) || relative.has(norm)) return false;
@@ -143,6 +149,16 @@ function isGoverned(reading: Reading, mention: number, own: readonly number[] = 
     if (!title && !(kind === "demonym" && definite)) return false;
   }
   return false;
+}
+
+/** The comma that ends an aside without names: اتهم الرئيس، في كلمة متلفزة، بيرو; or -1. */
+function asideEnd(reading: Reading, open: number): number {
+  if (!isPreposition(reading, open + 1)) return -1;
+  for (let at = open + 2; at < Math.min(reading.items.length, open + 8); at++) {
+    if (isComma(reading.items[at]!)) return at;
+    if (!reading.items[at]!.word || reading.mentionAt[at] !== -1) return -1;
+  }
+  return -1;
 }
 
 function isComma({ surface }: Reading["items"][number]): boolean {
