@@ -2,6 +2,7 @@ import { isPerson, likely, other, type Context, type Meant } from "../antecedent
 import { lastPair } from "../discourse.js";
 import { rootOf, type Registry } from "../lexicon/actors.js";
 import { WORDS, type Reading } from "../reading.js";
+import { ARABIC_TITLE } from "./grammar.js";
 import { genderOf } from "./arabic-gender.js";
 
 const { auxiliary, conjunction } = WORDS.ar;
@@ -23,6 +24,8 @@ export function arabicAnaphor({ items, lexicons: { registry }, mentionAt }: Read
     // قال الوزير الروسي إن بلاده: a demonym's gender is that of its noun
     return { actors: likely(context, (actor) => fits(registry, actor, suffix) || before.some((mention) => mention.actor === actor && mention.kind === "demonym")).map((actor) => rootOf(registry, actor)), last };
   }
+  // ونائبه: an office is somebody's, no act
+  if (ARABIC_TITLE.test(core)) return null;
   const verb = !MARKS.has(core);
   // قوات دربتها روسيا: the pronoun means the noun before
   if (verb && at > 0 && items[at]!.prefix === "" && items[at - 1]!.word && mentionAt[at - 1] === -1 && !opens(items[at - 1]!)) return null;

@@ -106,6 +106,15 @@ function victims(reading: Reading, strike: number): number[] {
   return [];
 }
 
+/** What is done to a plan, which follows who does it: رفض بيرو وقف القتال. */
+const CLAUSAL = new Set(["reject", "support", "oppose", "promise", "demand", "permit"]);
+
+/** A noun that no preposition governs follows. */
+function goesOn(reading: Reading, at: number): boolean {
+  const item = reading.items[at];
+  return item?.word === true && item.prefix === "" && !isPreposition(reading, at) && !WORDS.ar.conjunction.has(item.norm) && !WHICH.test(item.norm) && /^(?:ا|ت|و|م)/.test(item.core) && !/^(?:ال|امس|اليوم|عام|يوم)/.test(item.core);
+}
+
 /** Those whom بين names after a noun and its adjectives; another noun with a preposition has its own. */
 function parties(reading: Reading, last: number): number[] {
   let at = last;
@@ -133,12 +142,13 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   // هجوم لبيرو على تشيلي
   const own = nameAt(reading, last);
   if (sources.length === 0 && targets.length > 0 && own !== -1 && found[own]!.prefix === "ل" && !targets.includes(own)) sources = coordinated(reading, own);
+  const near = (group: number[]) => (group.length > 0 && found[group[0]!]!.first - last < 5 ? group : []);
   // ضم المناطق إلى روسيا
   if (sources.length === 0) sources = into;
-  if (sources.length === 0 && form.marker !== "من") sources = marked(reading, last, FROM, 3).filter((mention) => found[mention]!.first - last < 5);
+  if (sources.length === 0 && form.marker !== "من") sources = near(marked(reading, last, FROM, 3));
   const told = sources.length === 0 ? relativeRoles(reading, last) : null;
   if (told !== null && told.sources.length > 0) return { ...told, targets: told.targets.filter((target) => !told.sources.includes(target)) };
-  const next = [last, last + 1].map((at) => nameAt(reading, at)).find((mention) => mention !== -1 && !marks(found[mention]!.prefix));
+  const next = [last, last + 1].map((at) => nameAt(reading, at)).find((mention) => mention !== -1 && !marks(found[mention]!.prefix) && !targets.includes(mention));
   const free = next !== undefined && !(items[last]!.word && isPreposition(reading, last));
   if (free) {
     const { kind, last: end } = found[next]!;
@@ -156,7 +166,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
     const pronoun = items[first]!.suffix !== "";
     // طرد دبلوماسيين روس: the demonym is the object's
     const objects = (found[next]!.first > last || sources.length > 0) && targets.length === 0 && !items[first]!.core.startsWith("ال") && !ADJECTIVE.test(items[last]!.core);
-    if (((kind === "demonym" && !objects) || targets.length > 0 || DOER_FOLLOWS.test(items[first]!.core)) && !pronoun) sources = sources.length > 0 ? sources : group;
+    if (((kind === "demonym" && !objects) || targets.length > 0 || DOER_FOLLOWS.test(items[first]!.core) || (CLAUSAL.has(form.pattern.rule) && kind !== "demonym" && goesOn(reading, end))) && !pronoun) sources = sources.length > 0 ? sources : group;
     else targets = group;
   }
   // ضم مناطق أوكرانية: whose the object is
@@ -180,7 +190,9 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (sources.length === 0 && targets.length > 0 && items[first]!.suffix === "ه" && WHEN.has(items[first - 1]?.norm ?? "")) sources = earlierSubject(reading, first);
   if (sources.length === 0 && hitsPlace(form.pattern) && victims(reading, first).length > 0) return { sources, targets };
   if (sources.length === 0) sources = holder(reading, first);
-  if (sources.length === 0 && (targets.length > 0 || isLight(reading, first))) sources = governingSubject(reading, first);
+  // رد على أي هجوم: nobody's yet
+  const any = items[first - 1]?.norm === "اي";
+  if (sources.length === 0 && !any && (targets.length > 0 || isLight(reading, first))) sources = governingSubject(reading, first);
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };
 }
 

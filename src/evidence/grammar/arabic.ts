@@ -17,6 +17,11 @@ function isCounterpart({ items, found }: Reading, at: number, group: readonly nu
   return COUNTERPART.test(items[at]?.core ?? "") && items[found[group.at(-1)!]!.last]?.core.startsWith("ال") !== true;
 }
 
+/** A verb takes its plural ending only where its subject does not follow. */
+function isPlural({ items }: Reading, { first, form: { features } }: Hit): boolean {
+  return /...(?:وا|ون)$/.test(items[first]!.core) && !features.includes("participle");
+}
+
 /** A participle that tells what the subject does besides: متهما, داعية. */
 function isAdverbial({ items }: Reading, { first, form: { features } }: Hit): boolean {
   const { core, prefix } = items[first]!;
@@ -120,9 +125,9 @@ function verbal(reading: Reading, hit: Hit): Roles {
   } else if (isFirstPerson(reading, hit)) {
     sources = [];
     targets = after[0] ?? [];
-  } else if (isObjectDirect && after.length === 1 && hasPronounSubject(reading, first)) {
-    // أعلنت بيرو أنها استهدفت سفينة تشيلية
-    sources = earlierSubject(reading, first);
+  } else if (isObjectDirect && after.length === 1 && (hasPronounSubject(reading, first) || isPlural(reading, hit))) {
+    // أعلنت بيرو أنها استهدفت سفينة تشيلية, ومنحوا بيرو قرضا
+    sources = before.length > 0 ? before : earlierSubject(reading, first);
     targets = after[0]!;
   } else if (whom.length === 0 && (isRelative(reading, first) || (before.length === 0 && hasOtherSubject(reading, first)))) {
     // الهجوم الذي استهدف روسيا, الوزارة تتهم روسيا: who does it is no actor
@@ -175,7 +180,7 @@ function continues(reading: Reading, { first, form }: Hit, [object]: number[]): 
   if (!/[وف]/.test(items[first]!.prefix)) return false;
   const head = items[ALSO.has(items[first + 1]!.norm) ? first + 2 : first + 1]!.core.replace(/^ال/, "");
   const thing = form.pattern.reports && found[object!]!.first > first + 1 && !ARMS.test(head) && !ARABIC_TITLE.test(head) && !lexicons.reporting.ar.speakers.has(head);
-  return (form.pattern.reciprocal || thing || found[object!]!.kind === "demonym") && earlierSubject(reading, first).length > 0;
+  return thing || ((form.pattern.reciprocal || found[object!]!.kind === "demonym") && earlierSubject(reading, first).length > 0);
 }
 
 const ALSO = new Set(["كذلك", "ايضا", "بشده"]);
