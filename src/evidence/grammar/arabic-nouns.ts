@@ -165,7 +165,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
     // انتقاده القصف: the pronoun does it
     const pronoun = items[first]!.suffix !== "";
     // طرد دبلوماسيين روس: the demonym is the object's
-    const objects = (found[next]!.first > last || sources.length > 0) && targets.length === 0 && !items[first]!.core.startsWith("ال") && !ADJECTIVE.test(items[last]!.core);
+    const objects = targets.length === 0 && !items[first]!.core.startsWith("ال") && (found[next]!.first > last ? !ADJECTIVE.test(items[last]!.core) : sources.length > 0);
     if (((kind === "demonym" && !objects) || targets.length > 0 || DOER_FOLLOWS.test(items[first]!.core) || (CLAUSAL.has(form.pattern.rule) && kind !== "demonym" && goesOn(reading, end))) && !pronoun) sources = sources.length > 0 ? sources : group;
     else targets = group;
   }
