@@ -183,6 +183,7 @@ function namedAfter({ items, mentionAt, found, language }: Reading, from: number
       return [found[mention]!.actor];
     }
     if (!items[at]!.word && /^[,.;:،؛]/.test(items[at]!.surface)) return [];
+    if (language === "ar" && items[at]!.entry.parts) return [];
   }
   return [];
 }

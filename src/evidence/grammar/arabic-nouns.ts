@@ -130,7 +130,9 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   // قوات الاحتلال, سجون الاحتلال: a force, no deed
   if (items[first]!.core === "الاحتلال" && nameAt(reading, last) === -1 && !isPreposition(reading, last)) return { sources: [], targets: [] };
   const between = parties(reading, last);
-  if (between.length > 1) return form.pattern.reciprocal ? { sources: between, targets: between } : { sources: [between[0]!], targets: between.slice(1) };
+  // وساطة بين بيرو وتشيلي
+  const mediated = between.length > 1 && !form.pattern.reciprocal && form.marker === "بين";
+  if (between.length > 1 && !mediated) return form.pattern.reciprocal ? { sources: between, targets: between } : { sources: [between[0]!], targets: between.slice(1) };
   let sources = agentOf(reading, last);
   // استخدام بيرو حق النقض
   for (let at = first + 1; sources.length === 0 && at < last; at++) if (nameAt(reading, at) !== -1 && !isPreposition(reading, at - 1)) sources = [nameAt(reading, at)];
@@ -138,7 +140,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   const markers = form.marker !== null ? new Set([form.marker]) : into.length > 0 ? AGAINST : form.pattern.reciprocal ? WITH : form.pattern.toward < 0 ? HOSTILE_MARKERS : NOUN_MARKERS;
   // وقف القتال وزيادة المساعدات لبيرو: what "and" joins has a target of its own
   const joined = items.slice(last, last + 6).findIndex((item, step) => item.prefix.startsWith("و") && reading.mentionAt[last + step] === -1);
-  let targets = marked(reading, last, markers, joined === -1 ? 6 : joined);
+  let targets = mediated ? between : marked(reading, last, markers, joined === -1 ? 6 : joined);
   // هجوم لبيرو على تشيلي
   const own = nameAt(reading, last);
   if (sources.length === 0 && targets.length > 0 && own !== -1 && found[own]!.prefix === "ل" && !targets.includes(own)) sources = coordinated(reading, own);
@@ -148,7 +150,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (sources.length === 0 && form.marker !== "من") sources = near(marked(reading, last, FROM, 3));
   const told = sources.length === 0 ? relativeRoles(reading, last) : null;
   if (told !== null && told.sources.length > 0) return { ...told, targets: told.targets.filter((target) => !told.sources.includes(target)) };
-  const next = [last, last + 1].map((at) => nameAt(reading, at)).find((mention) => mention !== -1 && !marks(found[mention]!.prefix) && !targets.includes(mention));
+  const next = mediated ? undefined : [last, last + 1].map((at) => nameAt(reading, at)).find((mention) => mention !== -1 && !marks(found[mention]!.prefix) && !targets.includes(mention));
   const free = next !== undefined && !(items[last]!.word && isPreposition(reading, last));
   if (free) {
     const { kind, last: end } = found[next]!;

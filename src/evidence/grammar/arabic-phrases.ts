@@ -81,6 +81,8 @@ export function bare(reading: Reading, from: number, reach: number, own: readonl
     if (clause[at] !== here && (word || /[.:؛;]/.test(surface))) break;
     // كل من روسيا وأوكرانيا
     if (!word || (relative.has(norm) && !(norm === "من" && /^كلا?$/.test(items[at - 1]!.core)))) break;
+    // هجوم شنه مسلحون تدعمهم بيرو: a clause of its own
+    if (/^هم?ا?$/.test(items[at]!.suffix) && /^[يت]/.test(items[at]!.core) && entry.cues?.some(({ part, features }) => part === "verb" && features.includes("present")) === true) break;
     const mention = nameAt(reading, at);
     if (mention === -1) continue;
     const { kind } = found[mention]!;
