@@ -173,6 +173,8 @@ function plausibleArabic({ item, nounish: after, first, aside }: Place, { cue, p
   if (part === "verb") {
     // متهما بيرو, after a comma متهمة بيرو: what the subject does besides
     if (features.includes("participle") && !nounish && (/^م.*ا$/.test(item.core) || (aside && /^م.*ه$/.test(item.core)))) return 1.7;
+    // طالبت is the verb, طالبة before a pronoun alone
+    if (item.suffix === "" && item.core.endsWith("ت") && features.includes("participle") && !features.includes("past")) return -5;
     // غزو is the noun where no pronoun follows; وعدّ is عدّ after "and"
     if (item.suffix === "" && features.includes("bound") && !features.includes("base")) return -5;
     if (cue.startsWith("و") && GEMINATE_AFTER_AND.test(item.surface)) return -5;

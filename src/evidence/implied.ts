@@ -122,7 +122,7 @@ function impliedTargets(reading: Reading, sources: readonly string[], { hit, dis
   if (rule === "mediate") return (discourse.group.length > 1 ? discourse.group : discourse.lead).filter(apart);
   const [against, favours] = [AGAINST.has(rule), FOR.has(rule)];
   if (!against && !favours) return [];
-  const named = namedAfter(reading, hit.last).filter(apart);
+  const named = namedAfter(reading, hit.last, apart);
   if (named.length > 0) return named;
   const object = reading.items.slice(hit.last, hit.last + 4);
   // دعم الإرهاب: the genitive is no actor
@@ -168,19 +168,21 @@ function doerTo(reading: Reading, targets: readonly string[], { hit, discourse, 
   return some(opponentOf(AGAINST.has(rule) ? discourse : { ...discourse, lead: [], group: [] }, targets[0]!, lexicons.registry)).filter((actor) => !targets.includes(actor));
 }
 
-/** The first actor named after a predicate, up to the sentence's next stop. */
-function namedAfter({ items, mentionAt, found, language }: Reading, from: number): string[] {
+/** The first other actor named after a predicate, up to the sentence's next stop. */
+function namedAfter({ items, mentionAt, found, language }: Reading, from: number, apart: (actor: string) => boolean): string[] {
   for (let at = from; at < Math.min(items.length, from + 12); at++) {
     const mention = mentionAt[at]!;
     if (mention !== -1) {
       const before = items[items[at - 1]?.norm === "the" ? at - 2 : at - 1]?.norm ?? "";
       // a seat is where, not whom
       const where = language === "en" ? /^(?:in|at|near|by)$/.test(before) : /^(?:في|لدي|جانب|قبل|لسان)$/.test(before);
-      if (where) {
+      // an Arabic verb stands before its subject: هددت بيرو بقصف تشيلي
+      const self = language === "ar" && !apart(found[mention]!.actor);
+      if (where || self) {
         at = found[mention]!.last - 1;
         continue;
       }
-      return [found[mention]!.actor];
+      return apart(found[mention]!.actor) ? [found[mention]!.actor] : [];
     }
     if (!items[at]!.word && /^[,.;:،؛]/.test(items[at]!.surface)) return [];
     if (language === "ar" && items[at]!.entry.parts) return [];

@@ -42,6 +42,9 @@ export function readAround({ items, clause, language, mentionAt }: Reading, here
     if (here.negated && items.slice(at + 1, at + 4).some(({ norm }, step) => EXCEPT.has(norm) && clause[at + 1 + step] === clause[at])) here.negated = false;
     here.intensity *= items[at + 1]?.entry.intensity ?? 1;
     if (items[at]!.prefix.endsWith("س")) here.future = true;
+    // يزور الرئيس بيرو الأسبوع المقبل
+    const present = here.form.part === "verb" && here.form.features.includes("present") && !here.form.features.includes("past");
+    if (present && items.slice(here.last, here.last + 10).some(({ norm }, step) => NEXT.has(norm) && clause[here.last + step] === clause[at])) here.future = true;
   }
   return here;
 }
@@ -50,6 +53,7 @@ export function readAround({ items, clause, language, mentionAt }: Reading, here
 const CONSTITUENT = new Map([["غير", 1], ["دون", 2], ["بدون", 2], ["بلا", 2], ["عدم", 2], ["no", 2], ["without", 2], ["lack", 3], ["absence", 3]]);
 /** After a negation these affirm: not only, لا يزال (still). */
 const AFFIRMS = { en: new Set(["only", "just", "merely"]), ar: new Set(["يزال", "تزال", "يزالون", "زال", "زالت", "زالوا", "يزل", "تزل", "فقط", "فحسب"]) };
+const NEXT = new Set(["المقبل", "المقبله", "القادم", "القادمه", "غدا"]);
 const EXCEPT = new Set(["الا", "سوي"]);
 
 /** قد before a perfect says that it has been done, before an imperfect that it may be. */

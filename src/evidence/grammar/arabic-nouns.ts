@@ -132,7 +132,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   const between = parties(reading, last);
   // وساطة بين بيرو وتشيلي
   const mediated = between.length > 1 && !form.pattern.reciprocal && form.marker === "بين";
-  if (between.length > 1 && !mediated) return form.pattern.reciprocal ? { sources: between, targets: between } : { sources: [between[0]!], targets: between.slice(1) };
+  if (between.length > 1 && !mediated) return { sources: between, targets: between };
   let sources = agentOf(reading, last);
   // استخدام بيرو حق النقض
   for (let at = first + 1; sources.length === 0 && at < last; at++) if (nameAt(reading, at) !== -1 && !isPreposition(reading, at - 1)) sources = [nameAt(reading, at)];

@@ -93,7 +93,7 @@ export function bare(reading: Reading, from: number, reach: number, own: readonl
       const group = coordinated(reading, mention);
       groups.push(group);
       at = found[group.at(-1)!]!.last - 1;
-    } else at = found[mention]!.last - 1;
+    } else at = found[coordinated(reading, mention).at(-1)!]!.last - 1;
   }
   return groups;
 }
