@@ -115,6 +115,9 @@ function goesOn(reading: Reading, at: number): boolean {
   return item?.word === true && item.prefix === "" && !isPreposition(reading, at) && !WORDS.ar.conjunction.has(item.norm) && !WHICH.test(item.norm) && /^(?:ا|ت|و|م)/.test(item.core) && !/^(?:ال|امس|اليوم|عام|يوم)/.test(item.core);
 }
 
+/** Objects of expressions: استدعاء السفير البيروفي; but فرض عقوبات بيروفية is Peru's. */
+const THING = /^(?:ال)?(?:سفير|دبلوماسيين|دبلوماسي|مواطن|مناطق|اراضي|اصول|اموال|ارصده|سفينه|شركات|مكاتب|مكتب|حدود|جزر)$/;
+
 /** Those whom بين names after a noun and its adjectives; another noun with a preposition has its own. */
 function parties(reading: Reading, last: number): number[] {
   let at = last;
@@ -167,7 +170,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
     // انتقاده القصف: the pronoun does it
     const pronoun = items[first]!.suffix !== "";
     // طرد دبلوماسيين روس: the demonym is the object's
-    const objects = targets.length === 0 && !items[first]!.core.startsWith("ال") && (found[next]!.first > last ? !ADJECTIVE.test(items[last]!.core) : sources.length > 0);
+    const objects = targets.length === 0 && !items[first]!.core.startsWith("ال") && (found[next]!.first > last ? !ADJECTIVE.test(items[last]!.core) : sources.length > 0 || (form.rest.length > 0 && THING.test(items[last - 1]!.core)));
     if (((kind === "demonym" && !objects) || targets.length > 0 || DOER_FOLLOWS.test(items[first]!.core) || (CLAUSAL.has(form.pattern.rule) && kind !== "demonym" && goesOn(reading, end))) && !pronoun) sources = sources.length > 0 ? sources : group;
     else targets = group;
   }
