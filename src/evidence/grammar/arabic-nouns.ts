@@ -1,6 +1,6 @@
 import type { Hit } from "../cues.js";
 import { WORDS, type Reading } from "../reading.js";
-import { bare, earlierSubject, governingSubject, left, isPreposition, marked, marks, nameAt, subject } from "./arabic-phrases.js";
+import { bare, earlierSubject, governingSubject, isPreposition, marked, marks, nameAt, subject } from "./arabic-phrases.js";
 import { agentOf, doneBefore, undergoneBefore } from "./arabic-voice.js";
 import { coordinated, groupEnding, type Roles } from "./grammar.js";
 import { seatsOf } from "./place.js";
@@ -90,7 +90,7 @@ const ADJECTIVE = /^(?!(?:جندي|صحفي|صحافي|مدني|شرطي|قيا�
 function saidOfThing(reading: Reading, first: number): boolean {
   const before = reading.items[first - 1];
   if (before?.word !== true || [first - 1, first - 2].some((at) => nameAt(reading, at) !== -1) || isPreposition(reading, first - 1)) return false;
-  return before.entry.cues === undefined && before.core.startsWith("ال") === reading.items[first]!.core.startsWith("ال") && left(reading, first).length === 0;
+  return before.entry.cues === undefined && before.core.startsWith("ال") === reading.items[first]!.core.startsWith("ال");
 }
 
 const CASUALTY = /^(?:قتل|قتلت|قتلوا|مقتل|قتلي|اصيب|اصيبت|اصيبوا|اصابه|اصابات|استشهد|استشهاد|جرح|مصرع|جرحي|استهدفت?)$/;
@@ -101,7 +101,7 @@ function victims(reading: Reading, strike: number): number[] {
   let named = -1;
   for (let at = strike - 1; at >= Math.max(0, strike - 10) && clause[at] === clause[strike]; at--) {
     if (nameAt(reading, at) !== -1) named = nameAt(reading, at);
-    if (CASUALTY.test(items[at]!.core)) return named === -1 ? [] : [named];
+    if (named !== -1 && CASUALTY.test(items[at]!.core)) return [named];
   }
   return [];
 }
@@ -165,12 +165,13 @@ export function nominal(reading: Reading, hit: Hit): Roles {
       return form.pattern.reciprocal ? { sources: [next, second], targets: [next, second] } : { sources: [next], targets: [second] };
     }
     // استهداف بيرو مواقع تشيلي: who does it stands before whom
-    const object = kind === "demonym" || targets.length > 0 ? undefined : bare(reading, found[group.at(-1)!]!.last, 3)[0];
+    const doer = kind !== "demonym" || (found[next]!.first > last && items[last]!.core.startsWith("ال") && !items[first]!.core.startsWith("ال"));
+    const object = !doer || targets.length > 0 ? undefined : bare(reading, found[group.at(-1)!]!.last, 3)[0];
     if (object !== undefined && form.part === "noun") return { sources: sources.length > 0 ? sources : group, targets: object };
     // انتقاده القصف: the pronoun does it
     const pronoun = items[first]!.suffix !== "";
     // طرد دبلوماسيين روس: the demonym is the object's
-    const objects = targets.length === 0 && !items[first]!.core.startsWith("ال") && (found[next]!.first > last ? !ADJECTIVE.test(items[last]!.core) : sources.length > 0 || (form.rest.length > 0 && THING.test(items[last - 1]!.core)));
+    const objects = targets.length === 0 && !DOER_FOLLOWS.test(items[first]!.core) && !items[first]!.core.startsWith("ال") && (found[next]!.first > last ? !ADJECTIVE.test(items[last]!.core) : sources.length > 0 || (form.rest.length > 0 && THING.test(items[last - 1]!.core)));
     if (((kind === "demonym" && !objects) || targets.length > 0 || DOER_FOLLOWS.test(items[first]!.core) || (CLAUSAL.has(form.pattern.rule) && kind !== "demonym" && goesOn(reading, end))) && !pronoun) sources = sources.length > 0 ? sources : group;
     else targets = group;
   }
