@@ -1,5 +1,6 @@
 import { opponentOf, partnerOf, victimOf, type Discourse } from "./discourse.js";
 import type { Voice } from "./evidence.js";
+import { coordinated } from "./grammar/grammar.js";
 import { isWrittenPassive } from "./grammar/arabic-voice.js";
 import { isFirstPerson, isOwnDeed } from "./first-person.js";
 import { related } from "./lexicon/actors.js";
@@ -118,7 +119,9 @@ function impliedTargets(reading: Reading, sources: readonly string[], { hit, dis
   const { registry } = reading.lexicons;
   if (rule === "obstruct" && !VETO.test(hit.form.cue)) return [];
   const apart = (actor: string) => !sources.some((source) => related(registry, source, actor));
-  // who mediates does so between those who dealt with each other last
+  // who mediates does so between the sentence's subjects (اتفقت بيرو وتشيلي بوساطة برازيلية), or those who dealt with each other last
+  const pair = rule === "mediate" && reading.language === "ar" && reading.found.length > 0 ? coordinated(reading, 0) : [];
+  if (pair.length > 1 && reading.found[pair.at(-1)!]!.first < hit.first) return codesOf(reading, pair).filter(apart);
   if (rule === "mediate") return (discourse.group.length > 1 ? discourse.group : discourse.lead).filter(apart);
   const [against, favours] = [AGAINST.has(rule), FOR.has(rule)];
   if (!against && !favours) return [];

@@ -154,7 +154,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   const told = sources.length === 0 ? relativeRoles(reading, last) : null;
   if (told !== null && told.sources.length > 0) return { ...told, targets: told.targets.filter((target) => !told.sources.includes(target)) };
   const next = mediated ? undefined : [last, last + 1].map((at) => nameAt(reading, at)).find((mention) => mention !== -1 && !marks(found[mention]!.prefix) && !targets.includes(mention));
-  const free = next !== undefined && !(items[last]!.word && isPreposition(reading, last));
+  const free = next !== undefined && !(items[last]!.word && (isPreposition(reading, last) || (found[next]!.first > last && marks(items[last]!.prefix))));
   if (free) {
     const { kind, last: end } = found[next]!;
     const group = coordinated(reading, next);
