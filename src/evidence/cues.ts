@@ -1,7 +1,7 @@
 import type { Entry } from "./entry.js";
 import type { CueForm } from "./lexicon/cues.js";
 import { readAround } from "./modifiers.js";
-import type { Reading } from "./reading.js";
+import { WORDS, type Reading } from "./reading.js";
 import { trait } from "./trait.js";
 
 /** A cue where it stands in a sentence: items `first` up to but not including `last`. */
@@ -118,7 +118,7 @@ function markerAfter({ items, language, lexicons }: Reading, last: number, { mar
     if (isStop(items[at])) return -1;
     // من جانب marks who does it
     if (marker === "من" && /^(?:جانب|قبل|طرف)$/.test(items[at + 1]?.norm ?? "")) continue;
-    if (items[at]!.norm === marker || (language === "ar" && items[at]!.prefix.includes(marker!))) return at - last;
+    if (items[at]!.norm === marker || items[at]!.core === marker || (language === "ar" && items[at]!.prefix.includes(marker!) && !WORDS.ar.preposition.has(items[at]!.norm))) return at - last;
     // "the war rages on": a verb ends the noun's phrase
     if (part === "noun" && language === "en" && /^VB[DZP]$/.test(lexicons.tags(items[at]!.norm)[0] ?? "")) return -1;
   }
@@ -129,6 +129,8 @@ function markerAfter({ items, language, lexicons }: Reading, last: number, { mar
 interface Place {
   item: Entry;
   first: boolean;
+  /** A comma stands before. */
+  aside: boolean;
   /** The word before wants a noun, or is an adjective. */
   nounish: boolean;
   adjectival: boolean;
@@ -147,11 +149,14 @@ interface Place {
 function placeOf({ items, language, mentionAt, found }: Reading, at: number): Place {
   const item = items[at]!;
   const before = items[at - 1];
-  const place: Place = { item, first: before === undefined, nounish: false, adjectival: false, demonym: false, verbish: false, passive: false, degree: false, governs: false, objects: false };
+  const place: Place = { item, first: before === undefined, aside: before?.word === false, nounish: false, adjectival: false, demonym: false, verbish: false, passive: false, degree: false, governs: false, objects: false };
   if (language === "ar") {
-    place.nounish = /[بلك]$/.test(item.prefix) || item.suffix !== "" || (before?.word === true && ARABIC_BEFORE_NOUN.has(before.core));
+    place.nounish = /[بلك]$/.test(item.prefix) || item.suffix !== "" || (before?.word === true && (ARABIC_BEFORE_NOUN.has(before.core) || (before.norm === "ان" && !/^[اينت]/.test(item.core))));
+    // أعلن في ليما رفض: the verb has been, and a preposition governs the name
+    if (at > 1 && mentionAt[at - 1] !== -1 && item.prefix === "" && !item.surface.includes("\u064F")) place.nounish ||= WORDS.ar.preposition.has(items[found[mentionAt[at - 1]!]!.first - 1]?.norm ?? "") && !/^[يتن]/.test(item.core);
     // a sentence that و opens goes on with a verb: ورفض الكرملين
-    place.first = before === undefined && !/^[وف]/.test(item.prefix);
+    // and so does one in which an office follows: شكر وزير الخارجية
+    place.first = before === undefined && !/^[وف]/.test(item.prefix) && !OFFICE.test(items[at + 1]?.core ?? "");
     return place;
   }
   place.objects = at + 1 < items.length && mentionAt[at + 1] !== -1;
@@ -168,14 +173,18 @@ function placeOf({ items, language, mentionAt, found }: Reading, at: number): Pl
   return place;
 }
 
-function plausibleArabic({ item, nounish: after, first }: Place, { cue, part, features }: CueForm): number {
+function plausibleArabic({ item, nounish: after, first, aside }: Place, { cue, part, features }: CueForm): number {
   // التقى is a verb
   const nounish = after || (item.core.startsWith("ال") && !cue.startsWith("ال"));
   // after a clitic preposition only ل with an imperfect (ليفعل) is a verb
   if (part === "verb" && /[بلك]$/.test(item.prefix) && !/^[يتن]/.test(item.core)) return -5;
   // a noun takes ت before a suffix alone: أدانت is the verb
-  if (part === "noun" && item.suffix === "" && item.core.endsWith("ت") && features.includes("bound") && /^[^ /]*ة/.test(cue)) return -5;
+  if (part === "noun" && item.suffix === "" && item.core.endsWith("ت") && features.includes("bound")) return -5;
   if (part === "verb") {
+    // متهما بيرو, after a comma متهمة بيرو: what the subject does besides
+    if (features.includes("participle") && !nounish && (/^م.*ا$/.test(item.core) || (aside && /^م.*ه$/.test(item.core)))) return 1.7;
+    // طالبت is the verb, طالبة before a pronoun alone
+    if (item.suffix === "" && item.core.endsWith("ت") && features.includes("participle") && !features.includes("past")) return -5;
     // غزو is the noun where no pronoun follows; وعدّ is عدّ after "and"
     if (item.suffix === "" && features.includes("bound") && !features.includes("base")) return -5;
     if (cue.startsWith("و") && GEMINATE_AFTER_AND.test(item.surface)) return -5;
@@ -215,4 +224,5 @@ const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those",
 const determines = trait(({ norm }) => DETERMINERS.has(norm));
 const isAdjectival = trait(({ norm }) => /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/.test(norm));
 const VERB_BEFORE = new Set(["to", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "not", "n't", "did", "does", "do", "has", "have", "had", "he", "she", "they", "we", "it", "who", "which", "was", "were", "is", "are", "been", "be", "being"]);
+const OFFICE = /^(?:ال)?(?:رئيس|وزير|وزيره|ملك|امير|امين|سفير|متحدث|مندوب|مستشار|زعيم|نائب|مبعوث)$/;
 const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "هو", "هي", "اي", "كل", "عمليه", "شن", "شنت"]);

@@ -78,8 +78,8 @@ export function remember(discourse: Discourse, { lexicons, found }: Reading, { r
     else if (HELP.has(rule)) discourse.helped = target;
     if (SPEECH.has(rule) || mutual) continue;
     if (polarity > 0) discourse.doer = source;
-    // who answers with sanctions is no aggressor
-    else if (!BLAME.has(rule)) discourse.aggressor = source;
+    // who answers with sanctions or breaks with another is no aggressor
+    else if (!BLAME.has(rule) && rule !== "isolate" && rule !== "repel" && rule !== "resist") discourse.aggressor = source;
   }
 }
 

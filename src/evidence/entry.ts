@@ -76,7 +76,7 @@ export const POSSESSIVE = /['\u2019\u02BC](?:s|S)?$/;
 /** Words kept; more than any article has. */
 const CAPACITY = 50_000;
 
-const HARD = /^[,;:،؛(){}[\]—–…!?؟.]|^-+$/;
+const HARD = /^[,;:،؛(){}[\]—–…!?؟.|]|^-+$|^\p{Extended_Pictographic}/u;
 const QUOTE = /^["“”„«»]$/;
 const NOTHING: ReadonlySet<string> = new Set();
 const NONE: readonly Called[] = [];
@@ -136,9 +136,10 @@ export class Entries {
     const { registry, cues, reporting, frames } = this.lexicons;
     const { forms, modifiers, intensity } = cues[this.language];
     const { according, verbs, appraising } = reporting[this.language];
-    const { conjunction, relative } = WORDS[this.language];
-    // انها is "that it", no form of أنهى
-    const found = this.language === "ar" && conjunction.has(norm) ? undefined : forms.get(core) ?? forms.get(norm);
+    const { conjunction, preposition, relative } = WORDS[this.language];
+    const all = forms.get(core) ?? forms.get(norm);
+    // انها is "that it", no form of أنهى; داخل is "within"
+    const found = this.language === "en" ? all : conjunction.has(norm) ? undefined : preposition.has(norm) ? all?.filter(({ features }) => !features.includes("participle")) : all;
     const longer = found?.filter(({ rest }) => rest.length > 0) ?? [];
     // spelt out, not spread: all entries then have one hidden class, which reading them is fast for
     return {

@@ -22,6 +22,11 @@ const ENDING: Record<Language, RegExp> = {
   ar: /^(?:ال)?(?:وقف|اوقف|اوقفت|يوقف|توقف|ايقاف|انهاء|انهي|ينهي|تنهي|منع|يمنع|تمنع|تجنب|تعليق|علق|علقت|يعلق|تعلق|تجميد|جمد|جمدت|الغاء|الغي|الغت|عدم|تفادي|وقفها|وقفه)$/,
 };
 const ends = trait(({ language, core }) => ENDING[language].test(core));
+/** What is given is refused. */
+const REFUSING = /^(?:رفض|رفضت|يرفض|ترفض)$/;
+const STOPPED = /^(?:اوقف|اوقفت|علق|علقت|جمد|جمدت|الغي|الغت|رفض|رفضت|ترفض|قطع|قطعت)$/;
+/** How far before a noun the word may stand that ends its deed. */
+const ENDED: Record<Language, number> = { en: 5, ar: 3 };
 /** How far a predicate's object may stand behind it. */
 const OBJECT: Record<Language, number> = { en: 4, ar: 8 };
 
@@ -70,11 +75,15 @@ function leaves(items: Reading["items"], at: number): boolean {
 }
 
 /** A noun whose deed is brought to an end by the word before it. */
-function ended({ items, mentionAt }: Reading, { first, form }: Predicate["hit"]): boolean {
+function ended({ items, mentionAt, language }: Reading, { first, form }: Predicate["hit"]): boolean {
   if (form.part !== "noun") return false;
-  for (let at = first - 1; at >= Math.max(0, first - 5) && items[at]!.word; at--) {
-    if (ends(items[at]) || leaves(items, at)) return true;
-    if (mentionAt[at] !== -1 && !items[at]!.possessive) return false;
+  const refusable = language === "ar" && form.pattern.toward > 0;
+  for (let at = first - 1; at >= Math.max(0, first - ENDED[language]) && items[at]!.word; at--) {
+    if (ends(items[at]) || leaves(items, at) || (refusable && REFUSING.test(items[at]!.core))) return true;
+    // أوقفت بيرو تزويد: the verb's subject
+    if (refusable && mentionAt[at] !== -1 && at > first - 3 && STOPPED.test(items[at - 1]?.core ?? "")) return true;
+    // وقف القتال وزيادة المساعدات: what "and" joins has an object of its own
+    if ((mentionAt[at] !== -1 && !items[at]!.possessive) || (language === "ar" && items[at]!.prefix.startsWith("و"))) return false;
   }
   return false;
 }
@@ -83,7 +92,7 @@ function ended({ items, mentionAt }: Reading, { first, form }: Predicate["hit"])
 function objectOf(reading: Reading, predicates: readonly Predicate[], index: number): Predicate | null {
   const { hit } = predicates[index]!;
   const next = predicates[index + 1];
-  if (next === undefined || !JUDGING.has(hit.form.pattern.rule) || next.hit.form.part !== "noun") return null;
+  if (next === undefined || (hit.form.part === "adjective" && reading.language === "ar") || !JUDGING.has(hit.form.pattern.rule) || next.hit.form.part !== "noun") return null;
   return Math.abs(next.hit.form.pattern.toward) >= 0.3 && next.hit.first >= hit.last && next.hit.first - hit.last <= OBJECT[reading.language] && within(reading, hit.first, next.hit.first) ? next : null;
 }
 

@@ -1,6 +1,8 @@
 import { invaderOf, opponentOf, partnerOf, victimOf, type Discourse } from "./discourse.js";
 import type { Voice } from "./evidence.js";
-import { isFirstPerson } from "./first-person.js";
+import { coordinated } from "./grammar/grammar.js";
+import { isWrittenPassive } from "./grammar/arabic-voice.js";
+import { isFirstPerson, isOwnDeed } from "./first-person.js";
 import { related } from "./lexicon/actors.js";
 import type { Reading } from "./reading.js";
 import type { Governed } from "./governors.js";
@@ -64,14 +66,20 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
   let sources = codesOf(reading, roles.sources.filter((source) => reading.found[source]!.place === undefined));
   let targets = codesOf(reading, roles.targets);
   if (pattern.kind !== "predicate" || (pattern.toward === 0 && pattern.cameo === null)) return { sources, targets };
+  if (sources.length === 0 && speaks(voice) && isOwnDeed(reading, hit)) sources = [voice];
   if (isFirstPerson(reading, hit)) {
     // what an Arabic verb finds first is then its object: ندين روسيا
     if (targets.length === 0 && reading.language === "ar") targets = sources;
-    sources = voice === "narrator" || voice === "other" ? [] : [voice];
+    sources = speaks(voice) ? [voice] : [];
     return { sources, targets };
   }
+  // الصين تستغلنا: "us" is who speaks
+  if (targets.length === 0 && reading.language === "ar" && hit.form.part === "verb" && reading.items[hit.first]!.suffix === "نا" && speaks(voice)) targets = [voice];
   if (pattern.reciprocal) {
     if (targets.length === 0 && sources.length > 1) targets = sources;
+    // حماس: تم الاتفاق مع مصر
+    const own = reading.language === "ar" && speaks(voice) && !BETWEEN.has(hit.form.marker ?? "") && roles.targets !== roles.sources;
+    if (sources.length === 0 && targets.length > 0 && own) sources = [voice];
     // English says between whom: who is named after "with" deals with somebody else
     if (sources.length === 0 && targets.length > 1 && reading.language === "ar") sources = targets;
     // "Meetings with NATO followed": with whom was told before
@@ -114,20 +122,28 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
   return { sources, targets };
 }
 
+function speaks(voice: Voice): boolean {
+  return voice !== "narrator" && voice !== "other";
+}
+
 /** At whom a predicate is aimed that names nobody. */
 function impliedTargets(reading: Reading, sources: readonly string[], { hit, discourse }: { hit: Predicate["hit"]; discourse: Discourse }): string[] {
   const { rule } = hit.form.pattern;
   const { registry } = reading.lexicons;
   if (rule === "obstruct" && !VETO.test(hit.form.cue)) return [];
   const apart = (actor: string) => !sources.some((source) => related(registry, source, actor));
-  // who mediates does so between those who dealt with each other last
+  // who mediates does so between the sentence's subjects (اتفقت بيرو وتشيلي بوساطة برازيلية), or those who dealt with each other last
+  const pair = rule === "mediate" && reading.language === "ar" && reading.found.length > 0 ? coordinated(reading, 0) : [];
+  if (pair.length > 1 && reading.found[pair.at(-1)!]!.first < hit.first) return codesOf(reading, pair).filter(apart);
   if (rule === "mediate") return (discourse.group.length > 1 ? discourse.group : discourse.lead).filter(apart);
   const [against, favours] = [AGAINST.has(rule), FOR.has(rule)];
   if (!against && !favours) return [];
   // "condemned by NATO, which …": who is named there says more of itself
-  const named = reading.items[hit.last]?.norm === "by" ? [] : namedAfter(reading, hit.last).filter(apart);
+  const named = reading.items[hit.last]?.norm === "by" ? [] : namedAfter(reading, hit.last, apart);
   if (named.length > 0) return named;
   const object = reading.items.slice(hit.last, hit.last + 4);
+  // دعم الإرهاب: the genitive is no actor
+  if (reading.language === "ar" && hit.form.part === "noun" && object[0]?.core.startsWith("ال") === true && !reading.items[hit.first]!.core.startsWith("ال")) return [];
   if (rule === "aid" && object.some(({ norm, core }) => WORDS_SENT.test(norm) || WORDS_SENT.test(core))) return [];
   if (object.some(({ surface, norm }) => surface === "West" || norm === "الغرب")) return [];
   if (object.some(({ norm, core }) => JOINT.test(norm) || JOINT.test(core))) return against ? discourse.group.filter(apart) : [];
@@ -155,9 +171,10 @@ export function codesOf({ found }: Reading, mentions: readonly number[]): string
 }
 
 /** Who did it to somebody where no doer is named: an Arabic verb's subject may be left out, a passive's doer is the opponent. */
-function doerTo({ lexicons, language, items }: Reading, targets: readonly string[], { hit, discourse, voice }: { hit: Predicate["hit"]; discourse: Discourse; voice: Voice }): string[] {
+function doerTo(reading: Reading, targets: readonly string[], { hit, discourse, voice }: { hit: Predicate["hit"]; discourse: Discourse; voice: Voice }): string[] {
+  const { lexicons, language, items } = reading;
   const { part, features, pattern: { toward, rule } } = hit.form;
-  if (language === "ar" && part === "verb" && discourse.subject !== null && !items[hit.first]!.surface.includes("\u064F")) {
+  if (language === "ar" && part === "verb" && discourse.subject !== null && !items[hit.first]!.surface.includes("\u064F") && !isWrittenPassive(reading, hit)) {
     return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
   }
   if (language === "en" && features.includes("participle") && items[hit.last]?.norm === "by") {
@@ -165,7 +182,7 @@ function doerTo({ lexicons, language, items }: Reading, targets: readonly string
     if (!items.slice(hit.last + 1, hit.last + 8).some(({ norm }) => WEAPON.test(norm))) return [];
   }
   // "Their offices will be closed, the minister announced": who announces it does it
-  const announced = voice !== "narrator" && voice !== "other" && items.some(({ core }) => ANNOUNCE.test(core));
+  const announced = (language === "en" || toward > HARM) && voice !== "narrator" && voice !== "other" && items.some(({ core }) => ANNOUNCE.test(core));
   if (announced && !targets.some((target) => related(lexicons.registry, target, voice))) return [voice];
   if (part === "verb" && GRANT.has(rule) && discourse.subject !== null) return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
   if (toward > HARM) return [];
@@ -173,21 +190,24 @@ function doerTo({ lexicons, language, items }: Reading, targets: readonly string
   return some(opponentOf(AGAINST.has(rule) ? discourse : { ...discourse, lead: [], group: [] }, targets[0]!, lexicons.registry)).filter((actor) => !targets.includes(actor));
 }
 
-/** The first actor named after a predicate, up to the sentence's next stop. */
-function namedAfter({ items, mentionAt, found, language }: Reading, from: number): string[] {
+/** The first other actor named after a predicate, up to the sentence's next stop. */
+function namedAfter({ items, mentionAt, found, language }: Reading, from: number, apart: (actor: string) => boolean): string[] {
   for (let at = from; at < Math.min(items.length, from + 12); at++) {
     const mention = mentionAt[at]!;
     if (mention !== -1) {
       const before = items[items[at - 1]?.norm === "the" ? at - 2 : at - 1]?.norm ?? "";
       // a seat is where, not whom
       const where = language === "en" ? /^(?:in|at|near|by)$/.test(before) : /^(?:في|لدي|جانب|قبل|لسان)$/.test(before);
-      if (where) {
+      // an Arabic verb stands before its subject: هددت بيرو بقصف تشيلي
+      const self = language === "ar" && !apart(found[mention]!.actor);
+      if (where || self) {
         at = found[mention]!.last - 1;
         continue;
       }
-      return [found[mention]!.actor];
+      return apart(found[mention]!.actor) ? [found[mention]!.actor] : [];
     }
     if (!items[at]!.word && /^[,.;:،؛]/.test(items[at]!.surface)) return [];
+    if (language === "ar" && items[at]!.parts) return [];
   }
   return [];
 }

@@ -52,12 +52,14 @@ const isDay = trait(({ norm }) => DAYS.has(norm));
 /** A comma of either language. */
 export const isComma = trait(({ surface }) => surface === "،" || surface === ",");
 
+const PART = new Set(["صباح", "مساء", "فجر", "ظهر", "ليل", "ليله", "يوم", "غدا"]);
+
 /** Without the day that Arabic news puts between commas (استدعت روسيا، الأربعاء، سفيرها): it would cut a clause in two. */
 function withoutAsides(line: Line): Line {
   const { items } = line;
   let kept: number[] | null = null;
   for (let at = 0; at < items.length; at++) {
-    const length = isComma(items[at]) && isDay(items[at + 1]) ? (isComma(items[at + 2]) ? 3 : isComma(items[at + 3]) && items[at + 2]!.word ? 4 : 0) : 0;
+    const length = isComma(items[at]) && (isDay(items[at + 1]) || (PART.has(items[at + 1]?.norm ?? "") && isDay(items[at + 2]))) ? (isComma(items[at + 2]) ? 3 : isComma(items[at + 3]) && items[at + 2]!.word ? 4 : 0) : 0;
     if (length > 0) {
       kept ??= Array.from({ length: at }, (_, before) => before);
       at += length - 1;

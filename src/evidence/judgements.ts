@@ -47,7 +47,7 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
     const speakers = verb !== -1 ? codesOf(reading, basis.grammar.agents(reading, verb, verb + 1)) : said !== "narrator" && said !== "other" ? [said] : [];
     for (const speaker of speakers) {
       const apart = (actor: string) => !related(registry, speaker, actor);
-      const between = verb === -1 ? [] : namedIn(reading, verb + 1, hit.first).filter(apart);
+      const between = verb === -1 ? [] : namedIn(reading, verb + 1, hit.first).filter(apart).slice(0, 1);
       let judged = codesOf(reading, targets).filter(apart);
       if (judged.length === 0 && targets.length === 0) judged = between;
       if (judged.length === 0 && targets.length === 0 && verb !== -1) {
@@ -122,6 +122,7 @@ function follows(items: Reading["items"], verb: number, { rest, to, gap }: { res
 }
 
 function namedIn({ mentionAt, found }: Reading, from: number, to: number): string[] {
-  for (let at = from; at < to; at++) if (mentionAt[at] !== -1) return [found[mentionAt[at]!]!.actor];
-  return [];
+  const named: string[] = [];
+  for (let at = from; at < to; at++) if (mentionAt[at] !== -1) named.push(found[mentionAt[at]!]!.actor);
+  return named;
 }

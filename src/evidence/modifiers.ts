@@ -43,6 +43,9 @@ export function readAround({ items, clause, language, mentionAt }: Reading, here
     for (let next = at + 1; here.negated && next < Math.min(items.length, at + 4); next++) if (EXCEPT.has(items[next]!.norm) && clause[next] === clause[at]) here.negated = false;
     here.intensity *= items[at + 1]?.intensity ?? 1;
     if (items[at]!.prefix.endsWith("س")) here.future = true;
+    // يزور الرئيس بيرو الأسبوع المقبل
+    const present = here.form.part === "verb" && here.form.features.includes("present") && !here.form.features.includes("past");
+    if (present && items.slice(here.last, here.last + 10).some(({ norm }, step) => NEXT.has(norm) && clause[here.last + step] === clause[at])) here.future = true;
   }
   return here;
 }
@@ -57,6 +60,7 @@ function follow(items: readonly Entry[], at: number, rest: readonly string[]): b
 const CONSTITUENT = new Map([["غير", 1], ["دون", 2], ["بدون", 2], ["بلا", 2], ["عدم", 2], ["no", 2], ["without", 2], ["lack", 3], ["absence", 3]]);
 /** After a negation these affirm: not only, لا يزال (still). */
 const AFFIRMS = { en: new Set(["only", "just", "merely"]), ar: new Set(["يزال", "تزال", "يزالون", "زال", "زالت", "زالوا", "يزل", "تزل", "فقط", "فحسب"]) };
+const NEXT = new Set(["المقبل", "المقبله", "القادم", "القادمه", "غدا"]);
 const EXCEPT = new Set(["الا", "سوي"]);
 
 /** قد before a perfect says that it has been done, before an imperfect that it may be. */

@@ -70,7 +70,7 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
         // who calls a meeting off does so alone
         if (pattern.reciprocal && !refused) add({ source: other, target: actor, ...relation });
       }
-      const harm = pattern.toward <= BLAME && pattern.event <= -0.4 && !LAWFUL.has(pattern.rule) && !pattern.reciprocal && !hit.negated && !governed.denied;
+      const harm = pattern.toward <= BLAME && pattern.event <= -0.4 && !LAWFUL.has(pattern.rule) && !pattern.reciprocal && !hit.negated && !hit.hypothetical && !governed.denied && !governed.unreal;
       if (harm && targets.length > 0 && voice !== "narrator" && voice !== "other" && !related(registry, voice, actor)) {
         add({ source: voice, target: actor, polarity: -0.8, ...place, rule: "reported-harm", cameo: "112", flags: [] });
       }
@@ -109,7 +109,7 @@ function alike(reading: Reading, relations: readonly Relation[]): Relation[] {
 /** What an actor announces of itself ("we would answer", ستدعم) is a promise or a threat already. */
 function flagsOf({ negated, future, hypothetical, past, form }: Hit, { unreal, denied, ended }: Governed, own: boolean): Relation["flags"] {
   const flags: Relation["flags"] = [];
-  if (negated || denied || (ended && form.pattern.toward < 0)) flags.push("negated");
+  if (negated || denied || (ended && (form.pattern.toward < 0 || !GIVEN.has(form.pattern.rule)))) flags.push("negated");
   if (future && !own) flags.push("future");
   if ((hypothetical && !own) || unreal) flags.push("hypothetical");
   if (past) flags.push("past");

@@ -53,6 +53,11 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
     const entry = items[at]!;
     while (next < hits.length && hits[next]!.first < at) next++;
     const hit = hits[next]?.first === at ? hits[next]! : undefined;
+    if (language === "ar" && entry.surface === ":") {
+      const headline = titled(reading, at);
+      if (headline !== -1) reports.push({ voice: memory.speaker = found[headline]!.actor, from: at + 1, to: items.length });
+      continue;
+    }
     if (entry.according === undefined && entry.reports === undefined && hit === undefined) continue;
     const according = following(items, at, entry.according);
     if (according !== undefined) {
@@ -77,7 +82,7 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
     const last = cue?.last ?? at + verb!.length + 1;
     const roles = cue === undefined ? { sources: grammar.subject(reading, at, last), targets: [] } : grammar.roles(reading, cue);
     const who = roles.sources;
-    const voice = speakerOf(who) ?? (resumes(reading, at) ? memory.speaker : null) ?? "other";
+    const voice = speakerOf(who) ?? speakerOf(officeAt(reading, last)) ?? (resumes(reading, at) ? memory.speaker : null) ?? "other";
     const content = contentStart(reading, at, { last, who: [...who, ...roles.targets] });
     if (content === -1 && !trailing(reading, at, last, who)) continue;
     memory.speaker = voice;
@@ -85,6 +90,38 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
     else reports.push({ voice, from: content, to: items.length });
   }
   return reports;
+}
+
+/** How many words a headline's speaker may have: the office, whose it is, and the name. */
+const OFFICE = 10;
+
+/**
+ * Who speaks after a colon that no verb precedes, as in headlines (نتنياهو: لن نقبل, عاجل | المتحدث باسم الكرملين: ندين),
+ * or -1. An office or a name opens the phrase, which runs back to the last mark that is no quotation's.
+ */
+function titled({ items, found, mentionAt, lexicons }: Reading, colon: number): number {
+  const { speakers } = lexicons.reporting.ar;
+  let start = colon;
+  while (start > 0 && colon - start < OFFICE && (items[start - 1]!.word || items[start - 1]!.quote)) start--;
+  const opens = (at: number) => mentionAt[at] !== -1 || speakers.has(items[at]!.core.replace(/^ال/, ""));
+  let head = start;
+  while (head < colon && !opens(head) && head - start < 4) head++;
+  if (head === colon || !opens(head)) return -1;
+  let speaker = -1;
+  for (let at = start; at < colon; at++) {
+    if (items[at]!.reports !== undefined) return -1;
+    const mention = mentionAt[at]!;
+    if (mention !== -1 && (speaker === -1 || found[mention]!.kind === "person")) speaker = mention;
+  }
+  return speaker;
+}
+
+/** Whose officer speaks that has no name: قال مسؤول رفيع في الخارجية البيروفية. */
+function officeAt(reading: Reading, at: number): number[] {
+  const { items, language, lexicons } = reading;
+  if (language !== "ar" || items[at] === undefined || !lexicons.reporting.ar.speakers.has(items[at]!.core)) return [];
+  const mention = nextMention(reading, at + 1, 7);
+  return mention === -1 ? [] : [mention];
 }
 
 /** Of the expressions that begin at an item, what follows in the first that stands there. */

@@ -3,6 +3,7 @@ import { lastPair } from "../discourse.js";
 import type { Entry } from "../entry.js";
 import { rootOf, type Registry } from "../lexicon/actors.js";
 import { WORDS, type Reading } from "../reading.js";
+import { ARABIC_TITLE } from "./grammar.js";
 import { genderOf } from "./arabic-gender.js";
 
 const { auxiliary, conjunction } = WORDS.ar;
@@ -26,15 +27,21 @@ export function arabicAnaphor({ items, lexicons: { registry }, mentionAt }: Read
   if (suffix === "") return SIDES.test(core) ? { actors: lastPair(discourse, before, { registry, persons: PERSONS.test(core) }), last } : null;
   if (suffix !== "ه" && suffix !== "ها" && suffix !== "هما") return null;
   if (OWN.has(core)) {
-    return { actors: likely(context, (actor) => fits(registry, actor, suffix)).map((actor) => rootOf(registry, actor)), last };
+    // قال الوزير الروسي إن بلاده: a demonym's gender is that of its noun
+    return { actors: likely(context, (actor) => fits(registry, actor, suffix) || before.some((mention) => mention.actor === actor && mention.kind === "demonym")).map((actor) => rootOf(registry, actor)), last };
   }
+  // ونائبه: an office is somebody's, no act
+  if (ARABIC_TITLE.test(core)) return null;
   const verb = !MARKS.has(core);
   // قوات دربتها روسيا: the pronoun means the noun before
   if (verb && at > 0 && items[at]!.prefix === "" && items[at - 1]!.word && mentionAt[at - 1] === -1 && !opens(items[at - 1]!)) return null;
   if (suffix === "هما") return { actors: before.some(({ actor }) => discourse.group.includes(actor)) ? [] : discourse.group, last, pronoun: true };
   // a pronoun on a verb before its subject means who was named before
   const subjectFollows = verb && before.length === 0;
-  const actors = subjectFollows ? discourse.recent.filter((actor) => fits(registry, actor, suffix)).slice(0, 1) : other(context, registry, (actor) => fits(registry, actor, suffix));
+  // ألمانيا احتلتها: who stands before the verb does it
+  const doer = verb ? before.findLast((mention) => mention.last === at) : undefined;
+  const among = doer === undefined ? context : { ...context, before: [doer, ...before.filter((mention) => mention !== doer)] };
+  const actors = subjectFollows ? discourse.recent.filter((actor) => fits(registry, actor, suffix)).slice(0, 1) : other(among, registry, (actor) => fits(registry, actor, suffix));
   return { actors, last, pronoun: true };
 }
 

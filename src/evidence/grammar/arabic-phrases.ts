@@ -1,9 +1,10 @@
 import { isComma } from "../items.js";
 import { WORDS, type Reading } from "../reading.js";
 import { trait } from "../trait.js";
+import { antecedent, verbInitial } from "./arabic-clauses.js";
 import { ARABIC_TITLE, coordinated } from "./grammar.js";
 
-const { auxiliary, conjunction, preposition, relative } = WORDS.ar;
+const { conjunction, preposition, relative } = WORDS.ar;
 
 /** The name at an item, or -1: a pronoun on a verb or preposition is no phrase of its own. */
 export function nameAt({ mentionAt, found }: Reading, at: number): number {
@@ -36,11 +37,16 @@ export function governingSubject(reading: Reading, first: number): number[] {
     if (/^ال(?:ذي|تي|ذين)$/.test(items[at]!.norm)) return antecedent(reading, at + 1);
     if (clause[at] !== clause[first] && !own) break;
     const group = free(reading, at);
-    if (group.length > 0) return own ? leading(reading, group[0]!) : [group[0]!];
+    if (group.length > 0) return isObjectOfWe(reading, at) ? [] : leading(reading, group[0]!);
     // وأعلن عقوبات: the sentence's subject goes on
-    if (items[at]!.prefix === "و" && clause[at - 1] !== clause[at]) return earlierSubject(reading, at);
+    if (items[at]!.prefix === "و" && (clause[at - 1] !== clause[at] || items[at - 1]?.word === false)) return earlierSubject(reading, at);
   }
   return [];
+}
+
+/** نثمن موقف بيرو: who speaks is the subject. */
+function isObjectOfWe({ items }: Reading, name: number): boolean {
+  return items.slice(Math.max(0, name - 4), name).some(({ core, cues }) => core.startsWith("ن") && cues?.some(({ part, features }) => part === "verb" && features.includes("present")) === true);
 }
 
 /** The whole coordinated group that ends in a mention. */
@@ -59,26 +65,7 @@ function named({ found }: Reading, group: number[]): number[] {
   return here.kind !== "person" && person?.kind === "person" && person.first - here.last <= 1 && person.prefix === "" ? [next] : group;
 }
 
-/** الذي or التي before a verb and its particles, or -1. */
-function relativeBefore({ items, clause }: Reading, verb: number): number {
-  let at = verb - 1;
-  while (at > 0 && clause[at] === clause[verb] && !relative.has(items[at]!.norm) && items[at]!.word && verb - at < 4) at--;
-  return at >= 0 && /^ال(?:ذي|تي|ذين|لذان|لتان)$/.test(items[at]!.norm) ? at : -1;
-}
-
-/** A verb right after الذي or التي whose clause says nothing of its own subject: one without a pronoun that goes back. */
-export function isRelative(reading: Reading, verb: number): boolean {
-  return relativeBefore(reading, verb) !== -1 && reading.items[verb]!.suffix === "";
-}
-
-/** Whom a relative clause qualifies whose verb stands at an item: the name right before الذي or التي. */
-export function antecedent(reading: Reading, verb: number): number[] {
-  const at = relativeBefore(reading, verb);
-  if (at < 1) return [];
-  const { items, mentionAt } = reading;
-  const mention = mentionAt[items[at - 1]!.word ? at - 1 : at - 2] ?? -1;
-  return mention === -1 ? [] : [mention];
-}
+const SPEAKS_FOR = /^(?:باسم|بلسان)$/;
 
 const relates = trait(({ norm }) => relative.has(norm));
 
@@ -86,22 +73,31 @@ const relates = trait(({ norm }) => relative.has(norm));
 export function bare(reading: Reading, from: number, reach: number, own: readonly number[] = []): number[][] {
   const { items, found, clause } = reading;
   const groups: number[][] = [];
+  let here = clause[from];
   for (let at = from; at < Math.min(items.length, from + reach); at++) {
-    const { word, norm, surface } = items[at]!;
-    if (clause[at] !== clause[from] && (word || /[.:؛;]/.test(surface))) break;
+    const { word, norm, core, suffix, surface, quote, cues } = items[at]!;
+    if (quote) continue;
+    const close = isComma(items[at]) ? asideEnd(reading, at) : -1;
+    if (close !== -1) {
+      [at, here] = [close, clause[close]];
+      continue;
+    }
+    if (clause[at] !== here && (word || /[.:؛;]/.test(surface))) break;
     // كل من روسيا وأوكرانيا
     if (!word || (relates(items[at]) && !(norm === "من" && /^كلا?$/.test(items[at - 1]!.core)))) break;
+    // هجوم شنه مسلحون تدعمهم بيرو: a clause of its own
+    if (suffix !== "" && /^هم?ا?$/.test(suffix) && /^[يت]/.test(core) && cues?.some(({ part, features }) => part === "verb" && features.includes("present")) === true) break;
     const mention = nameAt(reading, at);
     if (mention === -1) continue;
     const { kind } = found[mention]!;
     // مفاوضون من روسيا: where the subject is from
     const origin = items[at - 1]?.norm === "من" && at - from === 2 && reading.mentionAt[from] === -1;
-    const speaksFor = kind !== "person" && /^(?:باسم|بلسان)$/.test(items[found[mention]!.first - 1]?.norm ?? "");
+    const speaksFor = kind !== "person" && [1, 2].some((back) => SPEAKS_FOR.test(items[found[mention]!.first - back]?.norm ?? ""));
     if (speaksFor || origin || !isGoverned(reading, mention, own)) {
       const group = coordinated(reading, mention);
       groups.push(group);
       at = found[group.at(-1)!]!.last - 1;
-    } else at = found[mention]!.last - 1;
+    } else at = found[coordinated(reading, mention).at(-1)!]!.last - 1;
   }
   return groups;
 }
@@ -111,6 +107,7 @@ export function left(reading: Reading, verb: number): number[] {
   const { clause, items } = reading;
   let candidate: number[] = [];
   for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
+    if (items[at]!.quote) continue;
     if (!items[at]!.word || clause[at] !== clause[verb]) {
       if (candidate.length > 0 || !isComma(items[at])) break;
       let open = at - 1;
@@ -133,53 +130,43 @@ function free(reading: Reading, at: number): number[] {
   return isGoverned(reading, mention) ? [] : coordinated(reading, mention);
 }
 
+/** Offices and parts whose body or country is named after ل. */
+const HEAD_OF = /^ال(?:امين|ممثل|ممثله|مدير|مديره|مندوب|مندوبه|مفوض|مفوضه|مبعوث|مبعوثه|ناطق|متحدث|متحدثه|منسق|منسقه|جناح|ذراع|مكتب|رئيس|قائد|زعيم)$/;
+
 /** A preposition governs a mention, or the title that it belongs to: من الزعيم الأوكراني, للرئيس الروسي. */
 function isGoverned(reading: Reading, mention: number, own: readonly number[] = []): boolean {
   const { items, found, mentionAt } = reading;
   const { first, prefix, kind } = found[mention]!;
-  if (marks(prefix) || isPreposition(reading, first - 1)) return true;
+  if (own.includes(first)) return false;
+  // الأمين العام للأمم المتحدة: the office governs it
+  if (prefix === "ل" && [first - 1, first - 2].some((at) => HEAD_OF.test(items[at]?.core ?? "") && !isPreposition(reading, at - 1))) return false;
+  // محكمة في بيرو, السلطات في بيرو
+  if (items[first - 1]?.norm === "في" && OFFICIALS.test(items[first - 2]?.core ?? "") && !isPreposition(reading, first - 3) && !marks(items[first - 2]!.prefix)) return false;
+  if (marks(prefix) || (isPreposition(reading, first - 1) && !own.includes(first - 1))) return true;
   for (let at = first - 1; at > Math.max(0, first - 4); at--) {
     const { word, norm, core, prefix: clitics } = items[at]!;
     if (mentionAt[at] !== -1 || !word || conjunction.has(core) || relative.has(norm)) return false;
+    // بوساطة بيروفية, باغتيال زعيم بيرو
+    if (marks(clitics) && !own.includes(at)) return true;
     const definite = core.startsWith("ال");
     const title = ARABIC_TITLE.test(core);
     // منذ بداية الحرب الروسية, في عمق روسيا; but in مجلس الشيوخ بايدن the name begins a phrase of its own
     if ((kind === "demonym" || title || !definite) && isPreposition(reading, at - 1) && !own.includes(at - 1)) return true;
     if (!title && !(kind === "demonym" && definite)) return false;
-    if (marks(clitics)) return true;
   }
   return false;
 }
 
-/** Nothing but particles stands between the clause's beginning and the verb. */
-export function verbInitial({ items, clause }: Reading, verb: number): boolean {
-  if (items[verb]!.prefix.startsWith("و") || items[verb]!.prefix.startsWith("ف")) return true;
-  for (let at = verb - 1; at >= 0 && clause[at] === clause[verb] && items[at]!.word; at--) {
-    const { core, norm } = items[at]!;
-    if (!auxiliary.has(core) && !conjunction.has(core) && !conjunction.has(norm) && !relative.has(norm)) return false;
+/** The comma that ends an aside without names: اتهم الرئيس، في كلمة متلفزة، بيرو; or -1. */
+function asideEnd(reading: Reading, open: number): number {
+  if (!isPreposition(reading, open + 1)) return -1;
+  for (let at = open + 2; at < Math.min(reading.items.length, open + 8); at++) {
+    if (isComma(reading.items[at])) return at;
+    if (!reading.items[at]!.word || reading.mentionAt[at] !== -1) return -1;
   }
-  return true;
+  return -1;
 }
 
-/** Times and places that may stand before a verb that opens its clause. */
-const TIME = /^(?:ال)?(?:يوم|امس|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|صباح|مساء|ليل|ليله|فجر|ظهر|الان|حاليا|اخيرا|موخرا|عاجل|مباشر|سابقا|لاحقا|رسميا)$/;
-
-/** How many words may belong to a prepositional phrase: في الليلة نفسها. */
-const PHRASE = 2;
-
-/** A noun phrase without an actor stands before the verb in its clause, as its subject: الوزارة تتهم روسيا. */
-export function hasOtherSubject(reading: Reading, verb: number): boolean {
-  const { items, clause } = reading;
-  if (/^[وف]/.test(items[verb]!.prefix)) return false;
-  let start = verb;
-  while (start > 0 && clause[start - 1] === clause[verb] && items[start - 1]!.word) start--;
-  for (let at = start; at < verb; at++) {
-    const { core, norm, word } = items[at]!;
-    if (isPreposition(reading, at) || marks(items[at]!.prefix)) at += items[at + PHRASE]?.norm === "غير" ? PHRASE + 1 : PHRASE;
-    else if (word && !TIME.test(core) && !auxiliary.has(core) && !auxiliary.has(norm) && !conjunction.has(core) && !conjunction.has(norm) && !relative.has(norm)) return true;
-  }
-  return false;
-}
 
 /** The mention belongs to the phrase right after the verb: a name at once, or the demonym or genitive of a title. */
 export function opensPhrase({ found, items }: Reading, verb: number, mention: number): boolean {
@@ -194,6 +181,13 @@ export function opensPhrase({ found, items }: Reading, verb: number, mention: nu
 const goesOn = trait(({ norm }) => /^[وف]/.test(norm));
 const joins = trait(({ norm }) => conjunction.has(norm));
 
+/** Parts of a country. */
+const SIDE = /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)$/;
+
+/** People and things of a country that are said to be in it. */
+const OFFICIALS = /^(?:ال)?(?:اشقاء|مسؤولا?|مسؤولين|مسؤولي|مسؤولون|سلطات|سلطه|شركاء|حلفاء|اصدقاء|قيادات|قياده|قاده|حكومه|وسطاء|مفاوضين|نظراء|محكمه|شرطه|نيابه|قضاء|شركات|كيانات|شخصيات|ضباط)$/;
+
+/** The group that one of some prepositions marks within so many words. */
 export function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {
   const { items, mentionAt, found } = reading;
   for (let at = from; at < Math.min(items.length, from + reach); at++) {
@@ -207,13 +201,17 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
     if (mention !== -1 && found[mention]!.first === at && [...found[mention]!.prefix].some((letter) => letter !== "و" && markers.has(letter))) {
       return coordinated(reading, mention);
     }
-    if (mention === -1 && joins(items[at])) return [];
+    if (mention === -1 && (joins(items[at]) || /^ال(?:ذي|تي)$/.test(norm))) return [];
     // لقوات الاحتلال الروسي: the clitic is on the noun before
-    const clitic = mention === -1 && prefix !== "" && [...prefix].some((letter) => markers.has(letter) && letter !== "و");
+    const clitic = mention === -1 && prefix !== "" && !preposition.has(norm) && [...prefix].some((letter) => markers.has(letter) && letter !== "و");
     if (!clitic && !markers.has(norm) && !(goesOn(items[at]) && markers.has(norm.slice(1)))) continue;
-    for (let next = at + 1; next < Math.min(items.length, at + 5); next++) {
+    for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
       const target = mentionAt[next]!;
       if (target !== -1) return coordinated(reading, target);
+      // في شمال بيرو
+      if (SIDE.test(items[next]!.norm)) continue;
+      // مع المسؤولين في بيرو
+      if (items[next]!.norm === "في" && OFFICIALS.test(items[next - 1]!.core)) continue;
       if (!items[next]!.word || isPreposition(reading, next) || relative.has(items[next]!.norm) || conjunction.has(items[next]!.norm)) break;
     }
     // the first phrase with the marker that an entry asks for is the one it means

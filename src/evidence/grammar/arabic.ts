@@ -1,25 +1,53 @@
 import type { Hit } from "../cues.js";
 import { isFirstPerson } from "../first-person.js";
 import type { Reading } from "../reading.js";
-import { antecedent, bare, earlierSubject, governingSubject, hasOtherSubject, isPreposition, isRelative, left, marked, marks, nameAt, opensPhrase, subject, verbInitial } from "./arabic-phrases.js";
+import { antecedent, hasOtherSubject, hasPronounSubject, isRelative, verbInitial } from "./arabic-clauses.js";
+import { bare, earlierSubject, isPreposition, left, marked, marks, nameAt, opensPhrase, subject } from "./arabic-phrases.js";
 import { disagrees } from "./arabic-gender.js";
-import { agentOf, doneBefore, isPassive, undergoneBefore } from "./arabic-voice.js";
-import { coordinated, groupEnding, type Grammar, type Roles } from "./grammar.js";
+import { FROM, hitsPlace, nominal, WITHIN } from "./arabic-nouns.js";
+import { agentOf, isPassive, isWrittenPassive } from "./arabic-voice.js";
+import { ARABIC_TITLE, groupEnding, type Grammar, type Roles } from "./grammar.js";
 import { AUTHORITY, seatsOf } from "./place.js";
 
-const NOUN_MARKERS = new Set(["علي", "ضد", "ل", "مع", "تجاه", "نحو", "الي", "ب", "بحق", "ازاء"]);
+/** Somebody's counterpart is its object, wherever it stands. */
+const COUNTERPART = /^(?:نظير|نظيرت|سفير|حليف|حليفت|ضيف)$/;
 
-/** Where what force does to people and things is done to the country. */
-const WITHIN = new Set(["في", "داخل", "قرب"]);
-/** What happens to the target of force. */
-const FORCE = -0.9;
-const AGAINST = new Set(["علي", "ضد", "ل"]);
-const INTO = new Set(["الي"]);
-const FROM = new Set(["من"]);
-const BY = new Set(["عن", "من"]);
+/** نظيره, unless an object follows it: شكر نظيره البيروفي الحاضرين. */
+function isCounterpart({ items, found }: Reading, at: number, group: readonly number[]): boolean {
+  return COUNTERPART.test(items[at]?.core ?? "") && items[found[group.at(-1)!]!.last]?.core.startsWith("ال") !== true;
+}
+
+/** A verb takes its plural ending only where its subject does not follow. */
+function isPlural({ items }: Reading, { first, form: { features } }: Hit): boolean {
+  return /...(?:وا|ون)$/.test(items[first]!.core) && !features.includes("participle");
+}
+
+/** A participle that tells what the subject does besides: متهما, داعية. */
+function isAdverbial({ items }: Reading, { first, form: { features } }: Hit): boolean {
+  const { core, prefix } = items[first]!;
+  return features.includes("participle") && !features.includes("past") && !features.includes("definite") && prefix === "" && (/^م.*ا$/.test(core) || (/^م.*ه$/.test(core) && items[first - 1]?.word === false));
+}
+
+/** Forces and their arms kill; whom else a verb of killing has as its only name was killed. */
+const ARMS = /^(?:ال)?(?:قوات|جيش|طائرات|طائره|طيران|مدفعيه|شرطه|صواريخ|صاروخ|مسيره|مسيرات|غاره|غارات|ضربات|ضربه|مسلحون|مقاتلون|جنود|سلطات|قصف|هجوم|نيران)$/;
+
+function isVictim({ items, found }: Reading, verb: number, after: readonly number[][]): boolean {
+  if (after.length === 0) return /(?:وا?|ت)$/.test(items[verb]!.core) && items[verb]!.suffix === "" && items[verb + 1]?.norm === "في";
+  const { kind } = found[after[0]![0]!]!;
+  return after.length === 1 && kind === "demonym" && !ARMS.test(items[verb + 1]!.core);
+}
 
 /** What follows is said of a thing: بأنه خطأ. */
 const SAID_OF = /^(?:ب?انه|ب?انها|ب?انهم|هو|هي)$/;
+
+const WITH = new Set(["مع"]);
+const BY_CLITIC = new Set(["ب"]);
+
+/** التقى ببوتين, التقى بالرئيس الروسي; in تتعلق بالغزو الروسي nobody is met. */
+function isMetBy({ items, found }: Reading, mention: number): boolean {
+  const { first, prefix } = found[mention]!;
+  return prefix.includes("ب") || ARABIC_TITLE.test(items[first - 1]?.core ?? "");
+}
 
 /** Arabic: verb first or subject first, clitic prepositions, the genitive, nouns like their verbs. */
 export const arabic: Grammar = {
@@ -61,7 +89,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
   if (reading.items[first]!.core.startsWith("م") && form.features.includes("participle") && reading.items[last]?.norm === "من") return backed(reading, hit);
   const agent = agentOf(reading, last);
   if (agent.length > 0) return { sources: agent, targets: subject(reading, first, last) };
-  if (isPassive(reading, first)) {
+  if (isPassive(reading, first) || isWrittenPassive(reading, hit)) {
     const targets = form.marker === null ? subject(reading, first, last) : marked(reading, first + 1, new Set([form.marker]), 12);
     const authority = AUTHORITY.has(form.pattern.rule);
     // وُقعت المعاهدة: with whom is not said
@@ -87,9 +115,20 @@ function verbal(reading: Reading, hit: Hit): Roles {
   } else if (whom.length > 0 && (isObjectDirect ? after.length < 2 : after.length === 0)) {
     sources = whom;
     targets = isObjectDirect ? after[0] ?? [] : [];
+  } else if (isAdverbial(reading, hit)) {
+    // متهمة بيرو بالقصف: the sentence's subject does it as well
+    sources = earlierSubject(reading, first);
+    targets = isObjectDirect ? after[0] ?? [] : [];
+  } else if (form.pattern.rule === "kill" && isObjectDirect && isVictim(reading, first, after)) {
+    // قتل جندي بيروفي, مدنيون بيروفيون قتلوا: by whom is not said
+    return { sources: [], targets: [] };
   } else if (isFirstPerson(reading, hit)) {
     sources = [];
     targets = after[0] ?? [];
+  } else if (isObjectDirect && after.length === 1 && (hasPronounSubject(reading, first) || isPlural(reading, hit))) {
+    // أعلنت بيرو أنها استهدفت سفينة تشيلية, ومنحوا بيرو قرضا
+    sources = before.length > 0 ? before : earlierSubject(reading, first);
+    targets = after[0]!;
   } else if (whom.length === 0 && (isRelative(reading, first) || (before.length === 0 && hasOtherSubject(reading, first)))) {
     // الهجوم الذي استهدف روسيا, الوزارة تتهم روسيا: who does it is no actor
     return { sources: [], targets: [] };
@@ -100,9 +139,13 @@ function verbal(reading: Reading, hit: Hit): Roles {
     // اتهمت الكرملين: the object follows at once
     sources = after[1] ?? (before.length > 0 ? before : earlierSubject(reading, first));
     targets = after[0]!;
-  } else if (isObjectDirect && after.length === 1 && continues(reading, hit, after[0]!)) {
-    // واستدعت السفير الأمريكي: the sentence's subject goes on
+  } else if (isObjectDirect && after.length === 1 && (continues(reading, hit, after[0]!) || isCounterpart(reading, first + 1, after[0]!))) {
+    // واستدعت السفير الأمريكي, حيث التقى نظيره: the sentence's subject goes on
     sources = earlierSubject(reading, first);
+    targets = after[0]!;
+  } else if (isObjectDirect && !form.pattern.reciprocal && form.rest.length > 0 && after.length === 1 && reading.found[after[0]![0]!]!.first >= last) {
+    // وأشادت بموقف بيرو: what follows the whole expression is its object
+    sources = before;
     targets = after[0]!;
   } else {
     sources = after[0] ?? before;
@@ -115,20 +158,13 @@ function verbal(reading: Reading, hit: Hit): Roles {
   }
   if (sources.length === 0 && reading.items[first]!.suffix === "" && !isFirstPerson(reading, hit)) sources = earlierSubject(reading, first);
   if (form.marker !== null) targets = marked(reading, first + 1, new Set([form.marker]), 12);
-  if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 10);
+  if (targets.length === 0 && hitsPlace(form.pattern)) targets = marked(reading, last, WITHIN, 10);
   if (form.pattern.reciprocal && targets.length === 0) {
-    targets = marked(reading, last, new Set(["مع", "ب"]), 10);
+    targets = marked(reading, last, WITH, 10);
+    if (targets.length === 0) targets = marked(reading, last, BY_CLITIC, 10).filter((mention) => isMetBy(reading, mention));
     if (targets.length === 0 && sources.length > 1) targets = sources;
   }
   return { sources, targets: targets === sources ? targets : targets.filter((target) => !sources.includes(target)) };
-}
-
-const LIGHT = /^(?:اعلن|اعلنت|يعلن|تعلن|فرض|فرضت|يفرض|تفرض|قدم|قدمت|وجه|وجهت|يوجه|توجه|اصدر|اصدرت|ابدي|ابدت|يبدي|تبدي|اعرب|اعربت|يعرب|تعرب|عبر|عبرت|يعبر|تعبر|قطع|قطعت|اكد|اكدت|جدد|جددت|خصص|خصصت|اقر|اقرت|منح|منحت|بعث|بعثت|شن|شنت|نفذ|نفذت)$/;
-
-/** A verb that leaves the deed to its noun stands shortly before it: أعلنت روسيا عقوبات. */
-function isLight({ items }: Reading, noun: number): boolean {
-  for (let at = noun - 1; at >= Math.max(0, noun - 6) && items[at]!.word; at--) if (LIGHT.test(items[at]!.core)) return true;
-  return false;
 }
 
 /** Of a passive participle with its agent after من, the name that it qualifies and the agent. */
@@ -138,56 +174,13 @@ function backed(reading: Reading, { first, last }: Hit): Roles {
   return qualified === undefined ? { sources: [], targets: [] } : { sources, targets: [qualified].filter((mention) => !sources.includes(mention)) };
 }
 
-/** A verb that "and" joins to one before, followed by its object. */
+/** A verb that "and" joins to one before, followed by its object: واستدعت السفير البيروفي, وانتقد كذلك دور بيرو. */
 function continues(reading: Reading, { first, form }: Hit, [object]: number[]): boolean {
-  if (!/[وف]/.test(reading.items[first]!.prefix)) return false;
-  return (form.pattern.reciprocal || reading.found[object!]!.kind === "demonym") && earlierSubject(reading, first).length > 0;
+  const { items, found, lexicons } = reading;
+  if (!/[وف]/.test(items[first]!.prefix)) return false;
+  const head = items[ALSO.has(items[first + 1]!.norm) ? first + 2 : first + 1]!.core.replace(/^ال/, "");
+  const thing = form.pattern.reports && found[object!]!.first > first + 1 && !ARMS.test(head) && !ARABIC_TITLE.test(head) && !lexicons.reporting.ar.speakers.has(head);
+  return thing || ((form.pattern.reciprocal || found[object!]!.kind === "demonym") && earlierSubject(reading, first).length > 0);
 }
 
-function nominal(reading: Reading, hit: Hit): Roles {
-  const { last, first, form } = hit;
-  const { found, items } = reading;
-  const between = marked(reading, last, new Set(["بين"]), 6);
-  if (between.length > 1) return form.pattern.reciprocal ? { sources: between, targets: between } : { sources: [between[0]!], targets: between.slice(1) };
-  let sources = agentOf(reading, last);
-  const into = form.pattern.rule === "invade" ? marked(reading, last, INTO, 7) : [];
-  const markers = form.marker !== null ? new Set([form.marker]) : into.length > 0 ? AGAINST : NOUN_MARKERS;
-  let targets = marked(reading, last, markers, 6);
-  // ضم المناطق إلى روسيا
-  if (sources.length === 0) sources = into;
-  if (sources.length === 0 && form.marker !== "من") sources = marked(reading, last, FROM, 3);
-  const next = [last, last + 1].map((at) => nameAt(reading, at)).find((mention) => mention !== -1 && !marks(found[mention]!.prefix));
-  const free = next !== undefined && !(items[last]!.word && isPreposition(reading, last));
-  if (free) {
-    const { kind, last: end } = found[next]!;
-    const group = coordinated(reading, next);
-    const second = nameAt(reading, end);
-    if (form.pattern.reciprocal && group.length > 1) return { sources: group, targets: group };
-    // المحادثات الروسية الأمريكية
-    if (kind === "demonym" && second !== -1 && found[second]!.kind === "demonym" && found[second]!.prefix === "") {
-      return form.pattern.reciprocal ? { sources: [next, second], targets: [next, second] } : { sources: [next], targets: [second] };
-    }
-    // انتقاده القصف: the pronoun does it
-    const own = items[first]!.suffix !== "";
-    if ((kind === "demonym" || targets.length > 0) && !own) sources = sources.length > 0 ? sources : group;
-    else targets = group;
-  }
-  // ضم مناطق أوكرانية: whose the object is
-  if (targets.length === 0 && next === undefined && form.pattern.event <= -0.5) targets = bare(reading, last, 4)[0] ?? [];
-  const undergone = undergoneBefore(reading, first);
-  if (undergone !== -1) targets = subject(reading, undergone, undergone + 1);
-  const done = doneBefore(reading, first);
-  if (done !== -1) {
-    // وُجه إلى روسيا، على لسان الوزير، اتهام, صدرت عن الاتحاد إدانة
-    const between = (mentions: number[]) => mentions.filter((mention) => found[mention]!.first < first);
-    if (sources.length === 0) sources = between(agentOf(reading, done + 1));
-    if (sources.length === 0) sources = between(marked(reading, done + 1, BY, first - done));
-    if (targets.length === 0 && form.marker === null) targets = between(marked(reading, done + 1, NOUN_MARKERS, first - done));
-    if (sources.length === 0) sources = seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat));
-  }
-  // غارات في سوريا
-  if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 4).filter((mention) => !sources.includes(mention));
-  if (sources.length === 0 && (targets.length > 0 || isLight(reading, first))) sources = governingSubject(reading, first);
-  return { sources, targets: targets.filter((target) => !sources.includes(target)) };
-}
-
+const ALSO = new Set(["كذلك", "ايضا", "بشده"]);

@@ -142,7 +142,7 @@ function addForms(registry: Registry, { name, code, kind, language, words, place
   const forms = new Map<string, string[]>();
   const keep = (parts: string[]) => parts.length > 0 && forms.set(parts.join(" "), parts);
   if (language === "ar" && kind === "demonym") {
-    for (const { form } of inflectArabic(name, "adjective")) keep(words(form, language));
+    for (const form of demonymForms(name)) keep(words(form, language));
     for (const part of name.split("/")) for (const form of [part, `ال${part}`]) keep(words(form, language));
   } else {
     keep(words(name, language));
@@ -158,6 +158,15 @@ function addForms(registry: Registry, { name, code, kind, language, words, place
     }
     if (same === undefined) index.set(first!, [...known, { actor: code, kind, rest }]);
   }
+}
+
+/** The forms of an Arabic demonym; of two adjectives both change: الكوري الجنوبي, كورية جنوبية. */
+function demonymForms(name: string): string[] {
+  const parts = name.split(" ").map((part) => inflectArabic(part, "adjective"));
+  const [first, second] = parts;
+  const one = inflectArabic(name, "adjective").map(({ form }) => form);
+  if (parts.length !== 2 || !/ي .*ي$/.test(name) || first!.length !== second!.length) return one;
+  return [...first!.map(({ form }, at) => `${form} ${second![at]!.form}`), ...one];
 }
 
 function checkParents({ actors }: Registry, files: { parsed: Parsed<unknown>; file: string }[]): void {

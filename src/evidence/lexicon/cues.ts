@@ -1,4 +1,5 @@
 import { DataProblem } from "../../corpus/problem.js";
+import { masdars } from "../../text/arabic/masdar.js";
 import { inflect } from "../../text/inflect.js";
 import type { Feature, Part } from "../../text/inflection.js";
 import type { Language } from "../../text/token.js";
@@ -121,26 +122,33 @@ interface NewCue {
   fold: (text: string) => string[];
 }
 
-function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, language, fold }: NewCue): void {
-  const written = cue.trim().split(/\s+/);
-  const tail = fold(written.at(-1)!)[0] ?? "";
-  const marker = written.length > 1 && MARKERS[language].has(tail) ? tail : null;
+function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, language, fold }: NewCue, expression = cue): void {
+  const written = expression.trim().split(/\s+/);
+  const end = fold(written.at(-1)!)[0] ?? "";
+  const marker = written.length > 1 && MARKERS[language].has(end) ? end : null;
   const words = marker === null ? written : written.slice(0, -1);
   // a verb changes its first word, an English noun or adjective its last
   const head = part === "verb" || language === "ar" ? 0 : words.length - 1;
   const before = fold(words.slice(0, head).join(" "));
-  const after = fold(words.slice(head + 1).join(" "));
-  const gap = part === "verb" && after.length > 0 ? (language === "ar" ? 8 : 3) : 0;
   const rare = language === "ar" && change === "verb" ? firstPerson(words[head]!, fold) : null;
-  for (const { form, features } of inflect(words[head]!, change, language)) {
-    if (form === rare) continue;
-    // forms come normalised; a hyphen is a cut in the text, too
-    const [first, ...rest] = [...before, ...(form.includes("-") ? fold(form) : [form]), ...after];
-    if (first === undefined) continue;
-    const known = forms.get(first) ?? [];
-    if (known.length === 0) forms.set(first, known);
-    known.push({ cue, pattern, part, features, rest, bits: rest.length === 0 ? 0 : bitOf(rest[0]!) | bitOf(`ال${rest[0]!}`), gap, marker });
+  const inflected = inflect(words[head]!, change, language);
+  for (const tail of tailsOf(words.slice(head + 1), { pattern, language })) {
+    const after = fold(tail.join(" "));
+    const gap = after.length === 0 ? 0 : part === "verb" ? (language === "ar" ? 8 : 3) : expression === cue ? 0 : 3;
+    for (const { form, features } of inflected) {
+      // أدين is "was condemned" more often than "I condemn"
+      if (form === rare && !features.includes("passive")) continue;
+      // forms come normalised; a hyphen is a cut in the text, too
+      const [first, ...rest] = [...before, ...(form.includes("-") ? fold(form) : [form]), ...after];
+      if (first === undefined) continue;
+      const known = forms.get(first) ?? [];
+      if (known.length === 0) forms.set(first, known);
+      known.push({ cue, pattern, part, features, rest, bits: rest.length === 0 ? 0 : bitOf(rest[0]!) | bitOf(`ال${rest[0]!}`), gap, marker });
+    }
   }
+  // أعلنت تجميد الأصول: an expression stands as a noun, too
+  if (language !== "ar" || pattern.kind !== "predicate" || change !== "verb" || words.length === 1) return;
+  for (const noun of masdars(words[0]!)) addForms(forms, { cue, pattern, part: "noun", change: "noun", language, fold }, [noun, ...written.slice(1)].join(" "));
 }
 
 /** One of 32 bits for a word: most words that differ are told apart by it. */
@@ -149,6 +157,20 @@ export function bitOf(word: string): number {
   for (let at = 0; at < word.length; at++) value = (Math.imul(value, 31) + word.charCodeAt(at)) | 0;
   return 1 << (value ^ (value >>> 15));
 }
+
+const PRONOUNS = ["", "ه", "ها", "هم", "هما"];
+
+/**
+ * The words after an expression's first. In Arabic predicates the article and the pronoun there change with
+ * the text: قطع علاقاته, قطعت علاقاتها, قطع العلاقات. Without them they are found with them, too, where the text is cut so.
+ */
+function tailsOf(words: readonly string[], { pattern, language }: Pick<NewCue, "pattern" | "language">): readonly (readonly string[])[] {
+  if (language !== "ar" || pattern.kind !== "predicate" || words.length === 0) return [words];
+  const bare = words.map((word) => word.replace(/^ال(?=...)/, ""));
+  return bare.some((word) => OWN.test(word)) ? PRONOUNS.map((own) => bare.map((word) => word.replace(OWN, own))) : [bare];
+}
+
+const OWN = /(?<!^(?:إلي|علي))(?<=...)ه$/;
 
 /** The first person of the imperfect: rare in news, and it reads like other words (أمس of مس is yesterday). */
 function firstPerson(verb: string, fold: (text: string) => string[]): string | null {
