@@ -69,7 +69,10 @@ function textOf(language: Language): (key: string) => { text: string; sentence: 
   const texts = new Map<string, string>();
   if (language === "en") for (const line of lines("newsmtsc/train.jsonl")) keep("newsmtsc", JSON.parse(line), "primary_gid", "sentence_normalized");
   else for (const line of lines("ud-pud-arabic/dev.jsonl")) keep("ud-pud-arabic", JSON.parse(line), "id", "text");
-  for (const line of lines("fignews/dev.jsonl")) keep("fignews", JSON.parse(line), "id", "text");
+  for (const line of lines("fignews/dev.jsonl")) {
+    const { batch, id, text } = JSON.parse(line) as Record<string, string>;
+    texts.set(`fignews ${batch}-${id}`, text!);
+  }
   for (const file of ["train", "dev"]) {
     for (const line of lines(`sib200/${language === "en" ? "eng_Latn" : "arb_Arab"}_${file}.tsv`)) {
       const [id, , text] = line.split("\t");
