@@ -9,7 +9,8 @@ const DENY: Record<Language, RegExp> = {
   en: /^(?:deny|denies|denied|denying)$/,
   ar: /^(?:نفي|نفت|ينفي|تنفي|نافيا|نافيه|انكر|انكرت|ينكر|تنكر|نفوا|نفيها|نفيه)$/,
 };
-const denies = trait(({ language, core }) => DENY[language].test(core));
+const DOUBT = /^(?:believe|think|expect)$/;
+const denies = trait(({ language, core, norm }) => DENY[language].test(core) || DOUBT.test(norm));
 const THAT: Record<Language, RegExp> = { en: /^that$/, ar: /^(?:ان|انه|انها|بان|بانه|بانها|الا)$/ };
 /** How many words of an accusation may stand between it and the deed. */
 const REACH = 16;
@@ -44,7 +45,7 @@ export interface Governed {
 /** What governs each predicate of a sentence, in their order. */
 export function governorsOf(reading: Reading, predicates: readonly Predicate[]): Governed[] {
   const { items, language } = reading;
-  const denial = items.findIndex((item, at) => denies(item) || doubts(items, at));
+  const denial = items.findIndex((item, at) => denies(item) && (!DOUBT.test(item.norm) || doubts(items, at)));
   return predicates.map(({ hit }, index) => {
     const governed: Governed = { unreal: false, denied: denial !== -1 && denial < hit.first && within(reading, denial, hit.first) && !joined(reading, denial, hit.first), accusation: null, ended: ended(reading, hit), object: objectOf(reading, predicates, index) };
     for (let before = index - 1; before >= 0 && hit.first - predicates[before]!.hit.last <= REACH; before--) {
@@ -66,7 +67,7 @@ export function governorsOf(reading: Reading, predicates: readonly Predicate[]):
 
 /** "does not believe that": what follows is no fact. */
 function doubts(items: Reading["items"], at: number): boolean {
-  return /^(?:believe|think|expect)$/.test(items[at]!.norm) && /^(?:not|n't|never)$/.test(items[at - 1]?.norm ?? "");
+  return /^(?:not|n't|never)$/.test(items[at - 1]?.norm ?? "");
 }
 
 /** "pulled out of", "walked away from". */
