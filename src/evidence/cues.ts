@@ -151,7 +151,7 @@ function placeOf({ items, language, mentionAt, found }: Reading, at: number): Pl
   const before = items[at - 1];
   const place: Place = { item, first: before === undefined, aside: before?.word === false, nounish: false, adjectival: false, demonym: false, verbish: false, passive: false, degree: false, governs: false, objects: false };
   if (language === "ar") {
-    place.nounish = /[بلك]$/.test(item.prefix) || item.suffix !== "" || (before?.word === true && (ARABIC_BEFORE_NOUN.has(before.core) || (before.norm === "ان" && !/^[اينت]/.test(item.core))));
+    place.nounish = /[بلك]$/.test(item.prefix) || item.suffix !== "" || (before?.word === true && (ARABIC_BEFORE_NOUN.has(before.core) || (before.norm === "ان" && !/^[اينت]/.test(item.core) && !BEFORE_THAT.has(items[at - 2]?.norm ?? ""))));
     // أعلن في ليما رفض: the verb has been, and a preposition governs the name
     if (at > 1 && mentionAt[at - 1] !== -1 && item.prefix === "" && !item.surface.includes("\u064F")) place.nounish ||= WORDS.ar.preposition.has(items[found[mentionAt[at - 1]!]!.first - 1]?.norm ?? "") && !/^[يتن]/.test(item.core);
     // a sentence that و opens goes on with a verb: ورفض الكرملين
@@ -224,5 +224,7 @@ const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those",
 const determines = trait(({ norm }) => DETERMINERS.has(norm));
 const isAdjectival = trait(({ norm }) => /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/.test(norm));
 const VERB_BEFORE = new Set(["to", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "not", "n't", "did", "does", "do", "has", "have", "had", "he", "she", "they", "we", "it", "who", "which", "was", "were", "is", "are", "been", "be", "being"]);
+/** منذ أن, بعد أن: a perfect follows. */
+const BEFORE_THAT = new Set(["منذ", "بعد", "قبل", "الي", "حتي", "ما", "دون"]);
 const OFFICE = /^(?:ال)?(?:رئيس|وزير|وزيره|ملك|امير|امين|سفير|متحدث|مندوب|مستشار|زعيم|نائب|مبعوث)$/;
 const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "هو", "هي", "اي", "كل", "عمليه", "شن", "شنت"]);

@@ -45,11 +45,18 @@ export function findDemands(reading: Reading, { grammar, voices }: { grammar: Gr
 /** A word of obligation, with an order to end something right behind it. */
 function obliges(reading: Reading, at: number): boolean {
   const { items, language } = reading;
+  if (language === "ar" && items[at]!.norm === "علي") return onWhom(reading, at) && asksToEnd(reading, at + 1);
   if (!OBLIGED[language].test(items[at]!.norm)) return false;
   if (language === "ar") return asksToEnd(reading, at + 1);
   const to = items[at + 1]?.norm === "to" ? at + 2 : at + 1;
   if (to === at + 1 && !/^(?:must|should)$/.test(items[at]!.norm)) return false;
   return items.slice(to, to + 2).some(({ norm }) => END.en.test(norm)) && items[to]?.norm !== "be";
+}
+
+/** على تشيلي أن: it is on whom is named to do what follows. */
+function onWhom({ items, mentionAt, found }: Reading, at: number): boolean {
+  const mention = mentionAt[at + 1] ?? -1;
+  return mention !== -1 && items[found[mention]!.last]?.norm === "ان";
 }
 
 /** Whom an Arabic verb of obligation names: يجب على تشيلي. */

@@ -24,7 +24,7 @@ const ENDING: Record<Language, RegExp> = {
 };
 const ends = trait(({ language, core }) => ENDING[language].test(core));
 /** What is given is refused. */
-const REFUSING = /^(?:رفض|رفضت|يرفض|ترفض)$/;
+const REFUSING = /^(?:رفض|رفضت|يرفض|ترفض|استبعد|استبعدت|يستبعد|تستبعد)$/;
 const STOPPED = /^(?:اوقف|اوقفت|علق|علقت|جمد|جمدت|الغي|الغت|رفض|رفضت|ترفض|قطع|قطعت)$/;
 /** How far before a noun the word may stand that ends its deed. */
 const ENDED: Record<Language, number> = { en: 5, ar: 3 };

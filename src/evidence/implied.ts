@@ -75,6 +75,8 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
   }
   // الصين تستغلنا: "us" is who speaks
   if (targets.length === 0 && reading.language === "ar" && hit.form.part === "verb" && reading.items[hit.first]!.suffix === "نا" && speaks(voice)) targets = [voice];
+  // قالت بيرو إن تشيلي قصفت مواقعها: the speaker's
+  if (targets.length === 0 && sources.length > 0 && pattern.toward <= HARM && speaks(voice) && reading.language === "ar" && hit.form.part === "verb" && /^(?:ه|ها|هم)$/.test(reading.items[hit.last]?.suffix ?? "") && !sources.some((source) => related(registry, source, voice))) targets = [voice];
   if (pattern.reciprocal) {
     if (targets.length === 0 && sources.length > 1) targets = sources;
     // حماس: تم الاتفاق مع مصر

@@ -34,7 +34,7 @@ export function readAround({ items, clause, language, mentionAt }: Reading, here
       }
       if ((kind === "hedges" && !isPerfective(items, index, language)) || kind === "irony") here.hedged = true;
       if (kind === "future" && near) here.future = true;
-      if (kind === "hypothetical" && same && (at - index <= 2 || !ANY.has(item.norm))) here.hypothetical = true;
+      if (kind === "hypothetical" && same && !isPerfective(items, index, language) && (at - index <= 2 || !ANY.has(item.norm))) here.hypothetical = true;
       if (kind === "past" && (same || rest.at(-1) !== "of")) here.past = true;
     }
   }
@@ -63,7 +63,10 @@ const AFFIRMS = { en: new Set(["only", "just", "merely"]), ar: new Set(["يزا�
 const NEXT = new Set(["المقبل", "المقبله", "القادم", "القادمه", "غدا"]);
 const EXCEPT = new Set(["الا", "سوي"]);
 
+/** كان الجسر قد تعرض: what follows had been done. */
+const PLUPERFECT = new Set(["كان", "كانت", "كانوا", "يكون", "تكون"]);
+
 /** قد before a perfect says that it has been done, before an imperfect that it may be. */
 function isPerfective(items: readonly Entry[], at: number, language: string): boolean {
-  return language === "ar" && /^[وف]?قد$/.test(items[at]!.norm) && !/^[يتن]/.test(items[at + 1]?.core ?? "");
+  return language === "ar" && /^[وف]?قد$/.test(items[at]!.norm) && (!/^[يتن]/.test(items[at + 1]?.core ?? "") || items.slice(Math.max(0, at - 5), at).some(({ core }) => PLUPERFECT.has(core)));
 }

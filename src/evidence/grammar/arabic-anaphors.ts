@@ -1,5 +1,6 @@
 import { isPerson, likely, other, type Context, type Meant } from "../antecedents.js";
 import { lastPair } from "../discourse.js";
+import { isWhere } from "./place.js";
 import type { Entry } from "../entry.js";
 import { rootOf, type Registry } from "../lexicon/actors.js";
 import { WORDS, type Reading } from "../reading.js";
@@ -20,11 +21,12 @@ export function mayRefer({ core, suffix }: Pick<Entry, "core" | "suffix">): bool
 }
 
 /** Whom an Arabic pronoun or description at an item means. */
-export function arabicAnaphor({ items, lexicons: { registry }, mentionAt }: Reading, at: number, context: Context): Meant | null {
+export function arabicAnaphor(reading: Reading, at: number, context: Context): Meant | null {
+  const { items, lexicons: { registry }, mentionAt } = reading;
   const { core, suffix } = items[at]!;
   const { before, discourse } = context;
   const last = at + 1;
-  if (suffix === "") return SIDES.test(core) ? { actors: lastPair(discourse, before, { registry, persons: PERSONS.test(core) }), last } : null;
+  if (suffix === "") return SIDES.test(core) ? { actors: lastPair(discourse, before.filter((mention) => !isWhere(reading, mention)), { registry, persons: PERSONS.test(core) }), last } : null;
   if (suffix !== "ه" && suffix !== "ها" && suffix !== "هما") return null;
   if (OWN.has(core)) {
     // قال الوزير الروسي إن بلاده: a demonym's gender is that of its noun

@@ -4,6 +4,7 @@ import type { Entry } from "../entry.js";
 import { rootOf } from "../lexicon/actors.js";
 import { WORDS, type Reading } from "../reading.js";
 import { subject } from "./english-subject.js";
+import { isWhere } from "./place.js";
 
 /** Heads of "the two …", "both …". */
 const SIDES = /^(?:sides?|leaders|countries|powers|presidents|delegations|governments|capitals|nations|parties|ministers|neighbou?rs|teams|states|allies|men|rivals)$/;
@@ -31,7 +32,7 @@ export function englishAnaphor(reading: Reading, at: number, context: Context): 
   const last = at + 1;
   const person = (actor: string) => isPerson(registry, actor);
   const thing = (actor: string) => !isPerson(registry, actor);
-  const pair = (head: string) => lastPair(discourse, before, { registry, persons: PERSONS.test(head) });
+  const pair = (head: string) => lastPair(discourse, before.filter((mention) => !isWhere(reading, mention)), { registry, persons: PERSONS.test(head) });
   if (POSSESSIVE.has(norm) && OWN.test(next)) {
     const fits = norm === "its" ? thing : person;
     const owner = nearest(reading, at, fits) ?? likely(context, fits);

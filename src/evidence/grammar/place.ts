@@ -1,3 +1,4 @@
+import type { Found } from "../actors.js";
 import { WORDS, type Reading } from "../reading.js";
 import { trait } from "../trait.js";
 import { coordinated } from "./grammar.js";
@@ -37,6 +38,11 @@ export function seatsOf(reading: Reading, { first, last, authority = false }: { 
 }
 
 const opensPlace = trait(({ language, norm }) => IN[language].has(language === "ar" ? norm.replace(/^[وف](?=في$|لدي$)/, "") : norm));
+
+/** A name that says where something happens, and takes no part: "in Lima", في ليما. */
+export function isWhere({ items }: Reading, { first }: Found): boolean {
+  return /^(?:in|at|في|وفي)$/.test(items[first - 1]?.norm ?? "");
+}
 
 /** The seat in the phrase that a preposition at an item opens, or -1. */
 function seatAt({ items, mentionAt, found, lexicons, language }: Reading, at: number, authority: boolean): number {
