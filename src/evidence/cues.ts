@@ -116,7 +116,8 @@ function markerAfter({ items, language, lexicons }: Reading, last: number, { mar
   const reach = part === "verb" ? 7 : part === "noun" ? 4 : 1;
   for (let at = last; at < Math.min(items.length, last + reach); at++) {
     if (isStop(items[at])) return -1;
-    // من جانب marks who does it
+    // من جانب and على لسان mark who does it
+    if (marker === "علي" && SPOKEN.test(items[at + 1]?.norm ?? "")) continue;
     if (marker === "من" && /^(?:جانب|قبل|طرف)$/.test(items[at + 1]?.norm ?? "")) continue;
     if (items[at]!.norm === marker || items[at]!.core === marker || (language === "ar" && items[at]!.prefix.includes(marker!) && !WORDS.ar.preposition.has(items[at]!.norm))) return at - last;
     // "the war rages on": a verb ends the noun's phrase
@@ -124,6 +125,8 @@ function markerAfter({ items, language, lexicons }: Reading, last: number, { mar
   }
   return -1;
 }
+
+const SPOKEN = /^(?:لسان|يد|ايدي|هامش|متن)$/;
 
 /** What tells the part of speech of an item: a coarse stand-in for a tagger, enough for attack, support or دعم. */
 interface Place {

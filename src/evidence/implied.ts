@@ -60,8 +60,8 @@ interface Circumstances {
 export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discourse, voice, governed: { accusation, object } }: Circumstances): Parties {
   const { pattern } = hit.form;
   const { registry } = reading.lexicons;
-  // the doubled letter tells عدّ (regard) from وعد (promise)
-  if (pattern.rule === "promise" && reading.items[hit.first]!.surface.includes("د\u0651")) return { sources: [], targets: [] };
+  // the doubled letter tells عدّ (regard) from وعد (promise), and عرّض (expose) from عرض (offer)
+  if (pattern.rule === "promise" && reading.items[hit.first]!.surface.match(/[در]\u0651/) !== null) return { sources: [], targets: [] };
   if (pattern.rule === "reject" && rejectsClaim(reading, hit)) return { sources: [], targets: [] };
   let sources = codesOf(reading, roles.sources.filter((source) => reading.found[source]!.place === undefined));
   let targets = codesOf(reading, roles.targets);

@@ -123,9 +123,12 @@ const THING = /^(?:ال)?(?:سفير|دبلوماسيين|دبلوماسي|مو�
 
 /** Those whom بين names after a noun and its adjectives; another noun with a preposition has its own. */
 function parties(reading: Reading, last: number): number[] {
+  const { items } = reading;
+  const definite = items[last - 1]!.core.startsWith("ال");
   let at = last;
-  while (at < last + 4 && reading.items[at]?.word === true && !isPreposition(reading, at)) at++;
-  return reading.items[at]?.norm === "بين" ? marked(reading, at, BETWEEN, 2) : [];
+  // an adjective is definite where its noun is; in الانضمام طول الحدود بين another noun follows
+  while (at < last + 4 && items[at]?.word === true && !isPreposition(reading, at) && (reading.mentionAt[at] !== -1 || items[at]!.core.startsWith("ال") === definite)) at++;
+  return items[at]?.norm === "بين" ? marked(reading, at, BETWEEN, 2) : [];
 }
 
 /** Roles of a predicate that is a noun: who does it stands in its genitive or demonym, or is its verb's subject. */

@@ -204,6 +204,7 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
     if (mention === -1 && (joins(items[at]) || /^ال(?:ذي|تي)$/.test(norm))) return [];
     // لقوات الاحتلال الروسي: the clitic is on the noun before
     const clitic = mention === -1 && prefix !== "" && !preposition.has(norm) && [...prefix].some((letter) => markers.has(letter) && letter !== "و");
+    if (norm === "علي" && /^(?:لسان|يد|ايدي|هامش|متن)$/.test(items[at + 1]?.norm ?? "")) continue;
     if (!clitic && !markers.has(norm) && !(goesOn(items[at]) && markers.has(norm.slice(1)))) continue;
     for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
       const target = mentionAt[next]!;

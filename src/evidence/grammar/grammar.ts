@@ -1,6 +1,7 @@
 import type { Hit } from "../cues.js";
 import type { Language } from "../../text/token.js";
 import type { Entry } from "../entry.js";
+import { isComma } from "../items.js";
 import type { Reading } from "../reading.js";
 
 /** Who does it and to whom: indexes in `reading.found`. */
@@ -26,8 +27,8 @@ export interface Grammar {
 
 /** Of a relative clause between two names that "and" joins (thanked Peru, which helped, and Chile), only what joins them. */
 function withoutClause(gap: readonly Entry[]): readonly Entry[] {
-  if (gap.length < 4 || gap[0]!.surface !== "," || !/^wh(?:ich|o)$/.test(gap[1]!.norm)) return gap;
-  const close = gap.findIndex(({ surface }, at) => at > 1 && surface === ",");
+  if (gap.length < 4 || !isComma(gap[0]) || !/^wh(?:ich|o)$|^ال(?:ذي|تي|ذين)$/.test(gap[1]!.norm)) return gap;
+  const close = gap.findIndex((item, at) => at > 1 && isComma(item));
   return close === -1 || close > 12 ? gap : gap.slice(close);
 }
 
