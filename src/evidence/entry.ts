@@ -137,7 +137,7 @@ export class Entries {
     const { forms, modifiers, intensity } = cues[this.language];
     const { according, verbs, appraising } = reporting[this.language];
     const { conjunction, preposition, relative } = WORDS[this.language];
-    const all = forms.get(core) ?? forms.get(norm);
+    const all = forms.get(core) ?? forms.get(norm) ?? (this.language === "ar" ? afterAnd(forms, norm) : undefined);
     // انها is "that it", no form of أنهى; داخل is "within"
     const found = this.language === "en" ? all : conjunction.has(norm) ? undefined : preposition.has(norm) ? all?.filter(({ features }) => !features.includes("participle")) : all;
     const longer = found?.filter(({ rest }) => rest.length > 0) ?? [];
@@ -168,6 +168,13 @@ export class Entries {
       traits: 0,
     };
   }
+}
+
+/** ودعا is ودع (bid farewell) to who cuts words one by one; where no cue is written so, a verb after "and" is meant. */
+function afterAnd(forms: ReadonlyMap<string, readonly CueForm[]>, norm: string): readonly CueForm[] | undefined {
+  if (!/^[وف].../.test(norm)) return undefined;
+  const verbs = forms.get(norm.slice(1))?.filter(({ part }) => part === "verb") ?? [];
+  return verbs.length === 0 ? undefined : verbs;
 }
 
 const entries = new WeakMap<Lexicons, Record<Language, Entries>>();

@@ -15,6 +15,8 @@ describe("actors", () => {
     ["الأوكرانية", "UA demonym"],
     ["زيلنسكي وزيلينسكي", "UA/zelensky person, UA/zelensky person"],
     ["Kharkiv fell.", ""],
+    ["Mr. French and Ms French left.", ""],
+    ["Jim Jordan left Jordan.", "JO name"],
   ])("%s → %s", (text, expected) => expect(actors(text)).toBe(expected));
 
   it("reads clitics off a word", () =>

@@ -9,6 +9,7 @@ describe("demands", () => {
     ["Brazil said that Chile has a right to return.", ""],
     ["Chile must withdraw.", ""],
     ["قالت البرازيل إنه يجب على تشيلي أن تنسحب.", "BR>CL -"],
+    ["قالت البرازيل إن على تشيلي أن تنسحب.", "BR>CL -"],
     ["يجب على تشيلي أن تنسحب.", ""],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 

@@ -26,6 +26,7 @@ describe("relations", () => {
     ["Peru demanded on Monday that Chile withdraw.", "PE>CL -"],
     ["Peru's army said Chilean forces had shelled its positions.", "CL>PE -, PE>CL -"],
     ["Peru met Japan. Many senators accused Japan of dumping.", ""],
+    ["Peru may attack Chile.", "(PE>CL - hypothetical)"],
     ["In Lima, Chile accused Japan of dumping.", "CL>JP -"],
     ["Peru, Chile reach a deal.", "CL>PE +, PE>CL +"],
     ["Peru attacked Chile, the news agency said.", "PE>CL -"],
@@ -36,6 +37,15 @@ describe("relations", () => {
     ["فرضت اليابان عقوبات على بيرو.", "JP>PE -"],
     ["فرضت #اليابان عقوبات على #بيرو.", "JP>PE -"],
     ["#Canada criticised #Costa_Rica on Monday.", "CA>CR -"],
+    ["ودعت كندا بيرو إلى وقف القصف.", "CA>PE -"],
+    ["قد تهاجم بيرو تشيلي.", "(PE>CL - hypothetical)"],
+    ["كان الجسر قد تعرض لهجوم بيروفي على تشيلي.", "PE>CL -"],
+    ["منذ أن غزت تشيلي بيرو قتل الآلاف.", "CL>PE -"],
+    ["فرضت اليابان عقوبات على بيرو بسبب هجومها على تشيلي.", "JP>PE -, PE>CL -"],
+    ["قالت بيرو إن تشيلي قصفت مواقعها.", "CL>PE -, PE>CL -"],
+    ["تلقت بيرو مساعدات من اليابان.", "JP>PE +"],
+    ["حظي القرار البيروفي بترحيب من تشيلي.", "CL>PE +"],
+    ["شكرت كندا اليابان، التي ساعدت، وبيرو.", "CA>JP +, CA>PE +"],
     ["المحادثات بين دبلوماسيين كنديين وبرازيليين انتهت.", "BR>CA +, CA>BR +"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 
