@@ -66,7 +66,7 @@ const EXCEPT = new Set(["الا", "سوي"]);
 /** كان الجسر قد تعرض: what follows had been done. */
 const PLUPERFECT = new Set(["كان", "كانت", "كانوا", "يكون", "تكون"]);
 
-/** قد before a perfect says that it has been done, before an imperfect that it may be. */
+/** قد before a perfect (قد هاجمت, قد تسببت) says that it has been done, before an imperfect that it may be. */
 function isPerfective(items: readonly Entry[], at: number, language: string): boolean {
-  return language === "ar" && /^[وف]?قد$/.test(items[at]!.norm) && (!/^[يتن]/.test(items[at + 1]?.core ?? "") || items.slice(Math.max(0, at - 5), at).some(({ core }) => PLUPERFECT.has(core)));
+  return language === "ar" && /^[وف]?قد$/.test(items[at]!.norm) && (!/^[يتن]/.test(items[at + 1]?.core ?? "") || /^ت..+ت$/.test(items[at + 1]!.core) || items.slice(Math.max(0, at - 5), at).some(({ core }) => PLUPERFECT.has(core)));
 }

@@ -92,8 +92,10 @@ const ADJECTIVE = /^(?!(?:جندي|صحفي|صحافي|مدني|شرطي|قيا�
 /** An adjective that qualifies a noun which is no actor: مسلحون مقربون من بيرو. */
 function saidOfThing(reading: Reading, first: number): boolean {
   const before = reading.items[first - 1];
-  if (before?.word !== true || [first - 1, first - 2].some((at) => nameAt(reading, at) !== -1) || isPreposition(reading, first - 1)) return false;
-  return before.cues === undefined && before.core.startsWith("ال") === reading.items[first]!.core.startsWith("ال");
+  // كييف وانفصاليين مقربين: what "and" joins is another
+  const near = before?.prefix.startsWith("و") === true ? [first - 1] : [first - 1, first - 2];
+  if (before?.word !== true || near.some((at) => nameAt(reading, at) !== -1) || isPreposition(reading, first - 1)) return false;
+  return before.core.startsWith("ال") === reading.items[first]!.core.startsWith("ال");
 }
 
 const CASUALTY = /^(?:قتل|قتلت|قتلوا|مقتل|قتلي|اصيب|اصيبت|اصيبوا|اصابه|اصابات|استشهد|استشهاد|جرح|مصرع|جرحي|استهدفت?)$/;
