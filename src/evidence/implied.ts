@@ -88,7 +88,9 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
     if (sources.length === 0 && targets.length > 0 && !BETWEEN.has(hit.form.marker ?? "") && discourse.subject !== null && (reading.language === "ar" || hit.first < OPENING)) sources = [discourse.subject];
     return { sources, targets };
   }
-  if (accusation !== null && FORCE.has(pattern.rule)) {
+  // غزوها لأوكرانيا: the pronoun does it, whoever is accused
+  const pronounDoes = reading.language === "ar" && reading.items[hit.first]!.suffix !== "" && targets.length > 0 && hit.form.part === "noun";
+  if (accusation !== null && FORCE.has(pattern.rule) && !pronounDoes) {
     const [accusers, accused] = [codesOf(reading, accusation.roles.sources), codesOf(reading, accusation.roles.targets)];
     if (accused.length > 0 && (sources.length === 0 || sources.every((source) => accusers.includes(source)))) sources = accused;
     if (targets.length === 0 && Math.abs(hit.first - accusation.hit.last) <= NEAR && !hasObject(reading, hit)) targets = accusers;

@@ -80,6 +80,9 @@ function holder(reading: Reading, first: number): number[] {
 /** What tells when or on what occasion. */
 const WHEN = new Set(["بعد", "قبل", "خلال", "منذ", "عقب", "اثناء", "قبيل", "فور", "لدي", "عند", "من"]);
 
+/** What is done against a deed, and not by its doer. */
+const COUNTERED = /^(?:مواجهه|صد|وقف|انهاء|مقاومه|ردع|ادانه|انتقاد)$/;
+const OWN_DEED = /^(?:ه|ها|هم)$/;
 /** What a deed is answered for. */
 const ANSWERED = new Set(["بسبب", "جراء", "اثر", "عقب"]);
 
@@ -200,15 +203,15 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   // غارات في سوريا
   if (targets.length === 0 && hitsPlace(form.pattern)) targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
   if (targets.length === 0 && sources.length > 0 && hitsPlace(form.pattern)) targets = victims(reading, first).filter((mention) => !sources.includes(mention));
-  // بعد لقائه: the pronoun is the sentence's subject
-  if (sources.length === 0 && targets.length > 0 && items[first]!.suffix === "ه" && WHEN.has(items[first - 1]?.norm ?? "")) sources = earlierSubject(reading, first);
-  if (sources.length === 0 && hitsPlace(form.pattern) && victims(reading, first).length > 0) return { sources, targets };
-  if (sources.length === 0) sources = holder(reading, first);
   // عقوبات على بيرو بسبب هجومها: whose deed is answered
-  if (sources.length === 0 && /^(?:ه|ها|هم)$/.test(items[first]!.suffix) && ANSWERED.has(items[first - 1]?.norm ?? "")) {
+  if (sources.length === 0 && OWN_DEED.test(items[first]!.suffix) && ANSWERED.has(items[first - 1]?.norm ?? "")) {
     const before = found.findLastIndex((mention) => mention.last < first);
     if (before !== -1) sources = [before];
   }
+  // بعد لقائه, لمواجهة غزوها: the pronoun is the sentence's subject
+  if (sources.length === 0 && targets.length > 0 && OWN_DEED.test(items[first]!.suffix) && (COUNTERED.test(items[first - 1]?.core ?? "") || (items[first]!.suffix === "ه" && WHEN.has(items[first - 1]?.norm ?? "")))) sources = earlierSubject(reading, first);
+  if (sources.length === 0 && hitsPlace(form.pattern) && victims(reading, first).length > 0) return { sources, targets };
+  if (sources.length === 0) sources = holder(reading, first);
   // رد على أي هجوم: nobody's yet
   const any = items[first - 1]?.norm === "اي";
   if (sources.length === 0 && !any && (targets.length > 0 || isLight(reading, first))) sources = governingSubject(reading, first);
