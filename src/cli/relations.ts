@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { extract } from "../evidence/extract.js";
-import { goldstein } from "../evidence/cameo.js";
+import { goldstein, quadOf } from "../evidence/cameo.js";
 import { atLevel } from "../stance/mentions.js";
 import { loadLexicons, type Sources } from "./sources.js";
 import { option } from "./options.js";
@@ -23,7 +23,7 @@ export function relationsCommand(): Command {
             const weight = cameo === undefined ? null : goldstein(cameo);
             yield {
               id: article.id, sentence: index + 1, source: atLevel(source, options.level), target: atLevel(target, options.level), polarity: Math.sign(polarity), strength: Math.abs(polarity),
-              ...(weight === null ? {} : { goldstein: weight }), ...(cameo === undefined ? {} : { cameo }), cue, rule, from, to, voice: atLevel(voice, options.level), ...(options.flagged ? { flags } : {}),
+              ...(weight === null ? {} : { goldstein: weight }), ...(cameo === undefined ? {} : { cameo, root: cameo.slice(0, 2), quad: quadOf(cameo) }), cue, rule, from, to, voice: atLevel(voice, options.level), ...(options.flagged ? { flags } : {}),
             };
           }
         }

@@ -22,7 +22,7 @@ describe.skipIf(!existsSync(main)).concurrent("streams", { timeout: 60_000 }, ()
 
   it("relations: one line a directed relation", async () => {
     const lines = await (await run(["relations"], articles)).stdout.trim().split("\n").map((line) => JSON.parse(line));
-    for (const id of ["a", "b"]) expect(lines).toContainEqual(expect.objectContaining({ id, sentence: 1, source: "RU", target: "US", polarity: -1, goldstein: -2, voice: "narrator" }));
+    for (const id of ["a", "b"]) expect(lines).toContainEqual(expect.objectContaining({ id, sentence: 1, source: "RU", target: "US", polarity: -1, goldstein: -2, cameo: "112", root: "11", quad: "verbal conflict", voice: "narrator" }));
   });
 
   it("relations: people stand for their state where that is asked for", async () => {
