@@ -20,7 +20,7 @@ const JUDGING = new Set(["denounce", "criticise", "protest", "complain", "reject
 /** What these govern comes to an end or is kept from happening: "suspended funding for", وقف العدوان. */
 const ENDING: Record<Language, RegExp> = {
   en: /^(?:end|halt|stop|suspend|paus|prevent|avoid|avert|ceas|cancel|freez|froz|withdr[ae]w|terminat|postpon|delay|scrap|abandon|sever|boycott|violat|breach|brok|break|quit|exit|reduc|cut|slash|curtail)(?:s|e|es|ed|ped|led|ing|ping|ling|ting|en)?$/,
-  ar: /^(?:ال)?(?:وقف|اوقف|اوقفت|يوقف|توقف|ايقاف|انهاء|انهي|ينهي|تنهي|منع|يمنع|تمنع|تجنب|تعليق|علق|علقت|يعلق|تعلق|تجميد|جمد|جمدت|الغاء|الغي|الغت|عدم|تفادي|وقفها|وقفه)$/,
+  ar: /^(?:ال)?(?:وقف|اوقف|اوقفت|يوقف|توقف|ايقاف|انهاء|انهي|ينهي|تنهي|منع|يمنع|تمنع|تجنب|تعليق|علق|علقت|يعلق|تعلق|تجميد|جمد|جمدت|الغاء|الغي|الغت|عدم|اخر|اخرت|يؤخر|تؤخر|تاخير|ارجا|ارجات|يرجي|ترجي|ارجاء|تاجيل|اجل|اجلت|تفادي|وقفها|وقفه)$/,
 };
 const ends = trait(({ language, core }) => ENDING[language].test(core));
 /** What is given is refused. */

@@ -79,6 +79,8 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
   if (targets.length === 0 && sources.length > 0 && pattern.toward <= HARM && speaks(voice) && reading.language === "ar" && hit.form.part === "verb" && /^(?:ه|ها|هم)$/.test(reading.items[hit.last]?.suffix ?? "") && !sources.some((source) => related(registry, source, voice))) targets = [voice];
   if (pattern.reciprocal) {
     if (targets.length === 0 && sources.length > 1) targets = sources;
+    // حرب غزة: a war that names one side says nothing of the other
+    if (hit.form.part === "noun" && hit.form.marker === null && pattern.toward < 0 && (sources.length === 0 || targets.length === 0)) return { sources: [], targets: [] };
     // حماس: تم الاتفاق مع مصر
     const own = reading.language === "ar" && speaks(voice) && !BETWEEN.has(hit.form.marker ?? "") && roles.targets !== roles.sources;
     if (sources.length === 0 && targets.length > 0 && own) sources = [voice];

@@ -28,7 +28,7 @@ const REFUSED = new Set(["recognise", "permit"]);
 const LATE = "invade";
 
 /** What turns into its contrary when it is ended: funding suspended. */
-const GIVEN = new Set(["meet", "visit", "host", "agree", "aid", "fund", "arm", "support", "relieve", "cooperate", "trade", "negotiate", "share-intelligence", "protect"]);
+const GIVEN = new Set(["release", "meet", "visit", "host", "agree", "aid", "fund", "arm", "support", "relieve", "cooperate", "trade", "negotiate", "share-intelligence", "protect"]);
 
 /**
  * What the actors of a sentence do or say to each other, one relation for each pair.

@@ -214,7 +214,9 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (sources.length === 0) sources = holder(reading, first);
   // رد على أي هجوم: nobody's yet
   const any = items[first - 1]?.norm === "اي";
-  if (sources.length === 0 && !any && (targets.length > 0 || isLight(reading, first))) sources = governingSubject(reading, first);
+  // حرب غزة: the subject of the sentence does not wage it
+  const clash = form.pattern.reciprocal && form.pattern.toward < 0 && form.marker === null;
+  if (sources.length === 0 && !any && !clash && (targets.length > 0 || isLight(reading, first))) sources = governingSubject(reading, first);
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };
 }
 

@@ -133,6 +133,9 @@ function free(reading: Reading, at: number): number[] {
 /** Offices and parts whose body or country is named after ل. */
 const HEAD_OF = /^ال(?:امين|ممثل|ممثله|مدير|مديره|مندوب|مندوبه|مفوض|مفوضه|مبعوث|مبعوثه|ناطق|متحدث|متحدثه|منسق|منسقه|جناح|ذراع|مكتب|رئيس|قائد|زعيم)$/;
 
+/** Those of a country who act for it. */
+const AGENTS = /^(?:جنود|جندي|قوات|عناصر|مقاتل(?:ون|ين|و)?|مسلح(?:ون|ين|و)?|مسؤول(?:ون|ين|و)?|دبلوماسي(?:ون|ين)?|وفد|فريق)$/;
+
 /** A preposition governs a mention, or the title that it belongs to: من الزعيم الأوكراني, للرئيس الروسي. */
 function isGoverned(reading: Reading, mention: number, own: readonly number[] = []): boolean {
   const { items, found, mentionAt } = reading;
@@ -142,6 +145,8 @@ function isGoverned(reading: Reading, mention: number, own: readonly number[] = 
   if (prefix === "ل" && [first - 1, first - 2].some((at) => HEAD_OF.test(items[at]?.core ?? "") && !isPreposition(reading, at - 1))) return false;
   // محكمة في بيرو, السلطات في بيرو
   if (items[first - 1]?.norm === "في" && OFFICIALS.test(items[first - 2]?.core ?? "") && !isPreposition(reading, first - 3) && !marks(items[first - 2]!.prefix)) return false;
+  // جنود من بيرو: they act for it
+  if (items[first - 1]?.norm === "من" && AGENTS.test(items[first - 2]?.core ?? "")) return false;
   if (marks(prefix) || (isPreposition(reading, first - 1) && !own.includes(first - 1))) return true;
   for (let at = first - 1; at > Math.max(0, first - 4); at--) {
     const { word, norm, core, prefix: clitics } = items[at]!;

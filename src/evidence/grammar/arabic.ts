@@ -111,7 +111,9 @@ function verbal(reading: Reading, hit: Hit): Roles {
     // يهددها الجوع: the subject is no actor
     const noun = reading.items[first + 1]?.core.startsWith("ال") === true && nameAt(reading, first + 1) === -1;
     sources = after[0] ?? (noun ? [] : before.length > 0 ? before : whom);
-    targets = pronoun === -1 ? [] : [pronoun];
+    // الأسرى البيروفيون الذين تحتجزهم تشيلي, أسير بيروفي تحتجزه: the pronoun goes back to whose they are
+    const owner = whom.length > 0 ? whom : [nameAt(reading, first - 1)].filter((mention) => mention !== -1 && reading.found[mention]!.kind === "demonym");
+    targets = pronoun === -1 ? owner : [pronoun];
   } else if (whom.length > 0 && (isObjectDirect ? after.length < 2 : after.length === 0)) {
     sources = whom;
     targets = isObjectDirect ? after[0] ?? [] : [];
