@@ -79,14 +79,15 @@ function match(reading: Reading, at: number, { forms, seconds }: { forms: readon
 const NONE: readonly number[] = [];
 
 /** One past the last item of the expression, or -1 where other words follow its first. */
-function fits(items: readonly Entry[], at: number, { rest, gap, part }: CueForm): number {
+function fits(items: readonly Entry[], at: number, { rest, gap }: CueForm): number {
   let next = at + 1;
   for (let index = 0; index < rest.length; index++) {
     let step = 0;
     while (!sameWord(items[next + step], rest[index]!)) {
-      // رد على هجوم is no رد هجوم: a noun's expression goes past no preposition
-      if (step++ === gap || next + step >= items.length || isStop(items[next + step - 1]) || (part === "noun" && WORDS.ar.preposition.has(items[next + step - 1]!.norm))) return -1;
+      if (step++ === gap || next + step >= items.length || isStop(items[next + step - 1])) return -1;
     }
+    // رد على هجوم is no رد هجوم: the preposition governs the noun
+    if (step > 0 && items[at]!.language === "ar" && WORDS.ar.preposition.has(items[next + step - 1]!.norm)) return -1;
     next += step + 1;
   }
   return next;
