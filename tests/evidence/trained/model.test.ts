@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { toArticle } from "../../../src/corpus/article.js";
+import { extract } from "../../../src/evidence/extract.js";
 import { BUCKETS, placeOf, wordBuckets } from "../../../src/evidence/trained/features.js";
 import { articleOf } from "../../../src/evidence/trained/examples.js";
-import { INPUTS, SUMS, type Example } from "../../../src/evidence/trained/example.js";
+import { INPUTS, SUMS, toExample, type Example } from "../../../src/evidence/trained/example.js";
 import { loadModel, logOdds, toModelFile } from "../../../src/evidence/trained/model.js";
+import { emptyWeights, logitsOf } from "../../../src/evidence/trained/network.js";
+import { Reader } from "../../../src/evidence/trained/reader.js";
 import { train } from "../../../src/evidence/trained/train.js";
+import { Units } from "../../../src/evidence/trained/units.js";
 import { classOf, crossValidate } from "../../../src/evidence/trained/validate.js";
 import { decodeVectors, DIMENSIONS, encodeVectors } from "../../../src/evidence/trained/vectors.js";
 import { randomStream } from "../../../src/resample/random.js";
+import { lexicons } from "../read.js";
 
 const spike = (at: number) => Array.from({ length: DIMENSIONS }, (_, index) => (index === at ? 1 : 0));
 const vectors = decodeVectors(encodeVectors(new Map([["good", spike(0)], ["bad", spike(1)], ["said", spike(2)], ["constructor", spike(3)]])));
@@ -58,6 +64,25 @@ describe("training", () => {
     const text = JSON.stringify(toModelFile(weights, about));
     expect(loadModel(text, vectors, "model.json").about).toEqual(about);
     expect(() => loadModel('{"about":{}}', vectors, "model.json")).toThrow(/invalid model in model\.json, field "about\.command"/);
+  });
+});
+
+describe("the reader", () => {
+  const weights = emptyWeights(4);
+  const next = randomStream(5, "weights");
+  for (const array of [weights.first, weights.bias, weights.second, weights.sparse]) array.forEach((_, at) => (array[at] = next() - 0.5));
+
+  it("gives what the network gives, word by word in place of sum by sum", () => {
+    const seen: [number[], number[]][] = [];
+    const text = "Peru said bad things of good Chile, but it never said good of Brazil.";
+    extract(toArticle({ id: "1", text, language: "en" }), { ...lexicons, trained: null }, {
+      onSentence: ({ reading, mentions }) => mentions.forEach((found, mention) => {
+        const units = new Units(vectors).read(reading);
+        seen.push([[...new Reader(weights, vectors).judge(units, mention, found)], [...logitsOf(weights, toExample(units, mention, { found, vectors }))]]);
+      }),
+    });
+    expect(seen).toHaveLength(3);
+    for (const [fast, slow] of seen) fast.forEach((value, at) => expect(value).toBeCloseTo(slow[at]!, 3));
   });
 });
 
