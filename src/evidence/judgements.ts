@@ -20,10 +20,15 @@ const GAP = 7;
 /** What joins a further clause after a comma. */
 const JOINING = /^(?:and|but|while|فيما|بينما|كما|لكن)$/;
 
+/** A word that judges, with the mentions that it qualifies. */
+export class Evaluation {
+  constructor(readonly hit: Hit, readonly qualified: number[]) {}
+}
+
 /** What judgements are read from. */
 interface Basis {
   grammar: Grammar;
-  evaluations: readonly { hit: Hit; qualified: number[] }[];
+  evaluations: readonly Evaluation[];
   predicates: readonly Predicate[];
   voices: readonly Voice[];
   discourse: Discourse;

@@ -2,6 +2,7 @@ import type { Found } from "./actors.js";
 import type { Hit } from "./cues.js";
 import type { Cue, Mention, MentionKind, Role, Voice } from "./evidence.js";
 import { fromOf, toOf } from "./items.js";
+import type { Evaluation } from "./judgements.js";
 import type { Reading } from "./reading.js";
 import type { Predicate } from "./relations.js";
 
@@ -27,14 +28,14 @@ class JudgedMention implements Mention {
 /** The mentions of a sentence, without what stands for one named before, with the cues that bear on each. */
 export function toMentions(reading: Reading, { predicates, evaluations, voices }: {
   predicates: readonly Predicate[];
-  evaluations: readonly { hit: Hit; qualified: number[] }[];
+  evaluations: readonly Evaluation[];
   voices: readonly Voice[];
 }): Mention[] {
   const { found } = reading;
   if (found.length === 0) return [];
   const cues: Cue[][] = found.map(() => []);
   const add = (mention: number, hit: Hit, role: Role, { weight, event }: { weight: number; event: number }) => {
-    if (weight !== 0 || event !== 0) cues[mention]!.push(toCue(reading, hit, found[mention]!, { role, weight, event }));
+    if (weight !== 0 || event !== 0) cues[mention]!.push(new BearingCue(hit, { from: fromOf(reading, hit.first), to: toOf(reading, hit.last - 1), role, weight, event, distance: between(reading, hit, found[mention]!) }));
   };
   const isNamed = (mention: number) => found[mention]!.anaphor === undefined;
   const named = (mentions: readonly number[]) => (mentions.every(isNamed) ? mentions : mentions.filter(isNamed));
@@ -86,10 +87,31 @@ function between({ positions }: Reading, hit: { first: number; last: number }, m
   return Math.max(0, right - left - 1);
 }
 
-function toCue(reading: Reading, hit: Hit, mention: Found, { role, weight, event }: { role: Role; weight: number; event: number }): Cue {
-  return {
-    cue: hit.form.cue, rule: hit.form.pattern.rule, from: fromOf(reading, hit.first), to: toOf(reading, hit.last - 1),
-    role, weight, event, distance: between(reading, hit, mention),
-    negated: hit.negated, hedged: hit.hedged || hit.hypothetical, intensity: hit.intensity,
-  };
+/** A class, as `ReadSentence` is. */
+class BearingCue implements Cue {
+  cue: string;
+  rule: string;
+  from: number;
+  to: number;
+  role: Role;
+  weight: number;
+  event: number;
+  distance: number;
+  negated: boolean;
+  hedged: boolean;
+  intensity: number;
+
+  constructor({ form, negated, hedged, hypothetical, intensity }: Hit, { from, to, role, weight, event, distance }: Pick<Cue, "from" | "to" | "role" | "weight" | "event" | "distance">) {
+    this.cue = form.cue;
+    this.rule = form.pattern.rule;
+    this.from = from;
+    this.to = to;
+    this.role = role;
+    this.weight = weight;
+    this.event = event;
+    this.distance = distance;
+    this.negated = negated;
+    this.hedged = hedged || hypothetical;
+    this.intensity = intensity;
+  }
 }

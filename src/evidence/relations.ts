@@ -10,9 +10,8 @@ import { fromOf, toOf } from "./items.js";
 import { related } from "./lexicon/actors.js";
 
 /** A predicate with its roles. */
-export interface Predicate {
-  hit: Hit;
-  roles: Roles;
+export class Predicate {
+  constructor(readonly hit: Hit, readonly roles: Roles) {}
 }
 
 /** Unfavourable deeds below this are taken as accusations when somebody reports them of another. */
