@@ -4,24 +4,30 @@ import { fromOf, toOf, type Line } from "./items.js";
 import type { Name } from "./lexicon/actors.js";
 
 /** A mention of an actor: items `first` up to but not including `last` of the sentence. */
-export interface Found {
-  actor: string;
-  kind: MentionKind;
-  first: number;
-  last: number;
-  from: number;
+export class Found {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
   to: number;
   /** Arabic clitics before the name: `ول`. */
-  prefix: string;
+  readonly prefix: string;
   // always there, though mostly undefined: all mentions then have one hidden class
   /** A pronoun or description that stands for an actor named before; it is no mention of its own. */
-  anaphor: true | undefined;
+  anaphor: true | undefined = undefined;
   /** A pronoun on an Arabic verb or preposition (اتهمتها, ضدها): it stands at that word and is no phrase of its own. */
-  pronoun: true | undefined;
+  pronoun: true | undefined = undefined;
   /** A town or region: what is done to it is done to its state, but it does nothing. */
-  place: true | undefined;
+  place: true | undefined = undefined;
   /** Further actors that it stands for: the two sides. */
-  also: string[] | undefined;
+  also: string[] | undefined = undefined;
+
+  constructor(readonly actor: string, readonly kind: MentionKind, { first, last, from, to, prefix }: Pick<Found, "first" | "last" | "from" | "to" | "prefix">) {
+    this.first = first;
+    this.last = last;
+    this.from = from;
+    this.to = to;
+    this.prefix = prefix;
+  }
 }
 
 /** Before a name of a person: Mr. French is no Frenchman. */
@@ -78,7 +84,7 @@ function match(line: Line, at: number, called: readonly Called[]): Found | undef
     for (const name of names) {
       const last = fits(items, at, name, latin);
       if (last === -1 || (best !== undefined && last <= best.last)) continue;
-      best = { actor: name.actor, kind: name.kind, first: at, last, from: fromOf(line, at) + prefix.length, to: toOf(line, last - 1), prefix, anaphor: undefined, pronoun: undefined, place: undefined, also: undefined };
+      best = new Found(name.actor, name.kind, { first: at, last, from: fromOf(line, at) + prefix.length, to: toOf(line, last - 1), prefix });
       break;
     }
   }

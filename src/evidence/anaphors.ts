@@ -1,4 +1,4 @@
-import { placeAt, shortAt, type Found } from "./actors.js";
+import { Found, placeAt, shortAt } from "./actors.js";
 import type { Context } from "./antecedents.js";
 import type { Discourse } from "./discourse.js";
 import { arabicAnaphor, mayRefer as arabicMayRefer } from "./grammar/arabic-anaphors.js";
@@ -31,10 +31,11 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
     }
     const meant = language === "ar" ? arabicAnaphor(reading, at, context) : englishAnaphor(reading, at, context);
     if (meant === null || meant.actors.length === 0) continue;
-    anaphors.push({
-      actor: meant.actors[0]!, kind: "title", first: at, last: meant.last, from: fromOf(reading, at), to: toOf(reading, at), prefix: items[at]!.prefix,
-      anaphor: true, pronoun: meant.pronoun, place: undefined, also: meant.actors.slice(1),
-    });
+    const anaphor = new Found(meant.actors[0]!, "title", { first: at, last: meant.last, from: fromOf(reading, at), to: toOf(reading, at), prefix: items[at]!.prefix });
+    anaphor.anaphor = true;
+    anaphor.pronoun = meant.pronoun;
+    anaphor.also = meant.actors.slice(1);
+    anaphors.push(anaphor);
     at = meant.last - 1;
   }
   if (anaphors.length === 0) return reading;

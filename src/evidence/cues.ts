@@ -5,20 +5,25 @@ import { WORDS, type Reading } from "./reading.js";
 import { trait } from "./trait.js";
 
 /** A cue where it stands in a sentence: items `first` up to but not including `last`. */
-export interface Hit {
-  first: number;
-  last: number;
+export class Hit {
+  readonly first: number;
+  readonly last: number;
   /** The items of an expression after its first word. */
-  used: readonly number[];
-  form: CueForm;
-  negated: boolean;
+  readonly used: readonly number[];
+  negated = false;
   /** The negation tells a will: refused to, will not. */
-  refused: boolean;
-  hedged: boolean;
-  intensity: number;
-  future: boolean;
-  hypothetical: boolean;
-  past: boolean;
+  refused = false;
+  hedged = false;
+  intensity = 1;
+  future = false;
+  hypothetical = false;
+  past = false;
+
+  constructor(readonly form: CueForm, { first, last, used }: Pick<Hit, "first" | "last" | "used">) {
+    this.first = first;
+    this.last = last;
+    this.used = used;
+  }
 }
 
 /** Finds the cues of a sentence, the longest first, and reads what stands around each. */
@@ -41,13 +46,10 @@ export function findCues(reading: Reading): Hit[] {
 
 /** The bits of the second words of expressions that stand within their reach: most of the longer forms fall out here. */
 function secondsAfter(items: readonly Entry[], at: number): number {
-  const { seconds, secondBits, reach } = items[at]!;
+  const { secondBits, reach } = items[at]!;
   const end = Math.min(items.length, at + reach + 1);
   let found = 0;
-  for (let next = at + 1; next < end; next++) {
-    const { bits, core, norm } = items[next]!;
-    if ((bits & secondBits) !== 0 && (seconds.has(core) || seconds.has(norm))) found |= bits;
-  }
+  for (let next = at + 1; next < end; next++) found |= items[next]!.bits & secondBits;
   return found;
 }
 
@@ -73,7 +75,7 @@ function match(reading: Reading, at: number, { forms, seconds }: { forms: readon
   }
   if (best === undefined) return undefined;
   const used = best.rest.length === 0 ? NONE : usedBy(reading.items, at, best);
-  return readAround(reading, { first: at, last: end, used, form: best, negated: false, refused: false, hedged: false, intensity: 1, future: false, hypothetical: false, past: false });
+  return readAround(reading, new Hit(best, { first: at, last: end, used }));
 }
 
 const NONE: readonly number[] = [];

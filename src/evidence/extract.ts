@@ -2,7 +2,7 @@ import type { Article } from "../corpus/article.js";
 import { DataProblem } from "../corpus/problem.js";
 import { segment } from "../text/segment.js";
 import type { Language, Segmentation, Sentence } from "../text/token.js";
-import { findActors, type Found } from "./actors.js";
+import { findActors, Found } from "./actors.js";
 import { withAnaphors } from "./anaphors.js";
 import { findCues, type Hit } from "./cues.js";
 import { findDemands } from "./demands.js";
@@ -15,14 +15,14 @@ import { english } from "./grammar/english.js";
 import { coordinated, type Roles } from "./grammar/grammar.js";
 import { codesOf } from "./implied.js";
 import { fromOf, itemsOf, toOf, type Line } from "./items.js";
-import { findJudgements } from "./judgements.js";
+import { Evaluation, findJudgements } from "./judgements.js";
 import type { Lexicons } from "./lexicon/compile.js";
 import type { Pattern } from "./lexicon/cues.js";
 import { toMentions } from "./mentions.js";
 import { joinTitles } from "./persons.js";
 import { clausesOf, mentionIndex, WORDS, type Reading } from "./reading.js";
-import { findRelations, lateRelations, mayBeLate, type Predicate } from "./relations.js";
-import { withTrained } from "./trained/judge.js";
+import { findRelations, lateRelations, mayBeLate, Predicate } from "./relations.js";
+import { addTrained } from "./trained/judge.js";
 import { VERSION } from "./version.js";
 import { countWords, numberWords, toVocabulary } from "./vocabulary.js";
 import { voicesOf, type Memory } from "./voice.js";
@@ -34,12 +34,6 @@ export interface ExtractOptions {
   /** Is shown each sentence as it was read: what training learns from. */
   onSentence?: (sentence: { reading: Reading; hits: readonly Hit[]; mentions: readonly Mention[] }) => void;
 }
-
-/**
- * Sentences that are read one step after another, so that a step's code and tables stay in the processor's cache; then
- * what they were read from is dropped, so that the memory of a long text is not cleaned up while all of it is still needed.
- */
-const TOGETHER = 16;
 
 /** The code of a span that is a mention because the caller says so. */
 export const TARGET = "target";
@@ -60,26 +54,20 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
   const segmented = segment(article.text, lexicons.text, article.language === null ? {} : { language: article.language });
   const memory: Memory = { speaker: null, quoting: 0 };
   const discourse = newDiscourse();
-  const words = numberWords(segmented);
-  const sentences: SentenceEvidence[] = [];
-  const late: (() => void)[] = [];
-  for (let first = 0; first < segmented.sentences.length; first += TOGETHER) {
-    const block = segmented.sentences.slice(first, first + TOGETHER);
-    const readings = block.map((sentence) => readSentence(segmented, sentence, { lexicons, targets }));
-    const hits = readings.map(findCues);
-    const voices = readings.map((reading, at) => voicesOf(reading, hits[at]!, memory));
-    const acts = readings.map((reading, at) => readActs(reading, { hits: hits[at]!, voices: voices[at]!, discourse }));
-    const found = acts.map((act, at) => toMentions(act.whole, { ...act, voices: voices[at]! }));
-    if (onSentence !== undefined) readings.forEach((reading, at) => onSentence({ reading, hits: hits[at]!, mentions: found[at]! }));
-    const mentions = readings.map((reading, at) => withTrained(reading, found[at]!));
-    const frames = readings.map(findFrames);
-    acts.forEach(({ whole, predicates, relations }, at) => {
-      if (predicates.some(mayBeLate)) late.push(() => relations.push(...lateRelations(whole, predicates, { told: relations, voices: voices[at]!, discourse })));
-    });
-    block.forEach((sentence, at) => sentences.push(new ReadSentence(sentence, { words: countWords(words, sentence), mentions: mentions[at]!, relations: acts[at]!.relations, frames: frames[at]! })));
-  }
+  // each step over all sentences before the next: its code and tables stay in the processor's cache
+  const readings = segmented.sentences.map((sentence) => readSentence(segmented, sentence, { lexicons, targets }));
+  const hits = readings.map(findCues);
+  const voices = readings.map((reading, at) => voicesOf(reading, hits[at]!, memory));
+  const acts = readings.map((reading, at) => readActs(reading, { hits: hits[at]!, voices: voices[at]!, discourse }));
   discourse.complete = true;
-  for (const add of late) add();
+  acts.forEach(({ whole, predicates, relations }, at) => {
+    if (predicates.some(mayBeLate)) relations.push(...lateRelations(whole, predicates, { told: relations, voices: voices[at]!, discourse }));
+  });
+  const mentions = acts.map((act, at) => toMentions(act, voices[at]!));
+  if (onSentence !== undefined) readings.forEach((reading, at) => onSentence({ reading, hits: hits[at]!, mentions: mentions[at]! }));
+  readings.forEach((reading, at) => addTrained(reading, mentions[at]!));
+  const words = numberWords(segmented);
+  const sentences = segmented.sentences.map((sentence, at) => new ReadSentence(sentence, { words: countWords(words, sentence), mentions: mentions[at]!, relations: acts[at]!.relations, frames: findFrames(readings[at]!) }));
   return {
     id: article.id,
     language: segmented.language,
@@ -126,30 +114,32 @@ function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, t
 }
 
 /** What a sentence tells of its actors. */
-interface Acts {
-  /** The sentence with what stands for actors named before. */
-  whole: Reading;
-  predicates: Predicate[];
-  evaluations: { hit: Hit; qualified: number[] }[];
-  relations: Relation[];
+class Acts {
+  readonly predicates: readonly Predicate[];
+  readonly evaluations: readonly Evaluation[];
+  readonly relations: Relation[];
+
+  /** The sentence with what stands for actors named before, and what was found there. */
+  constructor(readonly whole: Reading, { predicates, evaluations, relations }: Pick<Acts, "predicates" | "evaluations" | "relations">) {
+    this.predicates = predicates;
+    this.evaluations = evaluations;
+    this.relations = relations;
+  }
 }
 
 function readActs(reading: Reading, { hits, voices, discourse }: { hits: readonly Hit[]; voices: readonly Voice[]; discourse: Discourse }): Acts {
   const whole = withAnaphors(reading, discourse);
   const grammar = reading.language === "ar" ? arabic : english;
   const predicates: Predicate[] = [];
-  const evaluations: Acts["evaluations"] = [];
+  const evaluations: Evaluation[] = [];
   for (const hit of hits) {
-    if (hit.form.pattern.kind === "predicate") predicates.push({ hit, roles: rolesOf(grammar.roles(whole, hit), hit.form.pattern) });
-    else evaluations.push({ hit, qualified: grammar.qualified(whole, hit) });
+    if (hit.form.pattern.kind === "predicate") predicates.push(new Predicate(hit, rolesOf(grammar.roles(whole, hit), hit.form.pattern)));
+    else evaluations.push(new Evaluation(hit, grammar.qualified(whole, hit)));
   }
-  const relations = [
-    ...findRelations(whole, predicates, { voices, discourse }),
-    ...findDemands(whole, { grammar, voices }),
-    ...findJudgements(whole, { grammar, evaluations, predicates, voices, discourse }),
-  ];
+  const relations = findRelations(whole, predicates, { voices, discourse });
+  relations.push(...findDemands(whole, { grammar, voices }), ...findJudgements(whole, { grammar, evaluations, predicates, voices, discourse }));
   remember(discourse, reading, { relations, subject: leadOf(whole, predicates) });
-  return { whole, predicates, evaluations, relations };
+  return new Acts(whole, { predicates, evaluations, relations });
 }
 
 /** Who undergoes what somebody else does is its target. */
@@ -181,7 +171,7 @@ function withTargets(line: Line, found: Found[], targets: readonly { from: numbe
     const [first, last] = [covered[0]!, covered.at(-1)! + 1];
     const prefix = line.items[first]!.prefix;
     all = all.filter((mention) => mention.last <= first || mention.first >= last);
-    all.push({ actor: TARGET, kind: "name", first, last, from, to, prefix, anaphor: undefined, pronoun: undefined, place: undefined, also: undefined });
+    all.push(new Found(TARGET, "name", { first, last, from, to, prefix }));
   }
   return targets.length === 0 ? found : all.sort((a, b) => a.first - b.first);
 }

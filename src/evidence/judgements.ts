@@ -20,10 +20,15 @@ const GAP = 7;
 /** What joins a further clause after a comma. */
 const JOINING = /^(?:and|but|while|فيما|بينما|كما|لكن)$/;
 
+/** A word that judges, with the mentions that it qualifies. */
+export class Evaluation {
+  constructor(readonly hit: Hit, readonly qualified: number[]) {}
+}
+
 /** What judgements are read from. */
 interface Basis {
   grammar: Grammar;
-  evaluations: readonly { hit: Hit; qualified: number[] }[];
+  evaluations: readonly Evaluation[];
   predicates: readonly Predicate[];
   voices: readonly Voice[];
   discourse: Discourse;
@@ -68,6 +73,7 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
 
 /** Words that judge: evaluations, and predicates whose own clause names no doer. */
 function words(reading: Reading, { evaluations, predicates }: Basis): { hit: Hit; value: number; targets: number[] }[] {
+  if (evaluations.length + predicates.length === 0) return [];
   // alleged says how sure something is, and judges nobody
   const judging = evaluations.filter(({ hit: { first, form: { pattern } } }) => Math.abs(pattern.source) >= STRONG && !reading.items[first]!.modifiers?.some(({ kind, rest }) => kind === "hedges" && rest.length === 0));
   const doerless = predicates.filter(({ hit: { form }, roles }) => form.part !== "verb" && !form.pattern.reciprocal && roles.sources.length === 0 && Math.abs(form.pattern.toward) >= 0.5);

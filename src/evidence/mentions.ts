@@ -2,6 +2,7 @@ import type { Found } from "./actors.js";
 import type { Hit } from "./cues.js";
 import type { Cue, Mention, MentionKind, Role, Voice } from "./evidence.js";
 import { fromOf, toOf } from "./items.js";
+import type { Evaluation } from "./judgements.js";
 import type { Reading } from "./reading.js";
 import type { Predicate } from "./relations.js";
 
@@ -25,21 +26,17 @@ class JudgedMention implements Mention {
 }
 
 /** The mentions of a sentence, without what stands for one named before, with the cues that bear on each. */
-export function toMentions(reading: Reading, { predicates, evaluations, voices }: {
-  predicates: readonly Predicate[];
-  evaluations: readonly { hit: Hit; qualified: number[] }[];
-  voices: readonly Voice[];
-}): Mention[] {
+export function toMentions({ whole: reading, predicates, evaluations }: { whole: Reading; predicates: readonly Predicate[]; evaluations: readonly Evaluation[] }, voices: readonly Voice[]): Mention[] {
   const { found } = reading;
   if (found.length === 0) return [];
-  const cues: Cue[][] = found.map(() => []);
+  const mentions = found.map(({ actor, kind, from, to, first, anaphor }) => (anaphor === undefined ? new JudgedMention(actor, kind, { from, to, voice: voices[first]!, cues: [] }) : null));
   const add = (mention: number, hit: Hit, role: Role, { weight, event }: { weight: number; event: number }) => {
-    if (weight !== 0 || event !== 0) cues[mention]!.push(toCue(reading, hit, found[mention]!, { role, weight, event }));
+    if (weight !== 0 || event !== 0) mentions[mention]!.cues.push(new BearingCue(hit, { from: fromOf(reading, hit.first), to: toOf(reading, hit.last - 1), role, weight, event, distance: between(reading, hit, found[mention]!) }));
   };
-  const isNamed = (mention: number) => found[mention]!.anaphor === undefined;
-  const named = (mentions: readonly number[]) => (mentions.every(isNamed) ? mentions : mentions.filter(isNamed));
+  const isNamed = (mention: number) => mentions[mention] !== null;
+  const namedOf = (some: readonly number[]) => (some.every(isNamed) ? some : some.filter(isNamed));
   for (const { hit, roles: { sources, targets } } of predicates) {
-    const roles = { sources: named(sources), targets: named(targets) };
+    const roles = { sources: namedOf(sources), targets: namedOf(targets) };
     const { source, target, event, eventSource, reciprocal } = hit.form.pattern;
     if (roles.sources.length + roles.targets.length === 0) {
       for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight: (source + target) / 2, event: (event + eventSource) / 2 });
@@ -52,15 +49,13 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
   }
   for (const { hit, qualified } of evaluations) {
     const { source: weight, eventSource: event } = hit.form.pattern;
-    const own = named(qualified);
+    const own = namedOf(qualified);
     for (const mention of own) add(mention, hit, "modified", { weight, event });
     if (own.length === 0) for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight, event });
   }
-  const mentions = found.map(({ actor, kind, from, to, first, anaphor }, mention) => {
-    if (anaphor !== undefined) return null;
-    return new JudgedMention(actor, kind, { from, to, voice: voices[first]!, cues: cues[mention]!.toSorted((a, b) => a.from - b.from || a.to - b.to) });
-  });
-  return mentions.filter((mention) => mention !== null);
+  const named = mentions.filter((mention) => mention !== null);
+  for (const mention of named) if (mention.cues.length > 0) mention.cues = mention.cues.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  return named;
 }
 
 /** Whom a cue is near that no grammar ties to anybody: the mentions of its clause, else the closest one within reach. */
@@ -86,10 +81,31 @@ function between({ positions }: Reading, hit: { first: number; last: number }, m
   return Math.max(0, right - left - 1);
 }
 
-function toCue(reading: Reading, hit: Hit, mention: Found, { role, weight, event }: { role: Role; weight: number; event: number }): Cue {
-  return {
-    cue: hit.form.cue, rule: hit.form.pattern.rule, from: fromOf(reading, hit.first), to: toOf(reading, hit.last - 1),
-    role, weight, event, distance: between(reading, hit, mention),
-    negated: hit.negated, hedged: hit.hedged || hit.hypothetical, intensity: hit.intensity,
-  };
+/** A class, as `ReadSentence` is. */
+class BearingCue implements Cue {
+  cue: string;
+  rule: string;
+  from: number;
+  to: number;
+  role: Role;
+  weight: number;
+  event: number;
+  distance: number;
+  negated: boolean;
+  hedged: boolean;
+  intensity: number;
+
+  constructor({ form, negated, hedged, hypothetical, intensity }: Hit, { from, to, role, weight, event, distance }: Pick<Cue, "from" | "to" | "role" | "weight" | "event" | "distance">) {
+    this.cue = form.cue;
+    this.rule = form.pattern.rule;
+    this.from = from;
+    this.to = to;
+    this.role = role;
+    this.weight = weight;
+    this.event = event;
+    this.distance = distance;
+    this.negated = negated;
+    this.hedged = hedged || hypothetical;
+    this.intensity = intensity;
+  }
 }

@@ -4,8 +4,6 @@ import type { Lexicons } from "./lexicon/compile.js";
 
 /** A counted word of an article; a class, as `ReadSentence` is. */
 class Counted {
-  /** Its first letters as a number. */
-  readonly order: number;
   /** How often it has the form of its first token, and how often others. */
   same = 0;
   others: Map<string, number> | null = null;
@@ -13,9 +11,7 @@ class Counted {
   free = false;
 
   /** A word, and where it stands first. */
-  constructor(readonly word: string, readonly token: Token) {
-    this.order = orderOf(word);
-  }
+  constructor(readonly word: string, readonly token: Token) {}
 }
 
 /** A word with what it is counted as; a class, as `ReadSentence` is. */
@@ -59,39 +55,48 @@ export function numberWords({ tokens }: Segmentation): CountedWords {
     numbers[at] = number;
     countForm(counted[number]!, token.segments[token.head]!);
   }
-  const order = Array.from(counted, (_, number) => number).sort((a, b) => compare(counted[a]!, counted[b]!));
+  // most words are told apart by their first letters, which cost no comparison of strings
+  const letters = new Float64Array(counted.length);
+  const order: number[] = [];
+  for (let number = 0; number < counted.length; number++) {
+    letters[number] = lettersOf(counted[number]!.word);
+    order.push(number);
+  }
+  order.sort((a, b) => letters[a]! - letters[b]! || (counted[a]!.word < counted[b]!.word ? -1 : 1));
   const ranks = new Int32Array(counted.length);
-  order.forEach((number, rank) => (ranks[number] = rank));
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank;
   for (let at = 0; at < numbers.length; at++) if (numbers[at] !== -1) numbers[at] = ranks[numbers[at]!]!;
   return { counted: order.map((number) => counted[number]!), numbers };
 }
 
-/** By code unit; most words are told apart by their first letters, which cost no comparison of strings. */
-function compare(one: Counted, other: Counted): number {
-  return one.order - other.order || (one.word < other.word ? -1 : 1);
-}
-
 /** The first four units of a word as a number that sorts as they do, up to one beyond the letters of both languages. */
-function orderOf(word: string): number {
-  let order = 0;
+function lettersOf(word: string): number {
+  let letters = 0;
   let beyond = false;
   for (let at = 0; at < 4; at++) {
     const unit: number = beyond || at >= word.length ? 0 : Math.min(word.charCodeAt(at), 0x7ff);
     beyond ||= unit === 0x7ff;
-    order = order * 0x800 + unit;
+    letters = letters * 0x800 + unit;
   }
-  return order;
+  return letters;
 }
 
 /** The words of a sentence with their counts, sorted by code unit. */
 export function countWords({ counted, numbers }: CountedWords, { first, last }: Sentence): [string, number][] {
-  const list = sort(numbers.slice(first, last).filter((number) => number !== -1));
+  const list = sort(numbers.slice(first, last));
+  // what is not counted comes first
   let at = 0;
-  return list.filter((number, index) => number !== list[index - 1]).map((number) => {
+  while (list[at] === -1) at++;
+  let different = 0;
+  for (let next = at; next < list.length; next++) if (list[next] !== list[next - 1]) different++;
+  const words = new Array<[string, number]>(different);
+  for (let place = 0; place < different; place++) {
     const start = at;
+    const number = list[at]!;
     while (list[at] === number) at++;
-    return [counted[number]!.word, at - start];
-  });
+    words[place] = [counted[number]!.word, at - start];
+  }
+  return words;
 }
 
 /** By insertion, since sentences are short, and long ones by the runtime. */
