@@ -19,7 +19,7 @@ export function relationsCommand(): Command {
       await streamRecords(file, function* ({ article }) {
         for (const [index, { relations }] of extract(article, lexicons).sentences.entries()) {
           for (const { source, target, polarity, cue, voice, cameo, rule, from, to, flags } of relations) {
-            if (flags.length > 0 && !options.flagged) continue;
+            if ((flags.length > 0 && !options.flagged) || atLevel(source, options.level) === atLevel(target, options.level)) continue;
             const weight = cameo === undefined ? null : goldstein(cameo);
             yield {
               id: article.id, sentence: index + 1, source: atLevel(source, options.level), target: atLevel(target, options.level), polarity: Math.sign(polarity), strength: Math.abs(polarity),

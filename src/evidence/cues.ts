@@ -174,7 +174,7 @@ function placeOf({ items, language, mentionAt, found }: Reading, at: number): Pl
   place.nounish = place.adjectival || before.possessive || determines(before);
   place.demonym = mention !== -1 && found[mention]!.kind === "demonym" && !isPlural(before);
   place.adjectival &&= mention === -1;
-  place.verbish = VERB_BEFORE.has(before.norm);
+  place.verbish = VERB_BEFORE.has(before.norm) || before.norm.endsWith("n't");
   place.passive = PASSIVE_BEFORE.has(before.norm);
   place.degree = DEGREE.has(before.norm);
   return place;

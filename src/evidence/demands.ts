@@ -18,9 +18,15 @@ const NAMED = 5;
 
 export const DEMAND = -0.3;
 
-/** An order to end what is wrong follows. */
-export function asksToEnd({ items, language }: Reading, from: number): boolean {
-  return items.slice(from, from + REACH).some(({ core }) => END[language].test(core));
+/** An order to end what is wrong follows an expression. */
+export function asksToEnd({ items, language }: Reading, { first, last }: { first: number; last: number }): boolean {
+  // "asked Peru for help to end the war": help is asked for
+  if (items.slice(first, last).some(({ norm }) => HELP.test(norm))) return false;
+  for (const { core, norm, word } of items.slice(last, last + REACH)) {
+    if (HELP.test(norm) || (!word && /^[.;؛]/.test(norm))) return false;
+    if (END[language].test(core)) return true;
+  }
+  return false;
 }
 
 /**
@@ -42,15 +48,19 @@ export function findDemands(reading: Reading, { grammar, voices }: { grammar: Gr
   return relations;
 }
 
+/** What is demanded of who does wrong, and of no friend: release and lift may be asked of anybody. */
+const STRICT = /^(?:stop|end|halt|cease|withdraw|respect|refrain|comply|abide|apologi[sz]e)$/;
+const HELP = /^(?:help|support|aid|assistance|weapons|(?:ال)?(?:مساعده|مساعدات|دعم|اسلحه))$/;
+
 /** A word of obligation, with an order to end something right behind it. */
 function obliges(reading: Reading, at: number): boolean {
   const { items, language } = reading;
-  if (language === "ar" && items[at]!.norm === "علي") return onWhom(reading, at) && asksToEnd(reading, at + 1);
+  if (language === "ar" && items[at]!.norm === "علي") return onWhom(reading, at) && asksToEnd(reading, { first: at, last: at + 1 });
   if (!OBLIGED[language].test(items[at]!.norm)) return false;
-  if (language === "ar") return asksToEnd(reading, at + 1);
+  if (language === "ar") return asksToEnd(reading, { first: at, last: at + 1 });
   const to = items[at + 1]?.norm === "to" ? at + 2 : at + 1;
   if (to === at + 1 && !/^(?:must|should)$/.test(items[at]!.norm)) return false;
-  return items.slice(to, to + 2).some(({ norm }) => END.en.test(norm)) && items[to]?.norm !== "be";
+  return items.slice(to, to + 2).some(({ norm }) => STRICT.test(norm)) && items[to]?.norm !== "be" && !items.slice(Math.max(0, at - 2), to + 1).some(({ norm }) => norm === "not" || norm.endsWith("n't"));
 }
 
 /** على تشيلي أن: it is on whom is named to do what follows. */

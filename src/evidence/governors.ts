@@ -19,13 +19,13 @@ const REACH = 16;
 const JUDGING = new Set(["denounce", "criticise", "protest", "complain", "reject", "oppose", "welcome", "praise"]);
 /** What these govern comes to an end or is kept from happening: "suspended funding for", وقف العدوان. */
 const ENDING: Record<Language, RegExp> = {
-  en: /^(?:end|halt|stop|suspend|paus|prevent|avoid|avert|ceas|cancel|freez|froz|withdr[ae]w|terminat|postpon|delay|scrap|abandon|sever|boycott|violat|breach|brok|break|quit|exit|reduc|cut|slash|curtail)(?:s|e|es|ed|ped|led|ing|ping|ling|ting|en)?$/,
-  ar: /^(?:ال)?(?:وقف|اوقف|اوقفت|يوقف|توقف|ايقاف|انهاء|انهي|ينهي|تنهي|منع|يمنع|تمنع|تجنب|تعليق|علق|علقت|يعلق|تعلق|تجميد|جمد|جمدت|الغاء|الغي|الغت|عدم|اخر|اخرت|يؤخر|تؤخر|تاخير|ارجا|ارجات|يرجي|ترجي|ارجاء|تاجيل|اجل|اجلت|تفادي|وقفها|وقفه)$/,
+  en: /^(?:end|halt|stop|suspend|paus|prevent|avoid|avert|ceas|cancel|freez|froz|withdr[ae]w|terminat|postpon|delay|scrap|abandon|sever|boycott|violat|breach|brok|break|quit|exit|reject|rebuff|spurn|declin|reduc|cut|slash|curtail)(?:s|e|es|ed|ped|led|ing|ping|ling|ting|en)?$/,
+  ar: /^(?:ال)?(?:وقف|اوقف|اوقفت|يوقف|توقف|ايقاف|انهاء|انهي|ينهي|تنهي|منع|يمنع|تمنع|تجنب|تعليق|علق|علقت|يعلق|تعلق|تجميد|جمد|جمدت|الغاء|الغي|الغت|عدم|اخر|اخرت|يؤخر|تؤخر|تاخير|ارجا|ارجات|يرجي|ترجي|ارجاء|تاجيل|انتهك|انتهكت|ينتهك|تنتهك|انتهاك|خرق|خرقت|نقض|نقضت|انسحب|انسحبت|ينسحب|تنسحب|انسحاب|اجل|اجلت|تفادي|وقفها|وقفه)$/,
 };
 const ends = trait(({ language, core }) => ENDING[language].test(core));
 /** What is given is refused. */
 const REFUSING = /^(?:رفض|رفضت|يرفض|ترفض|استبعد|استبعدت|يستبعد|تستبعد)$/;
-const STOPPED = /^(?:اوقف|اوقفت|علق|علقت|جمد|جمدت|الغي|الغت|رفض|رفضت|ترفض|قطع|قطعت)$/;
+const STOPPED = /^(?:انتهكت?|خرقت?|نقضت?|اوقف|اوقفت|علق|علقت|جمد|جمدت|الغي|الغت|رفض|رفضت|ترفض|قطع|قطعت)$/;
 /** How far before a noun the word may stand that ends its deed. */
 const ENDED: Record<Language, number> = { en: 5, ar: 3 };
 /** How far a predicate's object may stand behind it. */

@@ -29,7 +29,7 @@ const FORCE = new Set(["attack", "bomb", "invade", "massacre", "kill", "besiege"
 /** Favours whose doer a passive may leave out: who was told of last does them. */
 const GRANT = new Set(["promise", "recognise", "aid", "arm", "fund", "support", "permit", "join"]);
 /** What is done by several together, so that nobody alone is praised for it. */
-const JOINT = /^(?:talks|negotiations?|deal|agreements?|accord|meeting|summit|compromise|treaty|truce|ceasefire|result|outcome)$|^(?:ال)?(?:محادثات|مفاوضات|تفاوض|اتفاق|اتفاقيه|صفقه|لقاء|اجتماع|قمه|معاهده|هدنه|نتيجه|نتايج)$/;
+const JOINT = /^(?:talks|negotiations?|deal|agreements?|accord|meeting|summit|compromise|treaty|truce|ceasefire|result|outcome)$|^(?:ال)?(?:محادثات|مفاوضات|تفاوض|اتفاق|اتفاقيه|صفقه|لقاء|اجتماع|قمه|معاهده|هدنه|نتيجه|نتائج)$/;
 const COUNTRY = /^(?:nations?|countr(?:y|ies)|states?|republics?|neighbou?rs?|islands?|territory|territories)$/;
 /** How far into an English sentence a noun without a doer is the subject's of the sentence before. */
 const OPENING = 2;
@@ -37,7 +37,7 @@ const OPENING = 2;
 const CLAIM = /^(?:accusations?|claims?|allegations?|criticisms?|charges?|suggestions?|assertions?|reports?)$|^(?:ال)?(?:اتهام|اتهامات|انتقاد|انتقادات|مزاعم|ادعاء|ادعاءات|اتهامه|كلام)$/;
 const BETWEEN = new Set(["between", "بين"]);
 /** What is delivered or sent and helps nobody. */
-const WORDS_SENT = /^(?:remarks|speech|statement|letters?|messages?|address|warnings?|ultimatum|verdict|blow|signals?|note|report|رساله|رسايل|كلمه|خطاب|تفاصيل|توضيحات|بيان|معلومات)$/;
+const WORDS_SENT = /^(?:remarks|speech|statement|letters?|messages?|address|warnings?|ultimatum|verdict|blow|signals?|note|report|رساله|رسائل|كلمه|خطاب|تفاصيل|توضيحات|بيان|معلومات)$/;
 /** Obstruction that is aimed at somebody though it names nobody: a veto. */
 const VETO = /veto|withh|hold up|نقض|فيتو|حجب|عطل|عرقل/;
 /** How near to an accusation its deed must stand to have been done to the accuser. */

@@ -34,7 +34,8 @@ export function readAround({ items, clause, language, mentionAt }: Reading, here
       }
       if ((kind === "hedges" && !isPerfective(items, index, language)) || kind === "irony") here.hedged = true;
       if (kind === "future" && near) here.future = true;
-      if (kind === "hypothetical" && same && !isPerfective(items, index, language) && (at - index <= 2 || !ANY.has(item.norm))) here.hypothetical = true;
+      // the month, which is written with a capital
+      if (kind === "hypothetical" && item.surface !== "May" && same && !isPerfective(items, index, language) && (at - index <= 2 || !ANY.has(item.norm))) here.hypothetical = true;
       if (kind === "past" && (same || rest.at(-1) !== "of")) here.past = true;
     }
   }

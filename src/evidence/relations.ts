@@ -64,7 +64,7 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
       for (const other of targets) {
         if (related(registry, actor, other)) continue;
         const relation: Omit<Relation, "source" | "target"> = {
-          polarity: refused ? REFUSAL : pattern.rule === "appeal" && asksToEnd(reading, hit.last) ? DEMAND : pattern.toward, ...place, rule: pattern.rule,
+          polarity: refused ? REFUSAL : pattern.rule === "appeal" && asksToEnd(reading, hit) ? DEMAND : pattern.toward, ...place, rule: pattern.rule,
           ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(refused ? { ...hit, negated: false, future: false, hypothetical: false } : hit, governed, voice !== "narrator" && related(registry, voice, actor)),
         };
         add({ source: actor, target: other, ...relation });

@@ -113,7 +113,9 @@ function titled({ items, found, mentionAt, lexicons }: Reading, colon: number): 
     const mention = mentionAt[at]!;
     if (mention !== -1 && (speaker === -1 || found[mention]!.kind === "person")) speaker = mention;
   }
-  return speaker;
+  // أوكرانيا: قصف جديد tells where; a country speaks where an office of it stands, or "we" follow
+  const bare = speaker !== -1 && found[speaker]!.kind === "name" && found[speaker]!.last - found[speaker]!.first === colon - start && lexicons.registry.actors.get(found[speaker]!.actor)?.kind === "state";
+  return bare && !items.some(({ core, quote }, at) => at > colon && (quote || /^(?:ن[^ ]{3,}|نحن|لن)$/.test(core))) ? -1 : speaker;
 }
 
 /** Whose officer speaks that has no name: قال مسؤول رفيع في الخارجية البيروفية. */
@@ -171,12 +173,12 @@ const BARE = /^(?:say|says|said|saying|claim|claims|claimed|think|thinks|thought
 const opensContent = trait(({ norm, core, surface, quote }) => COMPLEMENT.has(norm) || COMPLEMENT.has(core) || surface === ":" || quote);
 
 /** Where what was said begins: after "that", a colon or a quotation mark; -1 where nothing shows that there is any. */
-function contentStart({ items, found }: Reading, verb: number, { last, who }: { last: number; who: number[] }): number {
+function contentStart({ items, found, mentionAt }: Reading, verb: number, { last, who }: { last: number; who: number[] }): number {
   const after = Math.max(last, ...who.filter((mention) => found[mention]!.first >= last && found[mention]!.first - last < 9).map((mention) => found[mention]!.last));
   for (let at = last; at < Math.min(items.length, after + 12); at++) {
     if (opensContent(items[at])) return at + 1;
   }
-  return BARE.test(items[verb]!.norm) && items.length - after > 4 ? after : -1;
+  return BARE.test(items[verb]!.norm) && (items.length - after > 4 || (items.length - after > 2 && mentionAt[after] !== -1)) ? after : -1;
 }
 
 function startOfContent({ items }: Reading, before: number, reports: Report[]): number {

@@ -8,8 +8,8 @@ import { ARABIC_TITLE } from "./grammar.js";
 import { genderOf } from "./arabic-gender.js";
 
 const { auxiliary, conjunction } = WORDS.ar;
-const SIDES = /^(?:ال)(?:بلد|جانب|طرف|رئيس|رييس|زعيم|وفد|وزير|قايد|حليف|جار|فريق)(?:ان|ين)$|^(?:ال)(?:حكوم|دول|قو|عاصم)(?:تان|تين)$/;
-const PERSONS = /رييس|رئيس|زعيم|وزير/;
+const SIDES = /^(?:ال)(?:بلد|جانب|طرف|رئيس|رئيس|زعيم|وفد|وزير|قائد|حليف|جار|فريق)(?:ان|ين)$|^(?:ال)(?:حكوم|دول|قو|عاصم)(?:تان|تين)$/;
+const PERSONS = /رئيس|رئيس|زعيم|وزير/;
 /** Prepositions that take a pronoun as a target. */
 const MARKS = new Set(["علي", "ضد", "ل", "مع", "الي", "ب", "من", "عن", "تجاه", "ازاء", "بين"]);
 /** What is the state's: بلاده, قواتها. */

@@ -41,8 +41,8 @@ export function verbInitial({ items, clause }: Reading, verb: number): boolean {
   return true;
 }
 
-/** Times and places that may stand before a verb that opens its clause. */
-const TIME = /^(?:ال)?(?:يوم|امس|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|صباح|مساء|ليل|ليله|فجر|ظهر|الان|حاليا|اخيرا|موخرا|عاجل|مباشر|سابقا|لاحقا|رسميا)$/;
+/** Times, adverbs and particles that may stand before a verb that opens its clause. */
+const TIME = /^(?:ال)?(?:يوم|امس|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|صباح|مساء|ليل|ليله|فجر|ظهر|الان|عاجل|مباشر|اول|اسبوع|شهر|عام|سنه|ماضي|ماضيه|جاري|جاريه|مقبل|مقبله|مره|اخري|هل|ربما|لعل|فجاه)$|^[^ ]{3,}ا$/;
 
 /** How many words may belong to a prepositional phrase: في الليلة نفسها. */
 const PHRASE = 2;

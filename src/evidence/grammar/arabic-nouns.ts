@@ -163,7 +163,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (sources.length === 0) sources = into;
   if (sources.length === 0 && form.marker !== "من") sources = near(marked(reading, last, FROM, 3));
   const told = sources.length === 0 ? relativeRoles(reading, last) : null;
-  if (told !== null && told.sources.length > 0) return { ...told, targets: told.targets.filter((target) => !told.sources.includes(target)) };
+  if (told !== null && told.sources.length > 0) return { ...told, targets: (told.targets.length > 0 ? told.targets : targets).filter((target) => !told.sources.includes(target)) };
   const next = mediated ? undefined : [last, last + 1].map((at) => nameAt(reading, at)).find((mention) => mention !== -1 && !marks(found[mention]!.prefix) && !targets.includes(mention));
   const free = next !== undefined && !(items[last]!.word && (isPreposition(reading, last) || (found[next]!.first > last && marks(items[last]!.prefix))));
   if (free) {
@@ -189,7 +189,12 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   // ضم مناطق أوكرانية: whose the object is
   if (targets.length === 0 && next === undefined && form.pattern.event <= -0.5) targets = bare(reading, last, 4)[0] ?? [];
   const undergone = undergoneBefore(reading, first);
-  if (undergone !== -1) targets = subject(reading, undergone, undergone + 1);
+  // تعرضت بيرو لقصف تشيلي: the genitive does it
+  if (undergone !== -1) {
+    const sufferer = subject(reading, undergone, undergone + 1);
+    if (sources.length === 0) sources = targets.filter((target) => !sufferer.includes(target));
+    targets = sufferer;
+  }
   const done = doneBefore(reading, first);
   // وُجه اتهام بقصف: the strike is the accusation's; but قوبل بالإدانة
   if (done !== -1 && (!items[first]!.prefix.endsWith("ب") || MEETS.test(items[done]!.core))) {
@@ -205,7 +210,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (targets.length === 0 && sources.length > 0 && hitsPlace(form.pattern)) targets = victims(reading, first).filter((mention) => !sources.includes(mention));
   // عقوبات على بيرو بسبب هجومها: whose deed is answered
   if (sources.length === 0 && OWN_DEED.test(items[first]!.suffix) && ANSWERED.has(items[first - 1]?.norm ?? "")) {
-    const before = found.findLastIndex((mention) => mention.last < first);
+    const before = found.findLastIndex((mention) => mention.last < first && !FROM.has(items[mention.first - 1]?.norm ?? ""));
     if (before !== -1) sources = [before];
   }
   // بعد لقائه, لمواجهة غزوها: the pronoun is the sentence's subject

@@ -140,7 +140,7 @@ const AGENTS = /^(?:جنود|جندي|قوات|عناصر|مقاتل(?:ون|ين
 function isGoverned(reading: Reading, mention: number, own: readonly number[] = []): boolean {
   const { items, found, mentionAt } = reading;
   const { first, prefix, kind } = found[mention]!;
-  if (own.includes(first)) return false;
+  if (own.includes(first) || SPEAKS_FOR.test(items[first - 1]?.norm ?? "")) return false;
   // الأمين العام للأمم المتحدة: the office governs it
   if (prefix === "ل" && [first - 1, first - 2].some((at) => HEAD_OF.test(items[at]?.core ?? "") && !isPreposition(reading, at - 1))) return false;
   // محكمة في بيرو, السلطات في بيرو

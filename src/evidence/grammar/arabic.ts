@@ -90,7 +90,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
   const agent = agentOf(reading, last);
   if (agent.length > 0) return { sources: agent, targets: subject(reading, first, last) };
   if (isPassive(reading, first) || isWrittenPassive(reading, hit)) {
-    const targets = form.marker === null ? subject(reading, first, last) : marked(reading, first + 1, new Set([form.marker]), 12);
+    const targets = form.marker === null ? subject(reading, first, last) : marked(reading, last, new Set([form.marker]), 12);
     const authority = AUTHORITY.has(form.pattern.rule);
     // وُقعت المعاهدة: with whom is not said
     if (form.pattern.reciprocal) return { sources: [], targets: [] };
@@ -159,7 +159,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
     }
   }
   if (sources.length === 0 && reading.items[first]!.suffix === "" && !isFirstPerson(reading, hit)) sources = earlierSubject(reading, first);
-  if (form.marker !== null) targets = marked(reading, first + 1, new Set([form.marker]), 12);
+  if (form.marker !== null) targets = marked(reading, last, new Set([form.marker]), 12);
   if (targets.length === 0 && hitsPlace(form.pattern)) targets = marked(reading, last, WITHIN, 10);
   if (form.pattern.reciprocal && targets.length === 0) {
     targets = marked(reading, last, WITH, 10);

@@ -13,6 +13,8 @@ const HOSTILE_MARKERS = new Set([...NOUN_MARKERS, "near", "around"]);
 export const WITHIN = new Set(["in", "inside", "on", "near", "at", "across", "into"]);
 /** What happens to the target of force. */
 export const FORCE = -0.9;
+/** How force stands to whom it hits, at the least. */
+const FORCE_TOWARD = -0.7;
 const BY = new Set(["by"]);
 const OF = new Set(["of"]);
 const INTO = new Set(["into"]);
@@ -62,9 +64,9 @@ export function nominal(reading: Reading, hit: Hit): Roles {
       continue;
     }
     const { last: end, kind, first: start } = found[mention]!;
-    if (items[end - 1]!.possessive || !items[end]!.word || kind === "demonym" || compound(reading, end, first)) sources = [mention];
     // Russia-Ukraine talks, Russian-American relations; in headlines without the hyphen
     const other = start > 0 ? mentionAt[start - 1]! : -1;
+    if (items[end - 1]!.possessive || !items[end]!.word || kind === "demonym" || (compound(reading, end, first) && (other !== -1 || !tellsWhere(reading, mention, hit)))) sources = [mention];
     if (sources.length > 0 && other !== -1 && (items[start - 1]!.joined || (form.pattern.reciprocal && !items[start - 1]!.possessive))) {
       return form.pattern.reciprocal || form.pattern.toward > 0 ? pairs([other, mention]) : { sources: [other], targets: [mention] };
     }
@@ -103,13 +105,19 @@ function compound({ items, lexicons }: Reading, from: number, to: number): boole
   return true;
 }
 
+/** "the Kabul attack", "the Ukraine war": a country's or town's bare name before a deed of force says where it was; "US strikes" are its own. */
+function tellsWhere({ found, items, lexicons }: Reading, mention: number, { form }: Hit): boolean {
+  const { actor, kind, first } = found[mention]!;
+  return form.pattern.event <= -0.3 && form.pattern.toward <= FORCE_TOWARD && kind !== "person" && lexicons.registry.actors.get(actor)?.kind === "state" && !/^[A-Z.]+$/.test(items[first]!.surface);
+}
+
 /** Whom "its", "their" or "his" means before a noun: the subject of its clause. */
 function possessor(reading: Reading, first: number): number[] {
   for (let at = first - 1; at >= Math.max(0, first - 4) && reading.items[at]!.word; at--) {
     const { norm } = reading.items[at]!;
     if (!POSSESSIVE.test(norm)) continue;
     if (reading.mentionAt[at] !== -1) return [reading.mentionAt[at]!];
-    const answered = ANSWERED.test(reading.items[at - 1]?.norm ?? "") ? reading.found.findLastIndex(({ last }) => last < at) : -1;
+    const answered = ANSWERED.test(reading.items[at - 1]?.norm ?? "") ? reading.found.findLastIndex(({ first, last }) => last < at && !/^(?:from|by)$/.test(reading.items[first - 1]?.norm ?? "")) : -1;
     return answered !== -1 ? [answered] : subject(reading, at);
   }
   return [];

@@ -65,8 +65,12 @@ export function subject(reading: Reading, verb: number): number[] {
     // "LIMA — …": where it was written
     if (first === 0 && isDash(items[last])) break;
     at = first;
+    // "Chile, not Peru, attacked"
+    if (items[first - 1]?.norm === "not") continue;
     // the Russia of Russia-friendly is no subject, the US of US-led is
     if (items[first]!.joined && mentionAt[first + 1] === -1 && items[first + 1]?.norm !== "led") continue;
+    // "the Kabul attack killed": the deed is the subject, and names where it was
+    if (namesDeed(reading, mention)) return object.length > 0 ? object : fallback;
     const governor = governing(reading, first);
     // "urged Peru to attack", "for Peru to attack"
     const infinitive = governor !== "of" && items[last]?.norm === "to" && start - last < 3;
@@ -82,6 +86,14 @@ export function subject(reading: Reading, verb: number): number[] {
 function opens({ items, lexicons }: Reading, conjunction: number): boolean {
   const { norm } = items[conjunction + 1]!;
   return !/^(?:far|necessary|president|well|part|an?)$/.test(norm) && !auxiliary.has(norm) && !lexicons.tags(norm).some((tag) => tag === "VBZ" || tag === "VBD");
+}
+
+/** A country's or town's bare name is part of the name of a deed: the Ukraine war. */
+function namesDeed({ items, found, lexicons }: Reading, mention: number): boolean {
+  const { kind, last, actor, anaphor } = found[mention]!;
+  if (anaphor !== undefined || (kind !== "name" && kind !== "metonym") || items[last - 1]!.possessive || /^[A-Z.]+$/.test(items[last - 1]!.surface)) return false;
+  const deed = items[last]?.cues?.some(({ part, rest, features, pattern }) => part === "noun" && rest.length === 0 && !features.includes("gerund") && pattern.event <= -0.3 && pattern.toward <= -0.7) === true;
+  return deed && lexicons.registry.actors.get(actor)?.kind === "state" && !/^VB/.test(lexicons.tags(items[last]!.norm)[0] ?? "");
 }
 
 /** A phrase with a determiner stands between a comma and the verb, and holds no name. */

@@ -70,7 +70,7 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
       if (mention !== -1) return coordinated(reading, mention);
       const { norm, word } = items[next]!;
       // "tariffs on goods from Peru", "aid to refugees in Peru"
-      if (!word || relative.has(norm) || (preposition.has(norm) && norm !== "of" && !(next > at + 1 && !markers.has("with") && /^(?:from|in)$/.test(norm)))) break;
+      if (!word || relative.has(norm) || (preposition.has(norm) && norm !== "of" && !(next > at + 1 && !markers.has("with") && !markers.has("by") && /^(?:from|in)$/.test(norm)))) break;
     }
   }
   return [];

@@ -99,7 +99,12 @@ function attributive(reading: Reading, { first, last }: Hit): Roles | null {
   if (before === undefined) return null;
   const doer = mentionAt[first - 1]!;
   if (doer !== -1 && (before.joined || (found[doer]!.kind === "demonym" && DETERMINER.test(items[found[doer]!.first - 1]?.norm ?? "")))) {
-    const next = [last, last + 1, last + 2, last + 3].map((at) => mentionAt[at] ?? -1).find((mention) => mention !== -1);
+    // "US-backed forces attacked Peru": the phrase ends before its verb
+    let next: number | undefined;
+    for (let at = last; next === undefined && at < Math.min(items.length, last + 4); at++) {
+      if (!items[at]!.word || preposition.has(items[at]!.norm) || auxiliary.has(items[at]!.norm) || (at > last && /^VB[DNZ]$/.test(reading.lexicons.tags(items[at]!.norm)[0] ?? ""))) break;
+      if (mentionAt[at] !== -1) next = mentionAt[at];
+    }
     return { sources: next === undefined ? [] : [doer], targets: next === undefined ? [] : [next] };
   }
   return doer === -1 && DETERMINER.test(before.norm) ? { sources: [], targets: within(reading, first, last) } : null;

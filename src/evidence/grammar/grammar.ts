@@ -81,4 +81,4 @@ function phrase(gap: readonly Entry[], language: Language): boolean {
 
 /** What may stand between "and" and a name: the words of a title. */
 const TITLE = /^(?:the|his|her|its|their|counterpart|president|presidents|prime|minister|foreign|defen[cs]e|chancellor|secretary|of|state|general|vice|deputy|leader|king|chief|premier|envoy)$/;
-export const ARABIC_TITLE = /^(?:ال)?(?:نظير|نظيره|نظيرها|رييس|رييسه|رئيس|وزير|خارجيه|دفاع|وزراء|مستشار|امين|عام|زعيم|ملك|نايب|نائب|مبعوث|حليفه|حليفتها|[^ ]{3,}ي)$/;
+export const ARABIC_TITLE = /^(?:ال)?(?:نظير|نظيره|نظيرها|رئيس|رئيسه|رئيسها|وزير|خارجيه|دفاع|وزراء|مستشار|امين|عام|زعيم|ملك|نائب|مبعوث|حليفه|حليفتها|[^ ]{3,}ي)$/;

@@ -68,7 +68,7 @@ export const cuesSchema = z.strictObject({
   modifiers: z.strictObject({
     negation: words,
     /** Negations that tell a will: refused to, will not. */
-    refusal: words,
+    refusal: words.default([]),
     intensifiers: z.record(z.string(), z.number()),
     diminishers: z.record(z.string(), z.number()),
     hedges: words,

@@ -3,7 +3,11 @@ import { relationsOf } from "../read.js";
 
 describe("English nouns that tell a deed", () => {
   it.each([
-    ["The Peru border attacks on Chile went on.", "PE>CL -"],
+    ["The Hamas border attacks on Chile went on.", "HAMAS>CL -"],
+    ["The Lima attack killed ten Chileans.", ""],
+    ["The Peru war has hurt Chile.", ""],
+    ["US-backed forces attacked Chile.", ""],
+    ["Peru drew criticism from Brazil over its attack on Chile.", "BR>PE -, PE>CL -"],
     ["Honduras' attack in Brazil was long.", "HN>BR -"],
     ["The Peru-Chile war went on.", "CL>PE -, PE>CL -"],
     ["The war rages on in Peru.", ""],
