@@ -57,7 +57,9 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
     // not to recognise is to reject, and so is to recognise a state's region
     const region = predicate.roles.targets.some((target) => reading.found[target]!.place === true);
     const refused = (hit.negated && (REFUSED.has(pattern.rule) || (hit.refused && GIVEN.has(pattern.rule)))) || (region && pattern.rule === "recognise") || (governed.ended && GIVEN.has(pattern.rule));
-    const voice = voices[hit.first]!;
+    // "accused Peru of supporting Chile": the deed is in the accuser's words
+    const [accuser] = governed.accusation === null ? [] : codesOf(reading, governed.accusation.roles.sources);
+    const voice = accuser ?? voices[hit.first]!;
     const place = { cue, from: fromOf(reading, hit.first), to: toOf(reading, hit.last - 1), voice };
     const { sources, targets } = partiesOf(reading, predicate, { discourse, governed, voice });
     for (const actor of sources) {
@@ -71,7 +73,7 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
         // who calls a meeting off does so alone
         if (pattern.reciprocal && !refused) add({ source: other, target: actor, ...relation });
       }
-      const harm = pattern.toward <= BLAME && pattern.event <= -0.4 && !LAWFUL.has(pattern.rule) && !pattern.reciprocal && !hit.negated && !hit.hypothetical && !governed.denied && !governed.unreal;
+      const harm = pattern.toward <= BLAME && pattern.event <= -0.4 && !LAWFUL.has(pattern.rule) && !pattern.reciprocal && !hit.negated && !hit.hypothetical && !hit.future && accuser === undefined && !governed.denied && !governed.unreal;
       if (harm && targets.length > 0 && voice !== "narrator" && voice !== "other" && !related(registry, voice, actor)) {
         add({ source: voice, target: actor, polarity: -0.8, ...place, rule: "reported-harm", cameo: "112", flags: [] });
       }

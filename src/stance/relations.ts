@@ -1,5 +1,6 @@
 import { table, type ColumnTable } from "arquero";
 import type { Cell } from "../corpus/article.js";
+import { goldstein } from "../evidence/cameo.js";
 import { columnOf, inOrder } from "../evidence/columns.js";
 import type { Evidence, Relation } from "../evidence/evidence.js";
 import { bootstrap, type BootstrapOptions } from "../resample/bootstrap.js";
@@ -26,7 +27,7 @@ interface Placed extends Relation {
 /**
  * Who does or says what to whom: relations between actors.
  *
- * @returns `[by…], source, target, n, articles, mean` (−1 to 1), `low, high, negative, positive` (shares of 1), `rules` (those that matched).
+ * @returns `[by…], source, target, n, articles, mean` (−1 to 1), `low, high, negative, positive` (shares of 1), `goldstein` (mean weight, −10 to 10, of those with a CAMEO code; null where none has), `rules` (those that matched).
  * @example relations(evidence, { by: ["year"] })
  */
 export function relations(evidence: readonly Evidence[], options: RelationOptions = {}): ColumnTable {
@@ -42,7 +43,7 @@ export function relations(evidence: readonly Evidence[], options: RelationOption
     ...Object.fromEntries(columns), source: records.map(({ source }) => source), target: records.map(({ target }) => target),
     n: records.map(({ n }) => n), articles: records.map(({ articles }) => articles), mean: records.map(({ mean }) => mean),
     low: records.map(({ low }) => low), high: records.map(({ high }) => high),
-    negative: records.map(({ negative }) => negative), positive: records.map(({ positive }) => positive), rules: records.map(({ rules }) => rules),
+    negative: records.map(({ negative }) => negative), positive: records.map(({ positive }) => positive), goldstein: records.map((record) => record.goldstein), rules: records.map(({ rules }) => rules),
   });
 }
 
@@ -69,10 +70,11 @@ function summarize(members: readonly Placed[], options: BootstrapOptions) {
     });
     return [sum / n];
   };
+  const weights = members.flatMap(({ cameo }) => (cameo === undefined ? [] : [goldstein(cameo)])).filter((weight) => weight !== null);
   const share = (sign: number) => members.filter(({ polarity }) => Math.sign(polarity) === sign).length / members.length;
   return {
     n: members.length, articles: new Set(members.map(({ articleIndex }) => articleIndex)).size,
     mean: mean(new Float64Array(members.length).fill(1))[0]!, ...bootstrap(members.map(({ articleIndex }) => articleIndex), mean, options)[0]!,
-    negative: share(-1), positive: share(1), rules: [...new Set(members.map(({ rule }) => rule))].sort().join("; "),
+    negative: share(-1), positive: share(1), goldstein: weights.length === 0 ? null : weights.reduce((sum, weight) => sum + weight, 0) / weights.length, rules: [...new Set(members.map(({ rule }) => rule))].sort().join("; "),
   };
 }

@@ -77,7 +77,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
   const object = direct.length > 0 || form.rest.length === 0 ? direct : inside(reading, first + 1, last);
   let targets = form.marker === null || object.length > 0 ? object : marked(reading, last, new Set([form.marker]), 6);
   // "ease the blockade against Peru", "agree to a truce with Peru": the noun's target is the verb's
-  if (targets.length === 0 && form.marker === null && form.rest.length > 0) targets = marked(reading, last, NOUN_MARKERS, 4);
+  if (targets.length === 0 && form.marker === null && form.rest.length > 0) targets = marked(reading, last, NOUN_MARKERS, 1);
   // "demanded on Monday that Peru withdraw"
   if (targets.length === 0 && form.pattern.rule === "demand") targets = told(reading, last);
   // "attacked bases in Peru", "killed ten people in Chile"
