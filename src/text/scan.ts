@@ -54,16 +54,30 @@ export function scan(text: string, visit: (from: number, to: number) => void): v
       from++;
       continue;
     }
-    const pattern = starts[code]!;
-    pattern.lastIndex = from;
-    pattern.test(text);
-    let to = pattern.lastIndex;
+    let to = plainEnd(text, from);
+    if (to === from) {
+      const pattern = starts[code]!;
+      pattern.lastIndex = from;
+      pattern.test(text);
+      to = pattern.lastIndex;
+    }
     if ((code === 104 || code === 119) && to - from > 4 && urlStart.test(text.slice(from, from + 8))) {
       to -= trailing.exec(text.slice(from, to))?.[0].length ?? 0;
     }
     visit(from, to);
     from = to;
   }
+}
+
+/** No plain word is longer; a longer run of letters is cut as its expression says. */
+const PLAIN = 64;
+
+/** Where the plain letters end that begin here, if a space or comma follows them: most English words need no expression. */
+function plainEnd(text: string, from: number): number {
+  let to = from;
+  let code = text.charCodeAt(to);
+  while (to - from < PLAIN && ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))) code = text.charCodeAt(++to);
+  return code === 32 || code === 44 ? to : from;
 }
 
 const kinds: [RegExp, Piece][] = [
