@@ -56,12 +56,17 @@ export function numberWords({ tokens }: Segmentation): CountedWords {
     countForm(counted[number]!, token.segments[token.head]!);
   }
   // most words are told apart by their first letters, which cost no comparison of strings
-  const letters = Float64Array.from(counted, ({ word }) => lettersOf(word));
-  const order = Uint32Array.from(counted, (_, number) => number).sort((a, b) => letters[a]! - letters[b]! || (counted[a]!.word < counted[b]!.word ? -1 : 1));
+  const letters = new Float64Array(counted.length);
+  const order: number[] = [];
+  for (let number = 0; number < counted.length; number++) {
+    letters[number] = lettersOf(counted[number]!.word);
+    order.push(number);
+  }
+  order.sort((a, b) => letters[a]! - letters[b]! || (counted[a]!.word < counted[b]!.word ? -1 : 1));
   const ranks = new Int32Array(counted.length);
-  order.forEach((number, rank) => (ranks[number] = rank));
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank;
   for (let at = 0; at < numbers.length; at++) if (numbers[at] !== -1) numbers[at] = ranks[numbers[at]!]!;
-  return { counted: Array.from(order, (number) => counted[number]!), numbers };
+  return { counted: order.map((number) => counted[number]!), numbers };
 }
 
 /** The first four units of a word as a number that sorts as they do, up to one beyond the letters of both languages. */
