@@ -46,12 +46,12 @@ export function findCues(reading: Reading): Hit[] {
 
 /** The bits of the second words of expressions that stand within their reach: most of the longer forms fall out here. */
 function secondsAfter(items: readonly Entry[], at: number): number {
-  const { seconds, secondBits, reach } = items[at]!;
+  const { secondBits, reach } = items[at]!;
   const end = Math.min(items.length, at + reach + 1);
   let found = 0;
   for (let next = at + 1; next < end; next++) {
-    const { bits, core, norm } = items[next]!;
-    if ((bits & secondBits) !== 0 && (seconds.has(core) || seconds.has(norm))) found |= bits;
+    const { bits } = items[next]!;
+    if ((bits & secondBits) !== 0) found |= bits;
   }
   return found;
 }

@@ -40,9 +40,8 @@ export interface Entry {
   /** Names that an organisation has once it has been named. */
   shortNames: readonly Called[];
   cues: readonly CueForm[] | undefined;
-  /** Those of one word alone; and the second words of the longer ones, with how far off they may stand. */
+  /** Those of one word alone; and how far off the second words of the longer ones may stand. */
   short: readonly CueForm[] | undefined;
-  seconds: ReadonlySet<string>;
   reach: number;
   /** The bits of core and norm, and those of all second words: most words are told from them by their bits. */
   bits: number;
@@ -78,7 +77,6 @@ const CAPACITY = 50_000;
 
 const HARD = /^[,;:،؛(){}[\]—–…!?؟.|]|^-+$|^\p{Extended_Pictographic}/u;
 const QUOTE = /^["“”„«»]$/;
-const NOTHING: ReadonlySet<string> = new Set();
 const NONE: readonly Called[] = [];
 
 /** The entries of a language's sentences, by surface; a hyphenated English word has one for each of its parts. */
@@ -152,8 +150,6 @@ export class Entries {
       shortNames: calledBy(word, registry.short),
       cues: found,
       short: longer.length === 0 ? found : found?.filter(({ rest }) => rest.length === 0),
-      // the Arabic article may stand before it
-      seconds: longer.length === 0 ? NOTHING : new Set(longer.flatMap(({ rest: [second] }) => [second!, `ال${second}`])),
       bits: bitOf(core) | bitOf(norm),
       secondBits: longer.reduce((bits, form) => bits | form.bits, 0),
       reach: Math.max(0, ...longer.map(({ gap }) => gap + 1)),
