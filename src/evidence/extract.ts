@@ -63,7 +63,7 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
   acts.forEach(({ whole, predicates, relations }, at) => {
     if (predicates.some(mayBeLate)) relations.push(...lateRelations(whole, predicates, { told: relations, voices: voices[at]!, discourse }));
   });
-  const mentions = acts.map((act, at) => toMentions(act.whole, { ...act, voices: voices[at]! }));
+  const mentions = acts.map((act, at) => toMentions(act, voices[at]!));
   if (onSentence !== undefined) readings.forEach((reading, at) => onSentence({ reading, hits: hits[at]!, mentions: mentions[at]! }));
   readings.forEach((reading, at) => addTrained(reading, mentions[at]!));
   const words = numberWords(segmented);
@@ -114,12 +114,17 @@ function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, t
 }
 
 /** What a sentence tells of its actors. */
-interface Acts {
-  /** The sentence with what stands for actors named before. */
-  whole: Reading;
-  predicates: Predicate[];
-  evaluations: Evaluation[];
-  relations: Relation[];
+class Acts {
+  readonly predicates: readonly Predicate[];
+  readonly evaluations: readonly Evaluation[];
+  readonly relations: Relation[];
+
+  /** The sentence with what stands for actors named before, and what was found there. */
+  constructor(readonly whole: Reading, { predicates, evaluations, relations }: Pick<Acts, "predicates" | "evaluations" | "relations">) {
+    this.predicates = predicates;
+    this.evaluations = evaluations;
+    this.relations = relations;
+  }
 }
 
 function readActs(reading: Reading, { hits, voices, discourse }: { hits: readonly Hit[]; voices: readonly Voice[]; discourse: Discourse }): Acts {
@@ -131,13 +136,10 @@ function readActs(reading: Reading, { hits, voices, discourse }: { hits: readonl
     if (hit.form.pattern.kind === "predicate") predicates.push(new Predicate(hit, rolesOf(grammar.roles(whole, hit), hit.form.pattern)));
     else evaluations.push(new Evaluation(hit, grammar.qualified(whole, hit)));
   }
-  const relations = [
-    ...findRelations(whole, predicates, { voices, discourse }),
-    ...findDemands(whole, { grammar, voices }),
-    ...findJudgements(whole, { grammar, evaluations, predicates, voices, discourse }),
-  ];
+  const relations = findRelations(whole, predicates, { voices, discourse });
+  relations.push(...findDemands(whole, { grammar, voices }), ...findJudgements(whole, { grammar, evaluations, predicates, voices, discourse }));
   remember(discourse, reading, { relations, subject: leadOf(whole, predicates) });
-  return { whole, predicates, evaluations, relations };
+  return new Acts(whole, { predicates, evaluations, relations });
 }
 
 /** Who undergoes what somebody else does is its target. */

@@ -73,6 +73,7 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
 
 /** Words that judge: evaluations, and predicates whose own clause names no doer. */
 function words(reading: Reading, { evaluations, predicates }: Basis): { hit: Hit; value: number; targets: number[] }[] {
+  if (evaluations.length + predicates.length === 0) return [];
   // alleged says how sure something is, and judges nobody
   const judging = evaluations.filter(({ hit: { first, form: { pattern } } }) => Math.abs(pattern.source) >= STRONG && !reading.items[first]!.modifiers?.some(({ kind, rest }) => kind === "hedges" && rest.length === 0));
   const doerless = predicates.filter(({ hit: { form }, roles }) => form.part !== "verb" && !form.pattern.reciprocal && roles.sources.length === 0 && Math.abs(form.pattern.toward) >= 0.5);

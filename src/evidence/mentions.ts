@@ -26,21 +26,17 @@ class JudgedMention implements Mention {
 }
 
 /** The mentions of a sentence, without what stands for one named before, with the cues that bear on each. */
-export function toMentions(reading: Reading, { predicates, evaluations, voices }: {
-  predicates: readonly Predicate[];
-  evaluations: readonly Evaluation[];
-  voices: readonly Voice[];
-}): Mention[] {
+export function toMentions({ whole: reading, predicates, evaluations }: { whole: Reading; predicates: readonly Predicate[]; evaluations: readonly Evaluation[] }, voices: readonly Voice[]): Mention[] {
   const { found } = reading;
   if (found.length === 0) return [];
-  const cues: Cue[][] = found.map(() => []);
+  const mentions = found.map(({ actor, kind, from, to, first, anaphor }) => (anaphor === undefined ? new JudgedMention(actor, kind, { from, to, voice: voices[first]!, cues: [] }) : null));
   const add = (mention: number, hit: Hit, role: Role, { weight, event }: { weight: number; event: number }) => {
-    if (weight !== 0 || event !== 0) cues[mention]!.push(new BearingCue(hit, { from: fromOf(reading, hit.first), to: toOf(reading, hit.last - 1), role, weight, event, distance: between(reading, hit, found[mention]!) }));
+    if (weight !== 0 || event !== 0) mentions[mention]!.cues.push(new BearingCue(hit, { from: fromOf(reading, hit.first), to: toOf(reading, hit.last - 1), role, weight, event, distance: between(reading, hit, found[mention]!) }));
   };
-  const isNamed = (mention: number) => found[mention]!.anaphor === undefined;
-  const named = (mentions: readonly number[]) => (mentions.every(isNamed) ? mentions : mentions.filter(isNamed));
+  const isNamed = (mention: number) => mentions[mention] !== null;
+  const namedOf = (some: readonly number[]) => (some.every(isNamed) ? some : some.filter(isNamed));
   for (const { hit, roles: { sources, targets } } of predicates) {
-    const roles = { sources: named(sources), targets: named(targets) };
+    const roles = { sources: namedOf(sources), targets: namedOf(targets) };
     const { source, target, event, eventSource, reciprocal } = hit.form.pattern;
     if (roles.sources.length + roles.targets.length === 0) {
       for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight: (source + target) / 2, event: (event + eventSource) / 2 });
@@ -53,15 +49,13 @@ export function toMentions(reading: Reading, { predicates, evaluations, voices }
   }
   for (const { hit, qualified } of evaluations) {
     const { source: weight, eventSource: event } = hit.form.pattern;
-    const own = named(qualified);
+    const own = namedOf(qualified);
     for (const mention of own) add(mention, hit, "modified", { weight, event });
     if (own.length === 0) for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight, event });
   }
-  const mentions = found.map(({ actor, kind, from, to, first, anaphor }, mention) => {
-    if (anaphor !== undefined) return null;
-    return new JudgedMention(actor, kind, { from, to, voice: voices[first]!, cues: cues[mention]!.toSorted((a, b) => a.from - b.from || a.to - b.to) });
-  });
-  return mentions.filter((mention) => mention !== null);
+  const named = mentions.filter((mention) => mention !== null);
+  for (const mention of named) if (mention.cues.length > 0) mention.cues = mention.cues.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  return named;
 }
 
 /** Whom a cue is near that no grammar ties to anybody: the mentions of its clause, else the closest one within reach. */

@@ -39,11 +39,12 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
   const { registry } = reading.lexicons;
   const relations: Relation[] = [];
   if (predicates.length === 0) return relations;
-  const seen = new Set<string>();
+  // where the relations of a predicate begin: each is told once
+  let begin = 0;
   const add = (relation: Relation) => {
-    const key = [relation.source, relation.target, relation.rule, relation.from].join("\0");
-    if (relation.source === relation.target || seen.has(key)) return;
-    seen.add(key);
+    const { source, target, rule } = relation;
+    if (source === target) return;
+    for (let at = begin; at < relations.length; at++) if (relations[at]!.source === source && relations[at]!.target === target && relations[at]!.rule === rule) return;
     relations.push(relation);
   };
   const governors = governorsOf(reading, predicates);
@@ -52,6 +53,7 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
     const governed = governors[index]!;
     const { pattern, cue } = hit.form;
     if ((pattern.toward === 0 && pattern.cameo === null) || only?.has(predicate) === false) return;
+    begin = relations.length;
     // not to recognise is to reject, and so is to recognise a state's region
     const region = predicate.roles.targets.some((target) => reading.found[target]!.place === true);
     const refused = (hit.negated && (REFUSED.has(pattern.rule) || (hit.refused && GIVEN.has(pattern.rule)))) || (region && pattern.rule === "recognise") || (governed.ended && GIVEN.has(pattern.rule));
@@ -75,7 +77,8 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
       }
     }
   });
-  return only === undefined ? [...relations, ...alike(reading, relations)] : relations;
+  if (only === undefined && relations.length > 0) relations.push(...alike(reading, relations));
+  return relations;
 }
 
 /**
@@ -98,7 +101,7 @@ const REFUSAL = -0.6;
 function alike(reading: Reading, relations: readonly Relation[]): Relation[] {
   const { items, mentionAt, lexicons: { registry } } = reading;
   const at = items.findIndex(({ norm }, index) => (norm === "as" && /^(?:did|does|do|have|has)$/.test(items[index + 1]?.norm ?? "")) || norm === "حذوه" || norm === "حذوها");
-  if (at === -1 || relations.length === 0) return [];
+  if (at === -1) return [];
   const next = [1, 2, 3].map((step) => mentionAt[at + step] ?? -1).find((mention) => mention !== -1);
   const told = relations.findLast(({ from }) => from < fromOf(reading, at));
   if (next === undefined || told === undefined) return [];

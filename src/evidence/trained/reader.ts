@@ -16,6 +16,8 @@ export class Reader {
   private readonly around = new Surroundings();
   private readonly sums = new Float64Array(SUMS);
   private readonly columns: Float64Array;
+  /** The bias as the columns hold it, so that it is copied at once. */
+  private readonly bias: Float64Array;
   private readonly logits = new Float64Array(CLASSES);
   /** What words give wherever they stand: to the classes `[place][class]`, and to the columns `[pool][column]`. */
   private table = new Float32Array(0);
@@ -25,12 +27,13 @@ export class Reader {
 
   constructor(private readonly weights: Weights, private readonly vectors: Vectors) {
     this.columns = new Float64Array(CLASSES + weights.hidden);
+    this.bias = Float64Array.from(weights.bias);
     this.begins = new Int32Array(vectors.words.length + WORD).fill(-1);
   }
 
   /** Log-odds (unnormalised) of unfavourable, neutral, favourable; overwritten by the next mention. */
   judge(units: Units, mention: number, found: Read): Float64Array {
-    const { around, sums, columns, logits, weights: { first, bias, second, sparse } } = this;
+    const { around, sums, columns, logits, bias, weights: { first, second, sparse } } = this;
     const at = units.at[mention]!;
     around.read(units, at);
     sums.fill(0);
