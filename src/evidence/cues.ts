@@ -49,10 +49,7 @@ function secondsAfter(items: readonly Entry[], at: number): number {
   const { secondBits, reach } = items[at]!;
   const end = Math.min(items.length, at + reach + 1);
   let found = 0;
-  for (let next = at + 1; next < end; next++) {
-    const { bits } = items[next]!;
-    if ((bits & secondBits) !== 0) found |= bits;
-  }
+  for (let next = at + 1; next < end; next++) found |= items[next]!.bits & secondBits;
   return found;
 }
 

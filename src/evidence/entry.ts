@@ -5,6 +5,7 @@ import type { Lexicons } from "./lexicon/compile.js";
 import { bitOf, type CueForm, type Modifier } from "./lexicon/cues.js";
 import type { FrameCues } from "./lexicon/frames.js";
 import { WORDS } from "./reading.js";
+import type { Unit } from "./trained/units.js";
 
 /** A word wherever it stands, with what the lexicons hold of it: looked up once, however often it occurs. */
 export interface Entry {
@@ -57,6 +58,8 @@ export interface Entry {
   /** What must follow for it to judge: of "called", وصف. */
   appraises: readonly string[][] | undefined;
   frames: FrameCues | undefined;
+  /** What the trained part knows of it, once that has asked. */
+  unit: Unit | undefined;
   /** The traits that it was asked for, and those that it has: see `trait`. */
   asked: number;
   traits: number;
@@ -160,6 +163,7 @@ export class Entries {
       reports: verbs.get(core),
       appraises: appraising.get(core),
       frames: frames.words[this.language].get(core),
+      unit: undefined,
       asked: 0,
       traits: 0,
     };

