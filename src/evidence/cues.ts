@@ -36,7 +36,7 @@ export function findCues(reading: Reading): Hit[] {
     if (entry.cues === undefined || reading.mentionAt[at] !== -1 || taken.includes(at)) continue;
     const seconds = secondsAfter(reading.items, at);
     const forms = seconds === 0 ? entry.short! : entry.cues;
-    const hit = forms.length === 0 ? undefined : match(reading, at, { forms, seconds });
+    const hit = forms.length === 0 ? undefined : match(reading, at, { forms, seconds: seconds === 0 ? -1 : seconds });
     if (hit === undefined) continue;
     hits.push(hit);
     if (hit.used.length > 0) taken = [...taken, ...hit.used];
@@ -62,9 +62,9 @@ function match(reading: Reading, at: number, { forms, seconds }: { forms: readon
   let score = 0;
   let place: Place | undefined;
   for (const form of forms) {
+    if ((form.bits & seconds) === 0) continue;
     // the longest come first
     if (score > 0 && score > form.rest.length * 10 + MOST) break;
-    if (form.rest.length > 0 && (form.bits & seconds) === 0) continue;
     const last = form.rest.length === 0 ? at + 1 : fits(reading.items, at, form);
     const marker = last === -1 || form.marker === null ? 0 : markerAfter(reading, last, form);
     if (last === -1 || marker === -1) continue;

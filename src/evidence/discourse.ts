@@ -104,8 +104,11 @@ export function opponentOf({ rivals, friends, blamed, lead, aggressor, helped, g
   const friend = friends.get(self);
   const apart = (other: string) => rootOf(registry, other) !== self && (friend === undefined || rootOf(registry, friend) !== rootOf(registry, other));
   if (aggressor !== null && apart(aggressor)) return aggressor;
-  let [most, count]: [string | null, number] = [null, 0];
-  for (const [other, times] of blamed) if (apart(other) && times > count) [most, count] = [other, times];
+  let most = null as string | null;
+  let count = 0;
+  blamed.forEach((times, other) => {
+    if (times > count && apart(other)) [most, count] = [other, times];
+  });
   const harmed = (other: string) => helped !== null && rootOf(registry, helped) === rootOf(registry, other);
   // where an article tells of two who deal with each other, the other one
   return most ?? lead.find((other) => apart(other) && !harmed(other)) ?? (group.length === 2 ? group.find((other) => rootOf(registry, other) !== self) : undefined) ?? null;
@@ -147,7 +150,7 @@ export function lastPair(discourse: Discourse, before: readonly Found[], { regis
   const here = new Set(before.map(({ actor }) => root(actor)));
   const apart = (actors: readonly string[]) => here.size > 1 ? actors.every((actor) => here.has(root(actor))) : !actors.some((actor) => here.has(root(actor)));
   if (!persons && group.length > 1 && apart(group)) return group;
-  const most = persons ? [] : [...salience].filter(([state]) => apart([state])).sort(([, a], [, b]) => b - a).slice(0, 2).map(([state]) => state);
+  const most = persons ? [] : namedMost(salience, (state) => apart([state]));
   if (most.length === 2) return most;
   const fits = (actor: string) => !persons || registry.actors.get(actor)?.kind === "person";
   const pair: string[] = [];
@@ -155,4 +158,16 @@ export function lastPair(discourse: Discourse, before: readonly Found[], { regis
     if (pair.length < 2 && !pair.some((other) => root(other) === root(actor))) pair.unshift(actor);
   }
   return pair.length === 2 ? pair : group;
+}
+
+/** The two states named most that fit; of equals those named first. */
+function namedMost(salience: ReadonlyMap<string, number>, fits: (state: string) => boolean): string[] {
+  const most: string[] = [];
+  const timesOf = (place: number) => (most[place] === undefined ? 0 : salience.get(most[place])!);
+  salience.forEach((times, state) => {
+    if (times <= timesOf(1) || !fits(state)) return;
+    most.splice(times > timesOf(0) ? 0 : 1, 0, state);
+    if (most.length > 2) most.pop();
+  });
+  return most;
 }

@@ -71,24 +71,40 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
   return relations;
 }
 
-/** Words that judge: evaluations, and predicates whose own clause names no doer. */
-function words(reading: Reading, { evaluations, predicates }: Basis): { hit: Hit; value: number; targets: number[] }[] {
-  if (evaluations.length + predicates.length === 0) return [];
-  // alleged says how sure something is, and judges nobody
-  const judging = evaluations.filter(({ hit: { first, form: { pattern } } }) => Math.abs(pattern.source) >= STRONG && !reading.items[first]!.modifiers?.some(({ kind, rest }) => kind === "hedges" && rest.length === 0));
-  const doerless = predicates.filter(({ hit: { form }, roles }) => form.part !== "verb" && !form.pattern.reciprocal && roles.sources.length === 0 && Math.abs(form.pattern.toward) >= 0.5);
-  if (judging.length + doerless.length === 0) return [];
-  return [
-    ...judging.filter(({ hit }) => hit.form.part !== "adverb" && !hit.form.features.includes("gerund")).map(({ hit, qualified }) => ({ hit, value: hit.form.pattern.source, targets: qualified })),
-    ...doerless.map(({ hit, roles }) => ({ hit, value: hit.form.pattern.toward, targets: hit.form.pattern.toward < 0 && hit.form.pattern.event > -0.5 ? roles.targets : [] })),
-  ].filter(({ hit }) => heads(reading, hit, evaluations, predicates)).sort((a, b) => a.hit.first - b.hit.first || a.hit.last - b.hit.last).filter(({ hit }) => reading.items[hit.first]!.word);
+/** A word that judges: how good or bad it calls what, by the mentions that it is said of. */
+interface Judging {
+  hit: Hit;
+  value: number;
+  targets: readonly number[];
 }
 
+/** Words that judge: evaluations, and predicates whose own clause names no doer. */
+function words(reading: Reading, basis: Basis): Judging[] {
+  const { evaluations, predicates } = basis;
+  const judging: Judging[] = [];
+  for (const { hit, qualified } of evaluations) {
+    const { form: { part, features, pattern } } = hit;
+    const judges = Math.abs(pattern.source) >= STRONG && part !== "adverb" && !features.includes("gerund") && !hedges(reading.items[hit.first]!);
+    if (judges && heads(reading, hit, basis)) judging.push({ hit, value: pattern.source, targets: qualified });
+  }
+  for (const { hit, roles } of predicates) {
+    const { form: { part, pattern } } = hit;
+    const doerless = part !== "verb" && !pattern.reciprocal && roles.sources.length === 0 && Math.abs(pattern.toward) >= 0.5;
+    if (doerless && heads(reading, hit, basis)) judging.push({ hit, value: pattern.toward, targets: pattern.toward < 0 && pattern.event > -0.5 ? roles.targets : [] });
+  }
+  return judging.length < 2 ? judging : judging.sort((a, b) => a.hit.first - b.hit.first || a.hit.last - b.hit.last);
+}
+
+/** alleged says how sure something is, and judges nobody. */
+const hedges = trait(({ modifiers }) => modifiers?.some(({ kind, rest }) => kind === "hedges" && rest.length === 0) === true);
+
 /** Of "his greatest defeat" the noun judges, not the adjective; a verb judges where it is one. */
-function heads({ language, items, lexicons }: Reading, { first, last, form }: Hit, evaluations: Basis["evaluations"], predicates: Basis["predicates"]): boolean {
+function heads({ language, items, lexicons }: Reading, { first, last, form }: Hit, { evaluations, predicates }: Pick<Basis, "evaluations" | "predicates">): boolean {
+  if (!items[first]!.word) return false;
   if (language !== "en") return true;
   if (form.part === "verb") return lexicons.tags(items[first]!.norm)[0]?.startsWith("V") === true;
-  return form.part !== "adjective" || ![...evaluations, ...predicates].some(({ hit }) => hit.first === last && hit.form.part === "noun");
+  const isNoun = ({ hit }: Evaluation | Predicate) => hit.first === last && hit.form.part === "noun";
+  return form.part !== "adjective" || !(evaluations.some(isNoun) || predicates.some(isNoun));
 }
 
 const NO = { en: new Set(["no", "not", "n't", "never", "nothing"]), ar: new Set(["لا", "لم", "لن", "ليس", "ليست", "غير"]) };

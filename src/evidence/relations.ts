@@ -14,6 +14,29 @@ export class Predicate {
   constructor(readonly hit: Hit, readonly roles: Roles) {}
 }
 
+/** A relation as a predicate tells it; a class, as `ReadSentence` is. */
+class Told implements Relation {
+  polarity: number;
+  cue: string;
+  from: number;
+  to: number;
+  voice: Voice;
+  rule: string;
+  declare cameo?: string;
+  flags: Relation["flags"];
+
+  constructor(readonly source: string, readonly target: string, { polarity, cue, from, to, voice, rule, cameo, flags }: Omit<Relation, "source" | "target" | "cameo"> & { cameo: string | null }) {
+    this.polarity = polarity;
+    this.cue = cue;
+    this.from = from;
+    this.to = to;
+    this.voice = voice;
+    this.rule = rule;
+    if (cameo !== null) this.cameo = cameo;
+    this.flags = flags;
+  }
+}
+
 /** Unfavourable deeds below this are taken as accusations when somebody reports them of another. */
 const BLAME = -0.5;
 
@@ -60,22 +83,22 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
     // "accused Peru of supporting Chile": the deed is in the accuser's words
     const [accuser] = governed.accusation === null ? [] : codesOf(reading, governed.accusation.roles.sources);
     const voice = accuser ?? voices[hit.first]!;
-    const place = { cue, from: fromOf(reading, hit.first), to: toOf(reading, hit.last - 1), voice };
+    const from = fromOf(reading, hit.first);
+    const to = toOf(reading, hit.last - 1);
     const { sources, targets } = partiesOf(reading, predicate, { discourse, governed, voice });
     for (const actor of sources) {
       for (const other of targets) {
         if (related(registry, actor, other)) continue;
-        const relation: Omit<Relation, "source" | "target"> = {
-          polarity: refused ? REFUSAL : pattern.rule === "appeal" && asksToEnd(reading, hit) ? DEMAND : pattern.toward, ...place, rule: pattern.rule,
-          ...(pattern.cameo === null ? {} : { cameo: pattern.cameo }), flags: flagsOf(refused ? { ...hit, negated: false, future: false, hypothetical: false } : hit, governed, voice !== "narrator" && related(registry, voice, actor)),
-        };
-        add({ source: actor, target: other, ...relation });
+        const polarity = refused ? REFUSAL : pattern.rule === "appeal" && asksToEnd(reading, hit) ? DEMAND : pattern.toward;
+        const flags = flagsOf(hit, governed, { refused, own: voice !== "narrator" && related(registry, voice, actor) });
+        const told = { polarity, cue, from, to, voice, rule: pattern.rule, cameo: pattern.cameo, flags };
+        add(new Told(actor, other, told));
         // who calls a meeting off does so alone
-        if (pattern.reciprocal && !refused) add({ source: other, target: actor, ...relation });
+        if (pattern.reciprocal && !refused) add(new Told(other, actor, told));
       }
       const harm = pattern.toward <= BLAME && pattern.event <= -0.4 && !LAWFUL.has(pattern.rule) && !pattern.reciprocal && !hit.negated && !hit.hypothetical && !hit.future && accuser === undefined && !governed.denied && !governed.unreal;
       if (harm && targets.length > 0 && voice !== "narrator" && voice !== "other" && !related(registry, voice, actor)) {
-        add({ source: voice, target: actor, polarity: -0.8, ...place, rule: "reported-harm", cameo: "112", flags: [] });
+        add(new Told(voice, actor, { polarity: -0.8, cue, from, to, voice, rule: "reported-harm", cameo: "112", flags: [] }));
       }
     }
   });
@@ -111,11 +134,11 @@ function alike(reading: Reading, relations: readonly Relation[]): Relation[] {
 }
 
 /** What an actor announces of itself ("we would answer", ستدعم) is a promise or a threat already. */
-function flagsOf({ negated, future, hypothetical, past, form }: Hit, { unreal, denied, ended }: Governed, own: boolean): Relation["flags"] {
+function flagsOf({ negated, future, hypothetical, past, form }: Hit, { unreal, denied, ended }: Governed, { refused, own }: { refused: boolean; own: boolean }): Relation["flags"] {
   const flags: Relation["flags"] = [];
-  if (negated || denied || (ended && (form.pattern.toward < 0 || !GIVEN.has(form.pattern.rule)))) flags.push("negated");
-  if (future && !own) flags.push("future");
-  if ((hypothetical && !own) || unreal) flags.push("hypothetical");
+  if ((negated && !refused) || denied || (ended && (form.pattern.toward < 0 || !GIVEN.has(form.pattern.rule)))) flags.push("negated");
+  if (future && !own && !refused) flags.push("future");
+  if ((hypothetical && !own && !refused) || unreal) flags.push("hypothetical");
   if (past) flags.push("past");
   return flags;
 }

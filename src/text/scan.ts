@@ -69,12 +69,15 @@ export function scan(text: string, visit: (from: number, to: number) => void): v
   }
 }
 
+/** No plain word is longer; a longer run of letters is cut as its expression says. */
+const PLAIN = 64;
+
 /** Where the plain letters end that begin here, if a space or comma follows them: most English words need no expression. */
 function plainEnd(text: string, from: number): number {
   let to = from;
   let code = text.charCodeAt(to);
-  while ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) code = text.charCodeAt(++to);
-  return (code === 32 || code === 44) && to - from < 256 ? to : from;
+  while (to - from < PLAIN && ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))) code = text.charCodeAt(++to);
+  return code === 32 || code === 44 ? to : from;
 }
 
 const kinds: [RegExp, Piece][] = [

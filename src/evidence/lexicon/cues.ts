@@ -32,7 +32,7 @@ export interface CueForm {
   features: readonly Feature[];
   /** Words that must follow the first. */
   rest: readonly string[];
-  /** The bits of the second word, with the Arabic article and without it: see `bitOf`. */
+  /** The bits of the second word, in Arabic with the article and without it (see `bitOf`); all of them where there is none. */
   bits: number;
   /** How many other words may stand before each of them. */
   gap: number;
@@ -143,7 +143,7 @@ function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, l
       if (first === undefined) continue;
       const known = forms.get(first) ?? [];
       if (known.length === 0) forms.set(first, known);
-      known.push({ cue, pattern, part, features, rest, bits: rest.length === 0 ? 0 : bitOf(rest[0]!) | bitOf(`ال${rest[0]!}`), gap, marker });
+      known.push({ cue, pattern, part, features, rest, bits: rest.length === 0 ? -1 : language === "ar" ? bitOf(rest[0]!) | bitOf(`ال${rest[0]!}`) : bitOf(rest[0]!), gap, marker });
     }
   }
   // أعلنت تجميد الأصول: an expression stands as a noun, too
