@@ -2,5 +2,5 @@
 export const VERSION = {
   version: "0.1.0",
   /** Raised with every change that gives other evidence for the same text; a test holds it to that. */
-  rules: "3",
+  rules: "4",
 } as const;
