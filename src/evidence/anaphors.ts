@@ -5,7 +5,7 @@ import { arabicAnaphor, mayRefer as arabicMayRefer } from "./grammar/arabic-anap
 import { englishAnaphor, mayRefer as englishMayRefer } from "./grammar/english-anaphors.js";
 import { fromOf, toOf } from "./items.js";
 import { rootOf } from "./lexicon/actors.js";
-import { mentionIndex, type Reading } from "./reading.js";
+import { Reading } from "./reading.js";
 import { trait } from "./trait.js";
 
 /**
@@ -39,8 +39,7 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
     at = meant.last - 1;
   }
   if (anaphors.length === 0) return reading;
-  const all = merge(found, anaphors);
-  return { language, items, offsets: reading.offsets, positions: reading.positions, found: all, mentionAt: mentionIndex(items, all), clause: reading.clause, lexicons };
+  return new Reading(reading, merge(found, anaphors), reading);
 }
 
 /** No mention covers any of what a place does. */
@@ -57,7 +56,8 @@ function merge(found: readonly Found[], anaphors: readonly Found[]): Found[] {
     all.push(anaphor);
   }
   while (next < found.length) all.push(found[next++]!);
-  return all;
+  // a copy, as `ReadSentence` is a class
+  return all.slice();
 }
 
 /** A word that may stand for an actor: a place, a short name, a pronoun, the beginning of a description. */

@@ -41,7 +41,8 @@ export function findCues(reading: Reading): Hit[] {
     hits.push(hit);
     if (hit.used.length > 0) taken = [...taken, ...hit.used];
   }
-  return hits;
+  // a copy, as `ReadSentence` is a class
+  return hits.slice();
 }
 
 /** The bits of the second words of expressions that stand within their reach: most of the longer forms fall out here. */
@@ -81,11 +82,12 @@ function match(reading: Reading, at: number, { forms, seconds }: { forms: readon
 const NONE: readonly number[] = [];
 
 /** One past the last item of the expression, or -1 where other words follow its first. */
-function fits(items: readonly Entry[], at: number, { rest, gap }: CueForm): number {
+function fits(items: readonly Entry[], at: number, { rest, bits, gap }: CueForm): number {
   let next = at + 1;
   for (let index = 0; index < rest.length; index++) {
     let step = 0;
-    while (!sameWord(items[next + step], rest[index]!)) {
+    // only of the second word the bits are known
+    while ((index === 0 && ((items[next + step]?.bits ?? 0) & bits) === 0) || !sameWord(items[next + step], rest[index]!)) {
       if (step++ === gap || next + step >= items.length || isStop(items[next + step - 1])) return -1;
     }
     // رد على هجوم is no رد هجوم: the preposition governs the noun
@@ -106,7 +108,8 @@ function usedBy(items: readonly Entry[], at: number, { rest }: CueForm): number[
     while (!sameWord(items[next], word)) next++;
     used.push(next++);
   }
-  return used;
+  // a copy, as `ReadSentence` is a class
+  return used.slice();
 }
 
 function sameWord(item: Entry | undefined, word: string): boolean {

@@ -12,7 +12,7 @@ import type { Evidence, FrameCue, Mention, Relation, SentenceEvidence, Voice } f
 import { findFrames } from "./frames.js";
 import { arabic } from "./grammar/arabic.js";
 import { english } from "./grammar/english.js";
-import { coordinated, type Roles } from "./grammar/grammar.js";
+import { coordinated, Roles } from "./grammar/grammar.js";
 import { codesOf } from "./implied.js";
 import { fromOf, itemsOf, toOf, type Line } from "./items.js";
 import { Evaluation, findJudgements } from "./judgements.js";
@@ -20,7 +20,7 @@ import type { Lexicons } from "./lexicon/compile.js";
 import type { Pattern } from "./lexicon/cues.js";
 import { toMentions } from "./mentions.js";
 import { joinTitles } from "./persons.js";
-import { clausesOf, mentionIndex, WORDS, type Reading } from "./reading.js";
+import { clausesOf, Reading, WORDS } from "./reading.js";
 import { findRelations, lateRelations, mayBeLate, Predicate } from "./relations.js";
 import { addTrained } from "./trained/judge.js";
 import { VERSION } from "./version.js";
@@ -82,7 +82,8 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
 
 /**
  * A class, as all that is made by the hundred and kept to the article's end: what literals make of which a long
- * text needs everything at once, the runtime takes for permanent, and then it cleans up little and late.
+ * text needs everything at once, the runtime takes for permanent, and then it cleans up little and late. Lists that
+ * are filled one by one and then kept are copied for the same reason, which also cuts them to their length.
  */
 class ReadSentence implements SentenceEvidence {
   from: number;
@@ -108,9 +109,8 @@ class ReadSentence implements SentenceEvidence {
 
 function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, targets }: { lexicons: Lexicons; targets: readonly { from: number; to: number }[] }): Reading {
   const line = itemsOf(segmented, sentence, lexicons);
-  const { items, offsets, positions } = line;
-  const found = withTargets(line, joinTitles(items, findActors(line), lexicons.registry), targets);
-  return { language: sentence.language, items, offsets, positions, found, mentionAt: mentionIndex(items, found), clause: clausesOf(items), lexicons };
+  const found = withTargets(line, joinTitles(line.items, findActors(line), lexicons.registry), targets);
+  return new Reading(line, found, { language: sentence.language, clause: clausesOf(line.items), lexicons });
 }
 
 /** What a sentence tells of its actors. */
@@ -130,21 +130,23 @@ class Acts {
 function readActs(reading: Reading, { hits, voices, discourse }: { hits: readonly Hit[]; voices: readonly Voice[]; discourse: Discourse }): Acts {
   const whole = withAnaphors(reading, discourse);
   const grammar = reading.language === "ar" ? arabic : english;
-  const predicates: Predicate[] = [];
-  const evaluations: Evaluation[] = [];
-  for (const hit of hits) {
-    if (hit.form.pattern.kind === "predicate") predicates.push(new Predicate(hit, rolesOf(grammar.roles(whole, hit), hit.form.pattern)));
-    else evaluations.push(new Evaluation(hit, grammar.qualified(whole, hit)));
-  }
-  const relations = findRelations(whole, predicates, { voices, discourse });
-  relations.push(...findDemands(whole, { grammar, voices }), ...findJudgements(whole, { grammar, evaluations, predicates, voices, discourse }));
+  const predicates = hits.filter(isPredicate).map((hit) => new Predicate(hit, rolesOf(grammar.roles(whole, hit), hit.form.pattern)));
+  const evaluations = hits.filter((hit) => !isPredicate(hit)).map((hit) => new Evaluation(hit, grammar.qualified(whole, hit)));
+  const relations = findRelations(whole, predicates, { voices, discourse }).concat(
+    findDemands(whole, { grammar, voices }),
+    findJudgements(whole, { grammar, evaluations, predicates, voices, discourse }),
+  );
   remember(discourse, reading, { relations, subject: leadOf(whole, predicates) });
   return new Acts(whole, { predicates, evaluations, relations });
 }
 
+function isPredicate({ form }: Hit): boolean {
+  return form.pattern.kind === "predicate";
+}
+
 /** Who undergoes what somebody else does is its target. */
 function rolesOf({ sources, targets }: Roles, { inverse }: Pattern): Roles {
-  return inverse ? { sources: targets, targets: sources } : { sources, targets };
+  return inverse ? new Roles(targets, sources) : new Roles(sources, targets);
 }
 
 /** Whom a sentence is about: who does its first act, else whom no preposition governs, else who is named first. */

@@ -4,16 +4,28 @@ import type { Entry } from "./entry.js";
 import type { Line } from "./items.js";
 import type { Lexicons } from "./lexicon/compile.js";
 
-/** A sentence as the finders see it. */
-export interface Reading extends Line {
-  language: Language;
-  /** Mentions in order. */
-  found: Found[];
+/** A sentence as the finders see it; a class, as `ReadSentence` is. */
+export class Reading implements Line {
+  readonly language: Language;
+  readonly items: Entry[];
+  readonly offsets: number[];
+  readonly positions: number[];
   /** For each item, the index in `found` of the mention that covers it, or -1. */
-  mentionAt: readonly number[];
+  readonly mentionAt: readonly number[];
   /** For each item, the number of its clause. */
-  clause: readonly number[];
-  lexicons: Lexicons;
+  readonly clause: readonly number[];
+  readonly lexicons: Lexicons;
+
+  /** A line with its mentions in order. */
+  constructor({ items, offsets, positions }: Line, readonly found: Found[], { language, clause, lexicons }: Pick<Reading, "language" | "clause" | "lexicons">) {
+    this.language = language;
+    this.items = items;
+    this.offsets = offsets;
+    this.positions = positions;
+    this.mentionAt = mentionIndex(items, found);
+    this.clause = clause;
+    this.lexicons = lexicons;
+  }
 }
 
 /** Function words that the grammars ask for, normalised. */
@@ -38,24 +50,26 @@ export const WORDS = {
   },
 } as const;
 
+/** Filled anew for each sentence and then cut to its length, as `itemsOf` does. */
+const filled: number[] = [];
+
 /** Numbers the clauses: they end at punctuation and before conjunctions and relative pronouns. */
 export function clausesOf(items: readonly Entry[]): number[] {
-  const clause = new Array<number>(items.length).fill(0);
   let number = 0;
-  for (let at = 1; at < items.length; at++) {
+  for (let at = 0; at < items.length; at++) {
     const { parts, word } = items[at]!;
-    if (parts && (!word || items[at - 1]!.word)) number++;
-    clause[at] = number;
+    if (parts && at > 0 && (!word || items[at - 1]!.word)) number++;
+    filled[at] = number;
   }
-  return clause;
+  return filled.slice(0, items.length);
 }
 
 /** The index of each item's mention. */
 export function mentionIndex(items: readonly Entry[], found: readonly Found[]): number[] {
-  const index = new Array<number>(items.length).fill(-1);
+  for (let at = 0; at < items.length; at++) filled[at] = -1;
   for (let mention = 0; mention < found.length; mention++) {
     const { first, last } = found[mention]!;
-    for (let at = first; at < last; at++) index[at] = mention;
+    for (let at = first; at < last; at++) filled[at] = mention;
   }
-  return index;
+  return filled.slice(0, items.length);
 }

@@ -140,5 +140,6 @@ function flagsOf({ negated, future, hypothetical, past, form }: Hit, { unreal, d
   if (future && !own && !refused) flags.push("future");
   if ((hypothetical && !own && !refused) || unreal) flags.push("hypothetical");
   if (past) flags.push("past");
-  return flags;
+  // a copy, as `ReadSentence` is a class
+  return flags.slice();
 }

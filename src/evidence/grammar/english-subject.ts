@@ -1,6 +1,6 @@
 import { WORDS, type Reading } from "../reading.js";
 import { trait } from "../trait.js";
-import { ADVERB } from "./english-voice.js";
+import { ADVERB, isPreposition } from "./english-voice.js";
 import { coordinated } from "./grammar.js";
 
 const { auxiliary, conjunction, preposition, pronoun, relative } = WORDS.en;
@@ -16,7 +16,6 @@ const REACH = 24;
 const breaksOff = trait(({ surface }) => /^[;:“”"]$/.test(surface));
 const isConjunction = trait(({ norm }) => conjunction.has(norm) || norm === "that");
 const isDash = (item: Reading["items"][number] | undefined) => item !== undefined && /^[—–-]$/.test(item.surface);
-const isPreposition = trait(({ norm }) => preposition.has(norm));
 /** What stands between a subject and its verb. */
 const accompanies = trait(({ norm }) => auxiliary.has(norm) || ADVERB.test(norm));
 /** What no preposition governs past: a time, or a conjunction that is none. */

@@ -1,11 +1,13 @@
 import type { Hit } from "../cues.js";
 import { WORDS, type Reading } from "../reading.js";
+import { trait } from "../trait.js";
 import { coordinated } from "./grammar.js";
 import { seatsOf } from "./place.js";
 
 const { auxiliary, be, preposition, relative } = WORDS.en;
 const BY = new Set(["by"]);
 export const ADVERB = /ly$/;
+export const isPreposition = trait(({ norm }) => preposition.has(norm));
 
 /** Who did what a passive tells: after "by", or the seat where it was done. */
 export function agents(reading: Reading, first: number, last: number): number[] {
@@ -64,13 +66,14 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
   for (let at = from; at < Math.min(items.length, from + reach); at++) {
     const item = items[at]!;
     if (!item.word && !/^["“”'‘’]$/.test(item.surface)) return [];
-    if (!markers.has(item.norm)) continue;
+    // all markers are prepositions
+    if (!isPreposition(item) || !markers.has(item.norm)) continue;
     for (let next = at + 1; next < Math.min(items.length, at + 6); next++) {
       const mention = mentionAt[next]!;
       if (mention !== -1) return coordinated(reading, mention);
       const { norm, word } = items[next]!;
       // "tariffs on goods from Peru", "aid to refugees in Peru"
-      if (!word || relative.has(norm) || (preposition.has(norm) && norm !== "of" && !(next > at + 1 && !markers.has("with") && !markers.has("by") && /^(?:from|in)$/.test(norm)))) break;
+      if (!word || relative.has(norm) || (isPreposition(items[next]) && norm !== "of" && !(next > at + 1 && !markers.has("with") && !markers.has("by") && /^(?:from|in)$/.test(norm)))) break;
     }
   }
   return [];

@@ -4,10 +4,9 @@ import type { Entry } from "../entry.js";
 import { isComma } from "../items.js";
 import type { Reading } from "../reading.js";
 
-/** Who does it and to whom: indexes in `reading.found`. */
-export interface Roles {
-  sources: number[];
-  targets: number[];
+/** Who does it and to whom: indexes in `reading.found`; a class for what is kept, as `ReadSentence` is. */
+export class Roles {
+  constructor(readonly sources: number[], readonly targets: number[]) {}
 }
 
 /**

@@ -49,11 +49,14 @@ export function toModelFile({ hidden, first, bias, second, sparse }: Weights, ab
   return { about, hidden, first: encode(first), bias: encode(bias), second: encode(second), sparse: encode(sparse) };
 }
 
+/** Copied for each mention, as `ReadSentence` is a class. */
+const rounded: [number, number, number] = [0, 0, 0];
+
 /** Log-odds against their mean, rounded. */
 export function logOdds(logits: ArrayLike<number>): [number, number, number] {
   const mean = (logits[0]! + logits[1]! + logits[2]!) / CLASSES;
-  const round = (value: number) => Math.round((value - mean) * 1000) / 1000 + 0;
-  return [round(logits[0]!), round(logits[1]!), round(logits[2]!)];
+  for (let klass = 0; klass < CLASSES; klass++) rounded[klass] = Math.round((logits[klass]! - mean) * 1000) / 1000 + 0;
+  return rounded.slice() as [number, number, number];
 }
 
 /** Weights as base64 of one byte each, after their largest magnitude. */
