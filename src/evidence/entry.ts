@@ -142,30 +142,33 @@ export class Entries {
     // انها is "that it", no form of أنهى; داخل is "within"
     const found = this.language === "en" ? all : conjunction.has(norm) ? undefined : preposition.has(norm) ? all?.filter(({ features }) => !features.includes("participle")) : all;
     const longer = found?.filter(({ rest }) => rest.length > 0) ?? [];
-    // spelt out, not spread: all entries then have one hidden class, which reading them is fast for
+    // spelt out, not spread: all entries then have one hidden class, which reading them is fast for;
+    // what is asked of every word comes first, so that most words cost one or two lines of memory
     return {
-      language: this.language, surface, norm, core, prefix, suffix, possessive, word: word.word, start, end, joined,
-      capital: /^\p{Lu}/u.test(surface),
-      parts: word.word ? conjunction.has(core) || relative.has(norm) : HARD.test(surface),
-      quote: QUOTE.test(surface),
+      word: word.word,
       names: calledBy(word, registry.names),
-      places: calledBy(word, registry.places),
-      shortNames: calledBy(word, registry.short),
-      cues: found,
-      short: longer.length === 0 ? found : found?.filter(({ rest }) => rest.length === 0),
-      bits: bitOf(core) | bitOf(norm),
-      secondBits: longer.reduce((bits, form) => bits | form.bits, 0),
-      reach: Math.max(0, ...longer.map(({ gap }) => gap + 1)),
-      tag: found === undefined || this.language === "ar" ? "" : this.lexicons.tags(norm)[0] ?? "",
-      modifiers: modifiers.get(norm) ?? modifiers.get(core),
-      intensity: intensity.get(norm) ?? 1,
-      according: according.get(norm) ?? according.get(core),
-      reports: verbs.get(core),
-      appraises: appraising.get(core),
-      frames: frames.words[this.language].get(core),
-      unit: undefined,
       asked: 0,
       traits: 0,
+      cues: found,
+      bits: bitOf(core) | bitOf(norm),
+      parts: word.word ? conjunction.has(core) || relative.has(norm) : HARD.test(surface),
+      quote: QUOTE.test(surface),
+      according: according.get(norm) ?? according.get(core),
+      reports: verbs.get(core),
+      frames: frames.words[this.language].get(core),
+      capital: /^\p{Lu}/u.test(surface),
+      unit: undefined,
+      norm, core, surface, prefix, suffix, possessive, start, end, joined,
+      modifiers: modifiers.get(norm) ?? modifiers.get(core),
+      intensity: intensity.get(norm) ?? 1,
+      short: longer.length === 0 ? found : found?.filter(({ rest }) => rest.length === 0),
+      reach: Math.max(0, ...longer.map(({ gap }) => gap + 1)),
+      secondBits: longer.reduce((bits, form) => bits | form.bits, 0),
+      language: this.language,
+      places: calledBy(word, registry.places),
+      shortNames: calledBy(word, registry.short),
+      tag: found === undefined || this.language === "ar" ? "" : this.lexicons.tags(norm)[0] ?? "",
+      appraises: appraising.get(core),
     };
   }
 }

@@ -143,7 +143,7 @@ function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, l
       if (first === undefined) continue;
       const known = forms.get(first) ?? [];
       if (known.length === 0) forms.set(first, known);
-      known.push({ cue, pattern, part, features, rest, bits: rest.length === 0 ? -1 : language === "ar" ? bitOf(rest[0]!) | bitOf(`ال${rest[0]!}`) : bitOf(rest[0]!), gap, marker });
+      known.push({ bits: rest.length === 0 ? -1 : language === "ar" ? bitOf(rest[0]!) | bitOf(`ال${rest[0]!}`) : bitOf(rest[0]!), rest, gap, marker, part, features, pattern, cue });
     }
   }
   // أعلنت تجميد الأصول: an expression stands as a noun, too
