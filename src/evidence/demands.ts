@@ -4,6 +4,7 @@ import { codesOf } from "./implied.js";
 import { fromOf, toOf } from "./items.js";
 import { related } from "./lexicon/actors.js";
 import type { Reading } from "./reading.js";
+import { trait } from "./trait.js";
 
 /** What somebody is told to do who does wrong: to stop, release or withdraw. */
 const END = {
@@ -11,6 +12,7 @@ const END = {
   ar: /^(?:ال)?(?:وقف|انهاء|اطلاق|افراج|سحب|انسحاب|احترام|امتناع|تنفيذ|تراجع|رفع|اخلاء|كف|التزام|توقف|عدول|[يت](?:وقف|نهي|طلق|فرج|سحب|نسحب|حترم|متنع|نفذ|تراجع|رفع|كف|لتزم|توقف|عتذر))$/,
 };
 const OBLIGED = { en: /^(?:must|should|needs?|has|have|ought)$/, ar: /^(?:و|ف)?(?:يجب|ينبغي|يتعين|يتوجب)$/ };
+const obligesWho = trait(({ language, norm }) => OBLIGED[language].test(norm));
 /** How far, in words, an order may stand behind what opens it. */
 const REACH = 9;
 /** How far the name of who is told may stand behind an Arabic verb of obligation. */
@@ -56,7 +58,7 @@ const HELP = /^(?:help|support|aid|assistance|weapons|(?:ال)?(?:مساعده|�
 function obliges(reading: Reading, at: number): boolean {
   const { items, language } = reading;
   if (language === "ar" && items[at]!.norm === "علي") return onWhom(reading, at) && asksToEnd(reading, { first: at, last: at + 1 });
-  if (!OBLIGED[language].test(items[at]!.norm)) return false;
+  if (!obligesWho(items[at])) return false;
   if (language === "ar") return asksToEnd(reading, { first: at, last: at + 1 });
   const to = items[at + 1]?.norm === "to" ? at + 2 : at + 1;
   if (to === at + 1 && !/^(?:must|should)$/.test(items[at]!.norm)) return false;

@@ -65,7 +65,7 @@ export function clausesOf(items: readonly Entry[]): number[] {
 }
 
 /** The index of each item's mention. */
-export function mentionIndex(items: readonly Entry[], found: readonly Found[]): number[] {
+function mentionIndex(items: readonly Entry[], found: readonly Found[]): number[] {
   for (let at = 0; at < items.length; at++) filled[at] = -1;
   for (let mention = 0; mention < found.length; mention++) {
     const { first, last } = found[mention]!;

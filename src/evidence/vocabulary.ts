@@ -53,7 +53,7 @@ export function numberWords({ tokens }: Segmentation): CountedWords {
       counted.push(new Counted(word, token));
     }
     numbers[at] = number;
-    countForm(counted[number]!, token.segments[token.head]!);
+    countForm(counted[number]!, token);
   }
   // most words are told apart by their first letters, which cost no comparison of strings
   const letters = new Float64Array(counted.length);
@@ -131,16 +131,25 @@ export function toVocabulary({ counted, numbers }: CountedWords, { tokens }: Seg
   });
 }
 
-function countForm(counted: Counted, form: string): void {
-  const { token, others } = counted;
-  if (form === token.segments[token.head]) counted.same++;
-  else if (others === null) counted.others = new Map([[form, 1]]);
-  else others.set(form, (others.get(form) ?? 0) + 1);
+function countForm(counted: Counted, token: Token): void {
+  // most words always have one surface
+  if (token.word === counted.token.word) {
+    counted.same++;
+    return;
+  }
+  const form = formOf(token);
+  if (form === formOf(counted.token)) counted.same++;
+  else if (counted.others === null) counted.others = new Map([[form, 1]]);
+  else counted.others.set(form, (counted.others.get(form) ?? 0) + 1);
+}
+
+function formOf({ segments, head }: Token): string {
+  return segments[head]!;
 }
 
 /** The form that stands most often; of equals the first by code unit. */
 function commonest({ token, same, others }: Counted): string {
-  let form = token.segments[token.head]!;
+  let form = formOf(token);
   if (others === null) return form;
   let most = same;
   for (const [other, times] of others) if (times > most || (times === most && other < form)) [form, most] = [other, times];
