@@ -17,7 +17,7 @@ export interface Parties {
 /** Acts in answer to somebody: who blames, punishes or refuses need not repeat whom. */
 const AGAINST = new Set([
   "accuse", "criticise", "denounce", "insult", "complain", "protest", "demand", "threaten", "reject", "oppose", "obstruct",
-  "sanction", "isolate", "expel", "restrict", "halt-talks", "suspend-aid", "punish", "deter", "hostile-answer",
+  "sanction", "isolate", "expel", "restrict", "halt-talks", "suspend-aid", "punish", "deter",
 ]);
 /** Acts for somebody's good: who helps, promises or thanks need not repeat whom. */
 const FOR = new Set(["praise", "thank", "welcome", "support", "aid", "arm", "fund", "promise", "relieve", "reassure"]);
