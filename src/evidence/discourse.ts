@@ -2,6 +2,7 @@ import type { Found } from "./actors.js";
 import type { Relation } from "./evidence.js";
 import type { Reading } from "./reading.js";
 import { rootOf, type Registry } from "./lexicon/actors.js";
+import { BLAME, BROKERING, FORCE, HELP, SPEECH } from "./groups.js";
 
 /** How many actors stay in mind. */
 const RECENT = 8;
@@ -38,19 +39,6 @@ export function newDiscourse(): Discourse {
   return { lead: [], subject: null, recent: [], blamed: new Map(), doer: null, aggressor: null, group: [], helped: null, salience: new Map(), rivals: new Map(), friends: new Map(), complete: false };
 }
 
-/** Predicates whose target is a victim or is helped. */
-const FORCE = new Set(["attack", "bomb", "invade", "massacre", "kill", "besiege", "displace", "destroy", "coerce", "deploy", "seize", "abduct", "sabotage", "violate", "arrest"]);
-const HELP = new Set(["aid", "arm", "fund", "relieve", "support", "protect", "promise", "defend"]);
-
-/** Predicates that answer what their target is thought to have done. */
-const BLAME = new Set(["accuse", "criticise", "denounce", "sanction", "punish", "expel", "restrict", "prosecute", "reported-harm", "judgement", "protest"]);
-
-/** Predicates that only say something. */
-const SPEECH = new Set(["accuse", "criticise", "denounce", "insult", "complain", "demand", "appeal", "threaten", "warn", "praise", "thank", "welcome", "call-for", "judgement", "reported-harm"]);
-
-/** Predicates whose doer stands between others. */
-const BETWEEN = new Set(["mediate", "host"]);
-
 /** Keeps in mind what a sentence has said. */
 export function remember(discourse: Discourse, { lexicons, found }: Reading, { relations, subject }: { relations: readonly Relation[]; subject: readonly string[] }): void {
   const { registry } = lexicons;
@@ -66,11 +54,11 @@ export function remember(discourse: Discourse, { lexicons, found }: Reading, { r
     const [from, to] = [rootOf(registry, source), rootOf(registry, target)];
     if (from === to || polarity === 0) continue;
     const mutual = relations.some((other) => other.source === target && other.target === source && other.from === relation.from && other.rule === rule);
-    if (mutual && !BETWEEN.has(rule)) {
+    if (mutual && !BROKERING.has(rule)) {
       if (!discourse.group.includes(source) || !discourse.group.includes(target)) discourse.group = [source, target];
       discourse.doer = null;
     }
-    if (!BETWEEN.has(rule)) (polarity < 0 ? discourse.rivals : discourse.friends).set(from, target).set(to, source);
+    if (!BROKERING.has(rule)) (polarity < 0 ? discourse.rivals : discourse.friends).set(from, target).set(to, source);
     if (FORCE.has(rule)) {
       blame(discourse, source, { registry, by: 2 });
       discourse.helped = target;

@@ -2,9 +2,8 @@ import type { Language } from "../text/token.js";
 import { WORDS, type Reading } from "./reading.js";
 import type { Predicate } from "./relations.js";
 import { trait } from "./trait.js";
+import { ASKING, JUDGING } from "./groups.js";
 
-/** What these ask for or warn of has not been done: "demanded that Russia withdraw", دعا إلى وقف القصف. */
-const ASKING = new Set(["demand", "appeal", "call-for", "warn", "deter", "obstruct", "host"]);
 const DENY: Record<Language, RegExp> = {
   en: /^(?:deny|denies|denied|denying)$/,
   ar: /^(?:نفي|نفت|ينفي|تنفي|نافيا|نافيه|انكر|انكرت|ينكر|تنكر|نفوا|نفيها|نفيه)$/,
@@ -15,8 +14,6 @@ const THAT: Record<Language, RegExp> = { en: /^that$/, ar: /^(?:ان|انه|ان
 /** How many words of an accusation may stand between it and the deed. */
 const REACH = 16;
 
-/** Who judges a deed judges who did it: "condemned the attack on Peru by Chile". */
-const JUDGING = new Set(["denounce", "criticise", "protest", "complain", "reject", "oppose", "welcome", "praise"]);
 /** What these govern comes to an end or is kept from happening: "suspended funding for", وقف العدوان. */
 const ENDING: Record<Language, RegExp> = {
   en: /^(?:end|halt|stop|suspend|paus|prevent|avoid|avert|ceas|cancel|freez|froz|withdr[ae]w|terminat|postpon|delay|scrap|abandon|sever|boycott|violat|breach|brok|break|quit|exit|reject|rebuff|spurn|declin|reduc|cut|slash|curtail)(?:s|e|es|ed|ped|led|ing|ping|ling|ting|en)?$/,

@@ -7,6 +7,7 @@ import { related } from "./lexicon/actors.js";
 import type { Reading } from "./reading.js";
 import type { Governed } from "./governors.js";
 import type { Predicate } from "./relations.js";
+import { AGAINST, FOR, GRANT, SUFFERED, SUPPORT } from "./groups.js";
 
 /** Who does it and to whom, as codes. */
 export interface Parties {
@@ -14,20 +15,8 @@ export interface Parties {
   targets: string[];
 }
 
-/** Acts in answer to somebody: who blames, punishes or refuses need not repeat whom. */
-const AGAINST = new Set([
-  "accuse", "criticise", "denounce", "insult", "complain", "protest", "demand", "threaten", "reject", "oppose", "obstruct",
-  "sanction", "isolate", "expel", "restrict", "halt-talks", "suspend-aid", "punish", "deter",
-]);
-/** Acts for somebody's good: who helps, promises or thanks need not repeat whom. */
-const FOR = new Set(["praise", "thank", "welcome", "support", "aid", "arm", "fund", "promise", "relieve", "reassure"]);
-const HELP = new Set(["support", "aid", "arm", "fund", "promise", "relieve", "reassure"]);
 /** Harm whose doer a passive may leave out. */
 const HARM = -0.6;
-/** Deeds that one who tells them as an accusation suffered, where nobody else is named. */
-const FORCE = new Set(["attack", "bomb", "invade", "massacre", "kill", "besiege", "destroy", "sabotage", "assassinate", "torture", "displace"]);
-/** Favours whose doer a passive may leave out: who was told of last does them. */
-const GRANT = new Set(["promise", "recognise", "aid", "arm", "fund", "support", "permit", "join"]);
 /** What is done by several together, so that nobody alone is praised for it. */
 const JOINT = /^(?:talks|negotiations?|deal|agreements?|accord|meeting|summit|compromise|treaty|truce|ceasefire|result|outcome)$|^(?:ال)?(?:محادثات|مفاوضات|تفاوض|اتفاق|اتفاقيه|صفقه|لقاء|اجتماع|قمه|معاهده|هدنه|نتيجه|نتائج)$/;
 const COUNTRY = /^(?:nations?|countr(?:y|ies)|states?|republics?|neighbou?rs?|islands?|territory|territories)$/;
@@ -92,7 +81,7 @@ export function partiesOf(reading: Reading, { hit, roles }: Predicate, { discour
   }
   // غزوها لأوكرانيا: the pronoun does it, whoever is accused
   const pronounDoes = reading.language === "ar" && reading.items[hit.first]!.suffix !== "" && targets.length > 0 && hit.form.part === "noun";
-  if (accusation !== null && FORCE.has(pattern.rule) && !pronounDoes) {
+  if (accusation !== null && SUFFERED.has(pattern.rule) && !pronounDoes) {
     const [accusers, accused] = [codesOf(reading, accusation.roles.sources), codesOf(reading, accusation.roles.targets)];
     if (accused.length > 0 && (sources.length === 0 || sources.every((source) => accusers.includes(source)))) sources = accused;
     if (targets.length === 0 && Math.abs(hit.first - accusation.hit.last) <= NEAR && !hasObject(reading, hit)) targets = accusers;
@@ -154,7 +143,7 @@ function impliedTargets(reading: Reading, sources: readonly string[], { hit, dis
   if (object.some(({ surface, norm }) => surface === "West" || norm === "الغرب")) return [];
   if (object.some(({ norm, core }) => JOINT.test(norm) || JOINT.test(core))) return against ? discourse.group.filter(apart) : [];
   const [source] = sources as [string];
-  return some(against ? opponentOf(discourse, source, registry) : partnerOf(discourse, source, { registry, help: HELP.has(rule) })).filter(apart);
+  return some(against ? opponentOf(discourse, source, registry) : partnerOf(discourse, source, { registry, help: SUPPORT.has(rule) })).filter(apart);
 }
 
 /** Some other country is an English verb's object: "of planning to invade the neighbouring nation". */

@@ -8,6 +8,7 @@ import { governorsOf, type Governed } from "./governors.js";
 import { codesOf, partiesOf } from "./implied.js";
 import { fromOf, toOf } from "./items.js";
 import { related } from "./lexicon/actors.js";
+import { GIVEN, LATE, LAWFUL, REFUSED } from "./groups.js";
 
 /** A predicate with its roles. */
 export class Predicate {
@@ -39,18 +40,6 @@ class Told implements Relation {
 
 /** Unfavourable deeds below this are taken as accusations when somebody reports them of another. */
 const BLAME = -0.5;
-
-/** Words and measures that are no harm done by whom they are reported of. */
-const LAWFUL = new Set(["accuse", "criticise", "denounce", "sanction", "expel", "threaten", "punish", "prosecute", "convict", "isolate", "obstruct", "defeat", "dismiss"]);
-
-/** Not to recognise, permit or accept somebody is to reject it. */
-const REFUSED = new Set(["recognise", "permit"]);
-
-/** A deed between states that news names by its target or its doer alone. */
-const LATE = "invade";
-
-/** What turns into its contrary when it is ended: funding suspended. */
-const GIVEN = new Set(["release", "meet", "visit", "host", "agree", "aid", "fund", "arm", "support", "relieve", "cooperate", "trade", "negotiate", "share-intelligence", "protect"]);
 
 /**
  * What the actors of a sentence do or say to each other, one relation for each pair.

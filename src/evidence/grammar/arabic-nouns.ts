@@ -4,6 +4,7 @@ import { bare, earlierSubject, governingSubject, isPreposition, marked, marks, n
 import { agentOf, doneBefore, undergoneBefore } from "./arabic-voice.js";
 import { coordinated, groupEnding, type Roles } from "./grammar.js";
 import { seatsOf } from "./place.js";
+import { CLAUSAL } from "../groups.js";
 
 /** What happens to the target of force. */
 const FORCE = -0.9;
@@ -113,9 +114,6 @@ function victims(reading: Reading, strike: number): number[] {
   }
   return [];
 }
-
-/** What is done to a plan, which follows who does it: رفض بيرو وقف القتال. */
-const CLAUSAL = new Set(["reject", "support", "oppose", "promise", "demand", "permit"]);
 
 /** A noun that no preposition governs follows. */
 function goesOn(reading: Reading, at: number): boolean {

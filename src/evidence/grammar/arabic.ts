@@ -7,7 +7,8 @@ import { disagrees } from "./arabic-gender.js";
 import { FROM, hitsPlace, nominal, WITHIN } from "./arabic-nouns.js";
 import { agentOf, isPassive, isWrittenPassive } from "./arabic-voice.js";
 import { ARABIC_TITLE, groupEnding, type Grammar, type Roles } from "./grammar.js";
-import { AUTHORITY, seatsOf } from "./place.js";
+import { AUTHORITY } from "../groups.js";
+import { seatsOf } from "./place.js";
 
 /** Somebody's counterpart is its object, wherever it stands. */
 const COUNTERPART = /^(?:نظير|نظيرت|سفير|حليف|حليفت|ضيف)$/;

@@ -3,6 +3,7 @@ import { WORDS, type Reading } from "../reading.js";
 import { subject } from "./english-subject.js";
 import { agents, marked, passiveAfter, previousWord } from "./english-voice.js";
 import type { Roles } from "./grammar.js";
+import { JUDGED, SOURCE_FOLLOWS } from "../groups.js";
 
 const { and, auxiliary, be, preposition, relative } = WORDS.en;
 /** What marks the target of a noun. */
@@ -21,13 +22,10 @@ const INTO = new Set(["into"]);
 const FROM = new Set(["from"]);
 /** What follows these is judged, told or undergone, not done. */
 const APPRAISING = /^(?:call|describe|regard|consider|see|view|den(?:y|ie)|fac|suffer|surviv|report|discuss|mourn|recall|remember|witness|watch|escap)(?:e?d|e?s)?$|^saw$/;
-const JUDGED = new Set(["accuse", "criticise", "denounce", "insult", "complain", "protest", "demand", "appeal", "reject", "oppose", "praise", "welcome", "fear", "anger", "dismiss", "distrust", "hate", "admire", "honour", "investigate"]);
 /** Who arrives for talks, takes part in a raid or focuses on a fight does it. */
 const TAKING_PART = /^(?:arriv|travel|fl[iy]|go|com|head|return|tak|participat|engag|focus|insist|persist|succeed|join|begin|start|prepar|plan|assist|cooperat|doubl|mov|press|work)(?:e|es|ed|s|ing)?$|^(?:went|came|flew|took|began|is|are|was|were|be|been)$/;
 const HAVE = /^ha(?:s|ve|d)$/;
 const TAKEN_PART = new Set(["for", "in", "on", "with"]);
-/** Rules whose nouns are followed by their source: accusations of, demands of, threats of. */
-const OWN = new Set(["accuse", "demand", "threaten", "warn", "reject"]);
 /** "sanctions on Peru over its attack": after these "its" is whose deed is answered. */
 const ANSWERED = /^(?:over|for|following|amid)$/;
 const POSSESSIVE = /^(?:its|their|his|her)$/;
@@ -90,7 +88,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (passed !== -1) sources = agents(reading, passed, passed + 1);
   const aimed = passed === -1 ? [] : marked(reading, passed + 1, NOUN_MARKERS, 10).filter((mention) => !sources.includes(mention));
   // "accusations of the US" are its own, "criticism of the US" is not
-  if (targets.length === 0 && OWN.has(form.pattern.rule)) sources = sources.length > 0 ? sources : of;
+  if (targets.length === 0 && SOURCE_FOLLOWS.has(form.pattern.rule)) sources = sources.length > 0 ? sources : of;
   else if (targets.length === 0) targets = of.length > 0 ? of : aimed;
   // "air strikes in Peru"
   if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 4).filter((mention) => !sources.includes(mention));

@@ -4,7 +4,8 @@ import { coordinated, type Grammar, type Roles } from "./grammar.js";
 import { subject } from "./english-subject.js";
 import { FORCE, gerundive, nominal, NOUN_MARKERS, pairs, WITHIN } from "./english-nominal.js";
 import { agents, isPassive, marked, passive, previousWord } from "./english-voice.js";
-import { AUTHORITY, seatsOf } from "./place.js";
+import { AUTHORITY } from "../groups.js";
+import { seatsOf } from "./place.js";
 
 const { auxiliary, be, preposition, relative } = WORDS.en;
 

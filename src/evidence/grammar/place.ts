@@ -6,8 +6,6 @@ import { coordinated } from "./grammar.js";
 const IN = { en: new Set(["in", "at", "from"]), ar: new Set(["في", "لدي", "عن", "من"]) };
 /** Kinds of names that can stand for who governs from there; a country's own name is where something happens. */
 const SEAT = new Set(["metonym", "institution"]);
-/** What only those in power do, so that the country where it is done does it: arrested in Peru. */
-export const AUTHORITY = new Set(["arrest", "convict", "prosecute"]);
 
 /**
  * The actors in whose seat a thing was done that names no doer: "sanctions were announced in
