@@ -3,18 +3,11 @@ import { WORDS, type Reading } from "../reading.js";
 import { bare, earlierSubject, governingSubject, isPreposition, marked, marks, nameAt, subject } from "./arabic-phrases.js";
 import { agentOf, doneBefore, undergoneBefore } from "./arabic-voice.js";
 import { coordinated, groupEnding, type Roles } from "./grammar.js";
-import { seatsOf } from "./place.js";
+import { hitsPlace, seatsOf } from "./place.js";
 import { CLAUSAL } from "../groups.js";
 
-/** What happens to the target of force. */
-const FORCE = -0.9;
 /** Where what force does to people and things is done to the country. */
 export const WITHIN: ReadonlySet<string> = new Set(["في", "داخل", "قرب"]);
-
-/** What force does, and seizing, to something in a country is done to the country. */
-export function hitsPlace({ event, rule }: Hit["form"]["pattern"]): boolean {
-  return event <= FORCE || rule === "seize";
-}
 
 const AGAINST = new Set(["علي", "ضد", "ل"]);
 const INTO = new Set(["الي"]);

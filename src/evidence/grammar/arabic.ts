@@ -4,11 +4,11 @@ import type { Reading } from "../reading.js";
 import { antecedent, hasOtherSubject, hasPronounSubject, isRelative, verbInitial } from "./arabic-clauses.js";
 import { bare, earlierSubject, isPreposition, left, marked, marks, nameAt, opensPhrase, subject } from "./arabic-phrases.js";
 import { disagrees } from "./arabic-gender.js";
-import { FROM, hitsPlace, nominal, WITHIN } from "./arabic-nouns.js";
+import { FROM, nominal, WITHIN } from "./arabic-nouns.js";
 import { agentOf, isPassive, isWrittenPassive } from "./arabic-voice.js";
 import { ARABIC_TITLE, groupEnding, type Grammar, type Roles } from "./grammar.js";
 import { AUTHORITY } from "../groups.js";
-import { seatsOf } from "./place.js";
+import { hitsPlace, seatsOf } from "./place.js";
 
 /** Somebody's counterpart is its object, wherever it stands. */
 const COUNTERPART = /^(?:نظير|نظيرت|سفير|حليف|حليفت|ضيف)$/;

@@ -3,6 +3,7 @@ import { WORDS, type Reading } from "../reading.js";
 import { subject } from "./english-subject.js";
 import { agents, marked, passiveAfter, previousWord } from "./english-voice.js";
 import type { Roles } from "./grammar.js";
+import { FORCE } from "./place.js";
 import { JUDGED, SOURCE_FOLLOWS } from "../groups.js";
 
 const { and, auxiliary, be, preposition, relative } = WORDS.en;
@@ -12,8 +13,6 @@ export const NOUN_MARKERS = new Set(["on", "against", "to", "toward", "towards",
 const HOSTILE_MARKERS = new Set([...NOUN_MARKERS, "near", "around"]);
 /** Where what force does to people and things is done to the country; its nouns, too. */
 export const WITHIN = new Set(["in", "inside", "on", "near", "at", "across", "into"]);
-/** What happens to the target of force. */
-export const FORCE = -0.9;
 /** How force stands to whom it hits, at the least. */
 const FORCE_TOWARD = -0.7;
 const BY = new Set(["by"]);

@@ -2,10 +2,10 @@ import type { Hit } from "../cues.js";
 import { WORDS, type Reading } from "../reading.js";
 import { coordinated, type Grammar, type Roles } from "./grammar.js";
 import { subject } from "./english-subject.js";
-import { FORCE, gerundive, nominal, NOUN_MARKERS, pairs, WITHIN } from "./english-nominal.js";
+import { gerundive, nominal, NOUN_MARKERS, pairs, WITHIN } from "./english-nominal.js";
 import { agents, isPassive, marked, passive, previousWord } from "./english-voice.js";
 import { AUTHORITY } from "../groups.js";
-import { seatsOf } from "./place.js";
+import { FORCE, hitsPlace, seatsOf } from "./place.js";
 
 const { auxiliary, be, preposition, relative } = WORDS.en;
 
@@ -82,7 +82,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
   // "demanded on Monday that Peru withdraw"
   if (targets.length === 0 && form.pattern.rule === "demand") targets = told(reading, last);
   // "attacked bases in Peru", "killed ten people in Chile"
-  if (targets.length === 0 && (form.pattern.event <= FORCE || form.pattern.rule === "seize")) targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
+  if (targets.length === 0 && hitsPlace(form.pattern)) targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
   if (form.pattern.reciprocal && targets.length === 0) {
     const others = form.marker === "with" || form.marker === null ? marked(reading, last, new Set(["with"]), 6) : [];
     return others.length > 0 ? { sources, targets: others } : pairs(sources);

@@ -1,4 +1,5 @@
 import type { Found } from "../actors.js";
+import type { Hit } from "../cues.js";
 import { WORDS, type Reading } from "../reading.js";
 import { trait } from "../trait.js";
 import { coordinated } from "./grammar.js";
@@ -6,6 +7,13 @@ import { coordinated } from "./grammar.js";
 const IN = { en: new Set(["in", "at", "from"]), ar: new Set(["في", "لدي", "عن", "من"]) };
 /** Kinds of names that can stand for who governs from there; a country's own name is where something happens. */
 const SEAT = new Set(["metonym", "institution"]);
+/** What happens to the target of force. */
+export const FORCE = -0.9;
+
+/** What force does, and seizing, to something in a country is done to the country. */
+export function hitsPlace({ event, rule }: Hit["form"]["pattern"]): boolean {
+  return event <= FORCE || rule === "seize";
+}
 
 /**
  * The actors in whose seat a thing was done that names no doer: "sanctions were announced in
