@@ -5,22 +5,28 @@ import * as frameshift from "../src/index.js";
 
 const ROOMS = ["corpus", "text", "resample", "evidence", "terms", "topics", "stance", "frames", "shift", "figures", "notebook", "cli"];
 const root = new URL("../src/", import.meta.url).pathname;
-const sources = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts")).map((file) => ({
-  file: relative(root, join(root, file)), code: readFileSync(join(root, file), "utf8"),
-}));
+const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => ({
+    file: relative(root, join(root, file)),
+    code: readFileSync(join(root, file), "utf8"),
+  }));
 
 const roomOf = (file: string) => ROOMS.indexOf(file.split("/")[0]!);
 const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
 
 describe("architecture", () => {
-  it.each(sources.filter(({ file }) => file !== "index.ts"))("$file imports only from its own room and rooms to its left", ({ file, code }) => {
-    const room = roomOf(file);
-    expect(room, "a known room").toBeGreaterThanOrEqual(0);
-    for (const [, path] of code.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)) {
-      const target = relative(root, join(root, file, "..", path!));
-      expect(roomOf(target), `${file} imports ${target}`).toBeLessThanOrEqual(room);
-    }
-  });
+  it.each(sources.filter(({ file }) => file !== "index.ts"))(
+    "$file imports only from its own room and rooms to its left",
+    ({ file, code }) => {
+      const room = roomOf(file);
+      expect(room, "a known room").toBeGreaterThanOrEqual(0);
+      for (const [, path] of code.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)) {
+        const target = relative(root, join(root, file, "..", path!));
+        expect(roomOf(target), `${file} imports ${target}`).toBeLessThanOrEqual(room);
+      }
+    },
+  );
 
   it.each(sources.filter(({ file }) => !file.startsWith("cli/")))("$file uses no clock, no global chance, no console", ({ code }) => {
     expect(withoutComments(code)).not.toMatch(/\bDate\.now\b|\bMath\.random\b|\bconsole\./);

@@ -1,13 +1,13 @@
-import { Command, Option } from "commander";
-import { join } from "node:path";
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
-import { readCorpus } from "../corpus/read.js";
+import { join } from "node:path";
+import { Command, Option } from "commander";
 import { DataProblem } from "../corpus/problem.js";
+import { readCorpus } from "../corpus/read.js";
 import { formatEvidence } from "../evidence/check.js";
 import { extract } from "../evidence/extract.js";
-import { complain, loadEvidence, loadLexicons, type Sources } from "./sources.js";
 import { option, positive } from "./options.js";
 import { evidenceStream } from "./pool.js";
+import { complain, loadEvidence, loadLexicons, type Sources } from "./sources.js";
 import { holds, writeWhole } from "./write.js";
 
 interface Options extends Sources {
@@ -18,7 +18,9 @@ interface Options extends Sources {
 
 export function evidenceCommand(): Command {
   return new Command("evidence")
-    .description("articles to evidence: counts, mentions with their cues, relations and frames; no running text. Articles a line in, a record a line out")
+    .description(
+      "articles to evidence: counts, mentions with their cues, relations and frames; no running text. Articles a line in, a record a line out",
+    )
     .argument("[file]", "NDJSON; - or nothing is standard input, unless --corpus is given")
     .addOption(new Option("--corpus <path>", "read this corpus instead of a stream"))
     .addOption(option.texts())
@@ -29,12 +31,18 @@ export function evidenceCommand(): Command {
     .addOption(new Option("--jobs <number>", "how many processors to use").default(1).argParser(positive))
     .action(async (file: string | undefined, options: Options, command: Command) => {
       if (options.corpus !== undefined && file !== undefined) command.error("give a file or --corpus, not both", { exitCode: 2 });
-      if ((options.verify || options.write) && options.corpus === undefined) command.error("--verify and --write need --corpus", { exitCode: 2 });
+      if ((options.verify || options.write) && options.corpus === undefined)
+        command.error("--verify and --write need --corpus", { exitCode: 2 });
       if (options.verify || options.write) return recompute({ ...options, corpus: options.corpus! });
       if (options.corpus !== undefined) return print({ ...options, corpus: options.corpus });
-      if (file !== undefined && file !== "-" && (!existsSync(file) || statSync(file).isDirectory())) throw new DataProblem("no such file", { value: file });
+      if (file !== undefined && file !== "-" && (!existsSync(file) || statSync(file).isDirectory()))
+        throw new DataProblem("no such file", { value: file });
       const standard = file === undefined || file === "-";
-      await evidenceStream(standard ? process.stdin : createReadStream(file), { name: standard ? "standard input" : file, sources: options, jobs: options.jobs });
+      await evidenceStream(standard ? process.stdin : createReadStream(file), {
+        name: standard ? "standard input" : file,
+        sources: options,
+        jobs: options.jobs,
+      });
     });
 }
 
@@ -49,15 +57,25 @@ async function recompute(options: Options & { corpus: string }): Promise<void> {
   const lexicons = loadLexicons(options);
   const without = articles.filter(({ text }) => text === null).length;
   if (without > 0) {
-    process.stderr.write(`frameshift: the text of ${without} of ${articles.length} articles is not at hand, so their evidence can't be made anew; give its folder with --texts\n`);
+    process.stderr.write(
+      `frameshift: the text of ${without} of ${articles.length} articles is not at hand, so their evidence can't be made anew; give its folder with --texts\n`,
+    );
   }
-  const made = articles.filter(({ text }) => text !== null).map((article) => ({ id: article.id, path: join(options.corpus, "evidence", `${article.id}.json`), json: formatEvidence(extract(article, lexicons)) }));
+  const made = articles
+    .filter(({ text }) => text !== null)
+    .map((article) => ({
+      id: article.id,
+      path: join(options.corpus, "evidence", `${article.id}.json`),
+      json: formatEvidence(extract(article, lexicons)),
+    }));
   for (const { id, path, json } of made) {
     if (options.write) writeWhole(path, json);
     else if (!existsSync(path)) complain(`no evidence of ${id} in ${path}`);
-    else if (!holds(path, json)) complain(`the evidence of ${id} differs in ${path}, line ${firstDifference(json, readFileSync(path, "utf8"))}`);
+    else if (!holds(path, json))
+      complain(`the evidence of ${id} differs in ${path}, line ${firstDifference(json, readFileSync(path, "utf8"))}`);
   }
-  if (process.exitCode !== 1) process.stdout.write(`${made.length} of ${articles.length} articles: evidence ${options.write ? "written" : "as recomputed"}\n`);
+  if (process.exitCode !== 1)
+    process.stdout.write(`${made.length} of ${articles.length} articles: evidence ${options.write ? "written" : "as recomputed"}\n`);
 }
 
 function firstDifference(one: string, two: string): number {

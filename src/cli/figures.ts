@@ -1,13 +1,13 @@
-import { readdirSync, existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Command, Option } from "commander";
 import { DataProblem } from "../corpus/problem.js";
 import { allFigures } from "../figures/catalog.js";
-import { toCsv, type Figure } from "../figures/figure.js";
+import { type Figure, toCsv } from "../figures/figure.js";
 import { gallery, page } from "../figures/gallery.js";
 import { toPng, toSvg } from "../notebook/draw.js";
-import { loadEvidence, type Sources } from "./sources.js";
 import { option } from "./options.js";
+import { loadEvidence, type Sources } from "./sources.js";
 import { holds, writeWhole } from "./write.js";
 
 interface Options extends Sources {
@@ -40,7 +40,10 @@ export function figuresCommand(): Command {
 }
 
 /** Every file of a set of figures, by name. All are made before the first is written. */
-export async function filesOf(figures: readonly Figure[], { png = false, onFigure }: { png?: boolean; onFigure?: () => void } = {}): Promise<Map<string, string | Uint8Array>> {
+export async function filesOf(
+  figures: readonly Figure[],
+  { png = false, onFigure }: { png?: boolean; onFigure?: () => void } = {},
+): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
   for (const figure of figures) {
     const svg = await toSvg(figure);

@@ -17,7 +17,17 @@ const program = new Command("frameshift")
   .version(VERSION.version)
   .showSuggestionAfterError()
   .helpCommand(false);
-const commands = [segmentCommand(), evidenceCommand(), scoreCommand(), relationsCommand(), tableCommand(), figuresCommand(), notebookCommand(), reproduceCommand(), trainCommand()];
+const commands = [
+  segmentCommand(),
+  evidenceCommand(),
+  scoreCommand(),
+  relationsCommand(),
+  tableCommand(),
+  figuresCommand(),
+  notebookCommand(),
+  reproduceCommand(),
+  trainCommand(),
+];
 for (const command of commands) program.addCommand(command);
 for (const command of [program, ...commands, ...commands.flatMap(({ commands: inner }) => inner)]) {
   command.exitOverride().configureOutput({ outputError: (text, write) => write(`frameshift: ${text.replace(/^error: /i, "")}`) });
@@ -36,7 +46,7 @@ try {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
     const known = error instanceof DataProblem || (error instanceof Error && "code" in error);
-    process.stderr.write(`frameshift: ${known || process.env["DEBUG"] === undefined ? (error as Error).message : (error as Error).stack}\n`);
+    process.stderr.write(`frameshift: ${known || process.env.DEBUG === undefined ? (error as Error).message : (error as Error).stack}\n`);
     process.exitCode = 1;
   }
 }

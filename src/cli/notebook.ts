@@ -8,12 +8,20 @@ export function notebookCommand(): Command {
   const run = new Command("run")
     .description("executes a notebook on the tslab kernel, and writes it back executed")
     .argument("<file>", "a notebook (.ipynb)")
-    .addOption(new Option("-p, --parameter <name=value>", "set a name of the parameters cell; may be repeated").argParser(parameter).default({}, "none"))
+    .addOption(
+      new Option("-p, --parameter <name=value>", "set a name of the parameters cell; may be repeated")
+        .argParser(parameter)
+        .default({}, "none"),
+    )
     .addOption(new Option("--out <file>", "write here instead of over the notebook"))
     .action(async (file: string, { parameter: parameters, out }: { parameter: Record<string, string>; out?: string }, command: Command) => {
       if (!existsSync(file)) throw new DataProblem("no such notebook", { value: file });
-      if (Object.keys(parameters).length > 0 && out === undefined) command.error("error: give --out when setting parameters, so that the notebook stays as it is", { exitCode: 2 });
-      const executed = await runNotebook(file, { parameters, onCell: (done, of) => process.stderr.write(`\r${file}: cell ${done} of ${of}${done === of ? "\n" : ""}`) });
+      if (Object.keys(parameters).length > 0 && out === undefined)
+        command.error("error: give --out when setting parameters, so that the notebook stays as it is", { exitCode: 2 });
+      const executed = await runNotebook(file, {
+        parameters,
+        onCell: (done, of) => process.stderr.write(`\r${file}: cell ${done} of ${of}${done === of ? "\n" : ""}`),
+      });
       writeWhole(out ?? file, executed);
     });
   return new Command("notebook").description("notebooks on the tslab kernel, without Python").addCommand(run);

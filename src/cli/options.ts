@@ -3,11 +3,16 @@ import { shipped } from "../corpus/read.js";
 
 /** Options that several commands share. */
 export const option = {
-  corpus: () => new Option("--corpus <path>", "a folder (manifest.csv, or .md files with a YAML head) or a file (.ndjson, .csv, .parquet)").default(shipped("articles"), "the five articles"),
+  corpus: () =>
+    new Option("--corpus <path>", "a folder (manifest.csv, or .md files with a YAML head) or a file (.ndjson, .csv, .parquet)").default(
+      shipped("articles"),
+      "the five articles",
+    ),
   texts: () => new Option("--texts <folder>", "where the texts of a manifest are, if not beside it"),
   lexicons: () => new Option("--lexicons <folder>", "other lexicons than those that ship"),
   actors: () => new Option("--actors <file...>", "YAML files with further actors"),
-  level: (given: "state" | "actor") => new Option("--level <level>", "people with their state, or each actor for itself").choices(["state", "actor"]).default(given),
+  level: (given: "state" | "actor") =>
+    new Option("--level <level>", "people with their state, or each actor for itself").choices(["state", "actor"]).default(given),
   seed: () => new Option("--seed <number>", "seed of all chance").default(1).argParser(whole),
 };
 

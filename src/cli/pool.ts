@@ -16,10 +16,22 @@ const AHEAD = 2;
  * Evidence of a stream of articles, written in input order with bounded memory, on one processor or several:
  * the bytes are the same for any number.
  */
-export async function evidenceStream(input: AsyncIterable<Uint8Array>, { name, sources, jobs }: { name: string; sources: Sources; jobs: number }): Promise<void> {
-  const pool = jobs === 1 ? null : new Tinypool({ filename: fileURLToPath(new URL("./worker.js", import.meta.url)), minThreads: jobs, maxThreads: jobs, workerData: sources });
+export async function evidenceStream(
+  input: AsyncIterable<Uint8Array>,
+  { name, sources, jobs }: { name: string; sources: Sources; jobs: number },
+): Promise<void> {
+  const pool =
+    jobs === 1
+      ? null
+      : new Tinypool({
+          filename: fileURLToPath(new URL("./worker.js", import.meta.url)),
+          minThreads: jobs,
+          maxThreads: jobs,
+          workerData: sources,
+        });
   const lexicons = pool === null ? loadLexicons(sources) : null;
-  const work = async (batch: Batch): Promise<Answer[]> => (pool === null ? batch.map((line) => answer(line, name, lexicons!)) : ((await pool.run({ batch, name })) as Answer[]));
+  const work = async (batch: Batch): Promise<Answer[]> =>
+    pool === null ? batch.map((line) => answer(line, name, lexicons!)) : ((await pool.run({ batch, name })) as Answer[]);
   const pending: Promise<Answer[]>[] = [];
   const flush = async () => {
     for (const { output, problem } of await pending.shift()!) {
@@ -49,7 +61,8 @@ export function answer(line: Batch[number], name: string, lexicons: ReturnType<t
     if (article.text === null) throw new DataProblem("missing text", { ...place, record: article.id, field: "text" });
     return { output: JSON.stringify(extract(article, lexicons)) };
   } catch (error) {
-    if (error instanceof DataProblem) return { problem: error.place.line === undefined ? `${error.message} (${name}, line ${line.line})` : error.message };
+    if (error instanceof DataProblem)
+      return { problem: error.place.line === undefined ? `${error.message} (${name}, line ${line.line})` : error.message };
     throw error;
   }
 }

@@ -1,14 +1,16 @@
 import { Command } from "commander";
-import { extract } from "../evidence/extract.js";
 import { goldstein, quadOf } from "../evidence/cameo.js";
+import { extract } from "../evidence/extract.js";
 import { atLevel } from "../stance/mentions.js";
-import { loadLexicons, type Sources } from "./sources.js";
 import { option } from "./options.js";
+import { loadLexicons, type Sources } from "./sources.js";
 import { streamRecords } from "./stream.js";
 
 export function relationsCommand(): Command {
   return new Command("relations")
-    .description("who does what to whom: articles a line in, {id, sentence, source, target, polarity, goldstein?, cue, voice, …} a relation a line out")
+    .description(
+      "who does what to whom: articles a line in, {id, sentence, source, target, polarity, goldstein?, cue, voice, …} a relation a line out",
+    )
     .argument("[file]", "NDJSON; - or nothing is standard input")
     .option("--flagged", "also what is negated, to come, conditional or long past, with its flags", false)
     .addOption(option.level("actor"))
@@ -22,8 +24,20 @@ export function relationsCommand(): Command {
             if ((flags.length > 0 && !options.flagged) || atLevel(source, options.level) === atLevel(target, options.level)) continue;
             const weight = cameo === undefined ? null : goldstein(cameo);
             yield {
-              id: article.id, sentence: index + 1, source: atLevel(source, options.level), target: atLevel(target, options.level), polarity: Math.sign(polarity), strength: Math.abs(polarity),
-              ...(weight === null ? {} : { goldstein: weight }), ...(cameo === undefined ? {} : { cameo, root: cameo.slice(0, 2), quad: quadOf(cameo) }), cue, rule, from, to, voice: atLevel(voice, options.level), ...(options.flagged ? { flags } : {}),
+              id: article.id,
+              sentence: index + 1,
+              source: atLevel(source, options.level),
+              target: atLevel(target, options.level),
+              polarity: Math.sign(polarity),
+              strength: Math.abs(polarity),
+              ...(weight === null ? {} : { goldstein: weight }),
+              ...(cameo === undefined ? {} : { cameo, root: cameo.slice(0, 2), quad: quadOf(cameo) }),
+              cue,
+              rule,
+              from,
+              to,
+              voice: atLevel(voice, options.level),
+              ...(options.flagged ? { flags } : {}),
             };
           }
         }

@@ -5,8 +5,8 @@ import { Command, Option } from "commander";
 import { allFigures } from "../figures/catalog.js";
 import { runNotebook } from "../notebook/run.js";
 import { filesOf } from "./figures.js";
-import { loadEvidence } from "./sources.js";
 import { option } from "./options.js";
+import { loadEvidence } from "./sources.js";
 import { summary } from "./summary.js";
 import { holds, writeWhole } from "./write.js";
 
@@ -27,11 +27,16 @@ export function reproduceCommand(): Command {
     .action(async (options: Options) => {
       const { evidence, lexicons } = await loadEvidence(options);
       const figures = allFigures(evidence, lexicons, { seed: options.seed });
-      const notebooks = existsSync(options.notebooks) ? readdirSync(options.notebooks).filter((name) => name.endsWith(".ipynb")).sort() : [];
+      const notebooks = existsSync(options.notebooks)
+        ? readdirSync(options.notebooks)
+            .filter((name) => name.endsWith(".ipynb"))
+            .sort()
+        : [];
       const progress = progressOf(figures.length + notebooks.length);
       const files = await filesOf(figures, { onFigure: () => progress.step("figures") });
       await removeStale(options.figures, files);
-      for (const [name, content] of files) if (!holds(join(options.figures, name), content)) writeWhole(join(options.figures, name), content);
+      for (const [name, content] of files)
+        if (!holds(join(options.figures, name), content)) writeWhole(join(options.figures, name), content);
       const waiting = [...notebooks];
       const work = async () => {
         for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
@@ -43,7 +48,13 @@ export function reproduceCommand(): Command {
       };
       await Promise.all(Array.from({ length: KERNELS }, work));
       progress.stop();
-      process.stdout.write(summary(evidence, lexicons, { figures: `${figures.length} figures in ${options.figures}/ (${join(options.figures, "index.html")})`, notebooks: `${notebooks.length} notebooks in ${options.notebooks}/`, seed: options.seed }));
+      process.stdout.write(
+        summary(evidence, lexicons, {
+          figures: `${figures.length} figures in ${options.figures}/ (${join(options.figures, "index.html")})`,
+          notebooks: `${notebooks.length} notebooks in ${options.notebooks}/`,
+          seed: options.seed,
+        }),
+      );
     });
 }
 

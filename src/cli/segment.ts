@@ -11,11 +11,14 @@ export function segmentCommand(): Command {
       const lexicon = readTextLexicon();
       await streamRecords(file, ({ article: { id, language, text } }) => {
         const { language: told, sentences, tokens } = segment(text, lexicon, language === null ? {} : { language });
-        return [{
-          id, language: told,
-          sentences: sentences.map(({ from, to }) => [from, to]),
-          tokens: tokens.map(({ from, to, surface, segments, term }) => ({ from, to, surface, segments, term })),
-        }];
+        return [
+          {
+            id,
+            language: told,
+            sentences: sentences.map(({ from, to }) => [from, to]),
+            tokens: tokens.map(({ from, to, surface, segments, term }) => ({ from, to, surface, segments, term })),
+          },
+        ];
       });
     });
 }

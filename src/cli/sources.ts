@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { decode } from "../corpus/decode.js";
 import { readCorpus } from "../corpus/read.js";
-import { gather } from "../evidence/gather.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { readLexicons, type Lexicons } from "../evidence/lexicon/compile.js";
+import { gather } from "../evidence/gather.js";
+import { type Lexicons, readLexicons } from "../evidence/lexicon/compile.js";
 
 /** Where lexicons and texts come from, as the commands are told. */
 export interface Sources {

@@ -1,8 +1,8 @@
-import { createReadStream } from "node:fs";
 import { once } from "node:events";
-import { toArticle, type Article } from "../corpus/article.js";
-import { DataProblem } from "../corpus/problem.js";
+import { createReadStream } from "node:fs";
+import { type Article, toArticle } from "../corpus/article.js";
 import { readNdjson } from "../corpus/ndjson.js";
+import { DataProblem } from "../corpus/problem.js";
 import { complain } from "./sources.js";
 
 /** A record of a stream as an article, with its other fields as they came. */
@@ -26,7 +26,8 @@ export async function streamRecords(file: string | undefined, give: (streamed: S
       const article = toArticle(line.value, place);
       if (article.text === null) throw new DataProblem("missing text", { ...place, record: article.id, field: "text" });
       let output = "";
-      for (const result of give({ article: article as Streamed["article"], record: line.value as Record<string, unknown> })) output += `${JSON.stringify(result)}\n`;
+      for (const result of give({ article: article as Streamed["article"], record: line.value as Record<string, unknown> }))
+        output += `${JSON.stringify(result)}\n`;
       if (!process.stdout.write(output)) await once(process.stdout, "drain");
     } catch (error) {
       if (!(error instanceof DataProblem)) throw error;

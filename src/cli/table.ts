@@ -1,4 +1,4 @@
-import { toArrowIPC, type ColumnTable } from "arquero";
+import { type ColumnTable, toArrowIPC } from "arquero";
 import { Argument, Command, Option } from "commander";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { where } from "../evidence/columns.js";
@@ -16,13 +16,13 @@ import { stance } from "../stance/stance.js";
 import { collocations } from "../terms/collocations.js";
 import { dispersions } from "../terms/dispersion.js";
 import { frequency } from "../terms/frequency.js";
-import { keynessByGroup } from "../terms/keyness-by-group.js";
 import { keyness } from "../terms/keyness.js";
+import { keynessByGroup } from "../terms/keyness-by-group.js";
 import { MEASURES } from "../terms/measures/measures.js";
 import type { Language } from "../text/token.js";
 import { findTopics } from "../topics/topics.js";
-import { loadEvidence, type Sources } from "./sources.js";
 import { condition, option, positive } from "./options.js";
+import { loadEvidence, type Sources } from "./sources.js";
 import { writeWhole } from "./write.js";
 
 interface Options extends Sources {
@@ -47,16 +47,21 @@ interface Options extends Sources {
 
 const TABLES: Record<string, (evidence: Evidence[], options: Options) => ColumnTable> = {
   terms: (evidence, options) => frequency(evidence, { by: options.by.split(","), ...counting(options) }),
-  keyness: (evidence, options) => (options.target === undefined
-    ? keynessByGroup(evidence, { by: options.by, ...counting(options), ...keynessMeasure(options) })
-    : keyness(...groups(evidence, options), { ...counting(options), ...keynessMeasure(options) })),
+  keyness: (evidence, options) =>
+    options.target === undefined
+      ? keynessByGroup(evidence, { by: options.by, ...counting(options), ...keynessMeasure(options) })
+      : keyness(...groups(evidence, options), { ...counting(options), ...keynessMeasure(options) }),
   dispersion: (evidence, options) => dispersions(evidence, { by: options.by, ...counting(options) }),
   collocations: (evidence, options) => collocations(evidence, { ...counting(options), ...nodeOf(options) }),
   topics: (evidence, options) => findTopics(evidence, { by: options.by, topics: options.topics, ...counting(options) }).shares,
-  stance: (evidence, { by, level, voice, seed, measure }) => stance(evidence, { by: by.split(","), level, voice, seed, measure: measure === "event" ? "event" : "score" }),
+  stance: (evidence, { by, level, voice, seed, measure }) =>
+    stance(evidence, { by: by.split(","), level, voice, seed, measure: measure === "event" ? "event" : "score" }),
   relations: (evidence, { by, level, voice, seed }) => relations(evidence, { by: by.split(","), level, voice, seed }),
   frames: (evidence, { by, seed }) => frameShares(evidence, { by, seed }),
-  shift: (evidence, options) => (options.target === undefined ? contrastPeriods(evidence, { by: "year", ...shifting(options) }) : contrast(...groups(evidence, options), shifting(options))),
+  shift: (evidence, options) =>
+    options.target === undefined
+      ? contrastPeriods(evidence, { by: "year", ...shifting(options) })
+      : contrast(...groups(evidence, options), shifting(options)),
   divergence: (evidence, options) => divergences(evidence, { by: options.by === "article" ? "year" : options.by, ...counting(options) }),
   words: (evidence, options) => wordShifts(...groups(evidence, options), counting(options)),
   trends: (evidence, options) => trends(evidence, shifting(options)),
@@ -91,15 +96,33 @@ export function tableCommand(): Command {
     .addOption(option.actors())
     .addOption(new Option("--format <format>").choices(["csv", "json", "arrow", "parquet"]).default("csv"))
     .addOption(new Option("--out <file>", "write to a file instead of standard output"))
-    .addOption(new Option("--by <column>", "gather by this column of the articles (stance and relations take several: year,language)").default("article"))
+    .addOption(
+      new Option("--by <column>", "gather by this column of the articles (stance and relations take several: year,language)").default(
+        "article",
+      ),
+    )
     .addOption(new Option("--where <column=value>", "only these articles; may be repeated").argParser(condition))
-    .addOption(new Option("--target <column=value>", "keyness, shift and words: the articles in question; without it, every group against the rest, or every year against the first").argParser(condition))
-    .addOption(new Option("--reference <column=value>", "keyness and shift: what they are held against; default all others").argParser(condition))
+    .addOption(
+      new Option(
+        "--target <column=value>",
+        "keyness, shift and words: the articles in question; without it, every group against the rest, or every year against the first",
+      ).argParser(condition),
+    )
+    .addOption(
+      new Option("--reference <column=value>", "keyness and shift: what they are held against; default all others").argParser(condition),
+    )
     .addOption(new Option("--unit <unit>", "what is counted").choices(["term", "word", "concept"]).default("term"))
     .addOption(new Option("--language <language>", "only sentences in this language").choices(["ar", "en"]))
     .addOption(option.level("state"))
     .addOption(new Option("--voice <voice>", "all, narrator, quoted, or an actor's code").default("all"))
-    .addOption(new Option("--measure <measure>", `stance, shift, trends and changes: what is measured (${SHIFTING.join(", ")}); keyness: how (${Object.keys(MEASURES).join(", ")})`).choices([...SHIFTING, ...Object.keys(MEASURES)]).default("stance", "stance; for keyness logOdds"))
+    .addOption(
+      new Option(
+        "--measure <measure>",
+        `stance, shift, trends and changes: what is measured (${SHIFTING.join(", ")}); keyness: how (${Object.keys(MEASURES).join(", ")})`,
+      )
+        .choices([...SHIFTING, ...Object.keys(MEASURES)])
+        .default("stance", "stance; for keyness logOdds"),
+    )
     .addOption(new Option("--actor <code>", "collocations: of this actor"))
     .addOption(new Option("--term <term>", "collocations: of this term"))
     .addOption(new Option("--topics <number>", "how many topics").default(6).argParser(positive))
@@ -116,8 +139,10 @@ export function tableCommand(): Command {
 }
 
 function checkUsage(name: string, { target, actor, term }: Options, command: Command): void {
-  if (name === "words" && target === undefined) command.error("error: this table needs --target, as in --target year=2025", { exitCode: 2 });
-  if (name === "collocations" && (actor === undefined) === (term === undefined)) command.error("error: this table needs --actor or --term", { exitCode: 2 });
+  if (name === "words" && target === undefined)
+    command.error("error: this table needs --target, as in --target year=2025", { exitCode: 2 });
+  if (name === "collocations" && (actor === undefined) === (term === undefined))
+    command.error("error: this table needs --actor or --term", { exitCode: 2 });
 }
 
 function groups(evidence: Evidence[], { target = {}, reference }: Options): [Evidence[], Evidence[]] {
@@ -133,7 +158,11 @@ function format(table: ColumnTable, kind: Options["format"]): string | Uint8Arra
   if (kind === "json") return `${JSON.stringify(rows, null, 1)}\n`;
   if (kind === "csv") return toCsv(names, rows);
   if (kind === "arrow") return toArrowIPC(table);
-  return new Uint8Array(parquetWriteBuffer({ columnData: names.map((name) => ({ name, data: rows.map((row) => row[name] ?? null), ...typeOf(rows.map((row) => row[name])) })) }));
+  return new Uint8Array(
+    parquetWriteBuffer({
+      columnData: names.map((name) => ({ name, data: rows.map((row) => row[name] ?? null), ...typeOf(rows.map((row) => row[name])) })),
+    }),
+  );
 }
 
 function typeOf(values: unknown[]): { type: "DOUBLE" | "STRING" | "BOOLEAN"; nullable: true } {

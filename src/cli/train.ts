@@ -4,7 +4,7 @@ import { Command, Option } from "commander";
 import { DataProblem } from "../corpus/problem.js";
 import { shipped } from "../corpus/read.js";
 import { readLexicons } from "../evidence/lexicon/compile.js";
-import { toExamples, type NewsMtscRow } from "../evidence/trained/examples.js";
+import { type NewsMtscRow, toExamples } from "../evidence/trained/examples.js";
 import { toModelFile } from "../evidence/trained/model.js";
 import { train } from "../evidence/trained/train.js";
 import { crossValidate } from "../evidence/trained/validate.js";
@@ -36,13 +36,20 @@ export function trainCommand(): Command {
     .addOption(new Option("--folds <number>", "parts of the cross-validation; 1 leaves it out").default(5).argParser(positive))
     .addOption(option.seed())
     .action(trainStance);
-  return new Command("train").description("makes the trained part of the lexicons anew, from public data").addCommand(vectors).addCommand(stance);
+  return new Command("train")
+    .description("makes the trained part of the lexicons anew, from public data")
+    .addCommand(vectors)
+    .addCommand(stance);
 }
 
 function cutVectors({ source, data, words, out }: { source: string; data: string; words: number; out: string }): void {
   const { vectors } = JSON.parse(readFileSync(source, "utf8")) as { vectors?: Record<string, number[]> };
   if (vectors === undefined) throw new DataProblem("no word vectors", { file: source });
-  const needed = new Set(rowsOf(data).flatMap(({ sentence_normalized }) => sentence_normalized.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|\p{P}/gu) ?? []));
+  const needed = new Set(
+    rowsOf(data).flatMap(
+      ({ sentence_normalized }) => sentence_normalized.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|\p{P}/gu) ?? [],
+    ),
+  );
   const kept = new Map<string, number[]>();
   const keep = (word: string) => {
     if (kept.size < words && Object.hasOwn(vectors, word)) kept.set(word, vectors[word]!);
@@ -69,13 +76,20 @@ function trainStance({ data: file, out, seed, epochs, folds }: Options): void {
   }
   const model = toModelFile(train(data, options), {
     command: `frameshift train stance --data newsmtsc/train.jsonl --epochs ${epochs} --folds ${folds} --seed ${seed}`,
-    seed, data: "NewsMTSC train (Hamborg and Donnay 2021), MIT", n: data.length, macroF1: Number(score.toFixed(4)), measured: `${folds}-fold cross-validation by article, before the weights were rounded`,
+    seed,
+    data: "NewsMTSC train (Hamborg and Donnay 2021), MIT",
+    n: data.length,
+    macroF1: Number(score.toFixed(4)),
+    measured: `${folds}-fold cross-validation by article, before the weights were rounded`,
   });
   writeWhole(join(out, "stance.en.json"), `${JSON.stringify(model, null, 1)}\n`);
 }
 
 function rowsOf(file: string): NewsMtscRow[] {
-  return readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line) as NewsMtscRow);
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as NewsMtscRow);
 }
 
 /** Mean over the three classes of F1. */

@@ -1,6 +1,6 @@
 import { workerData } from "node:worker_threads";
-import { loadLexicons, type Sources } from "./sources.js";
 import { answer } from "./pool.js";
+import { loadLexicons, type Sources } from "./sources.js";
 
 /** Lines of a stream, parsed. */
 export type Batch = ({ line: number; value: unknown } | { line: number; problem: string })[];

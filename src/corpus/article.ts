@@ -1,5 +1,5 @@
-import { DataProblem, type Place } from "./problem.js";
 import { precisionOf } from "./date.js";
+import { DataProblem, type Place } from "./problem.js";
 import { suggest } from "./suggest.js";
 
 /** The languages an article may be in. */
@@ -35,17 +35,22 @@ export function toArticle(record: unknown, place: Place = {}): Article {
     throw new DataProblem("not a record", { value: record, ...place, fix: "expected an object with id and text" });
   }
   const fields = record as Record<string, unknown>;
-  const id = fields["id"];
+  const id = fields.id;
   if ((typeof id !== "string" && typeof id !== "number") || id === "") {
     throw new DataProblem(id === undefined || id === "" ? "missing id" : "invalid id", {
-      ...(id === undefined ? {} : { value: id }), ...place, field: "id", fix: "every article needs one of its own",
+      ...(id === undefined ? {} : { value: id }),
+      ...place,
+      field: "id",
+      fix: "every article needs one of its own",
     });
   }
   const text = optionalString(fields, "text", place);
   if (text !== null && !text.isWellFormed()) {
     throw new DataProblem("lone surrogate", { ...place, record: String(id), field: "text", fix: "the text is no valid Unicode" });
   }
-  const columns = Object.entries(fields).filter(([name]) => !OWN.has(name)).map(([name, value]) => [name, toCell(value)]);
+  const columns = Object.entries(fields)
+    .filter(([name]) => !OWN.has(name))
+    .map(([name, value]) => [name, toCell(value)]);
   return {
     id: String(id),
     language: toLanguage(optionalString(fields, "language", place), place),

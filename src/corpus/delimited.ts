@@ -1,4 +1,4 @@
-import { parse, CsvError } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { DataProblem } from "./problem.js";
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { toArticle, type Article } from "./article.js";
-import { decode } from "./decode.js";
+import { type Article, toArticle } from "./article.js";
 import { precisionOf } from "./date.js";
+import { decode } from "./decode.js";
 import { DataProblem } from "./problem.js";
 
 /** A row of a manifest: an article, and the file that holds its text. */
@@ -30,7 +30,7 @@ export function toManifestRow(value: Record<string, string>, file: string, line:
     const fix = `the date ${article.date} is given to the ${precisionOf(article.date)}`;
     throw new DataProblem("wrong precision", { value: precision, ...place, field: "precision", fix });
   }
-  if (precision) article.columns["precision"] = precision;
+  if (precision) article.columns.precision = precision;
   return { article, line, file: name, bytes: Number(bytes), sha256: sha256! };
 }
 

@@ -1,10 +1,10 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { toArticle, type Article } from "./article.js";
+import { type Article, toArticle } from "./article.js";
 import { decode } from "./decode.js";
 import { readDelimited } from "./delimited.js";
-import { toManifestRow, toText, type ManifestRow } from "./manifest.js";
+import { type ManifestRow, toManifestRow, toText } from "./manifest.js";
 import { readMarkdown } from "./markdown.js";
 import { readNdjson } from "./ndjson.js";
 import { readParquet } from "./parquet.js";
@@ -54,11 +54,15 @@ export async function* streamArticles(stream: AsyncIterable<Uint8Array>, file: s
 /** The files of a folder by name, each with its path and text: what lexicons are compiled from. */
 export function readTexts(folder: string, extensions: readonly string[]): Record<string, { path: string; text: string }> {
   if (!existsSync(folder)) throw new DataProblem("no such folder", { value: folder });
-  const names = readdirSync(folder).filter((name) => extensions.includes(extname(name))).sort();
-  return Object.fromEntries(names.map((name) => {
-    const path = join(folder, name);
-    return [name, { path, text: decode(readFileSync(path), { file: path }) }];
-  }));
+  const names = readdirSync(folder)
+    .filter((name) => extensions.includes(extname(name)))
+    .sort();
+  return Object.fromEntries(
+    names.map((name) => {
+      const path = join(folder, name);
+      return [name, { path, text: decode(readFileSync(path), { file: path }) }];
+    }),
+  );
 }
 
 /** The bytes of a file of a folder; null where it is not there. */
@@ -152,7 +156,8 @@ function attempt(make: () => Article): Article | DataProblem {
 function unique({ path, articles: all }: Corpus): void {
   const seen = new Set<string>();
   for (const { id } of all) {
-    if (seen.has(id)) throw new DataProblem("duplicate id", { value: id, file: path, field: "id", fix: "every article needs an id of its own" });
+    if (seen.has(id))
+      throw new DataProblem("duplicate id", { value: id, file: path, field: "id", fix: "every article needs an id of its own" });
     seen.add(id);
   }
 }

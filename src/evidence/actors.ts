@@ -1,6 +1,6 @@
-import type { MentionKind } from "./evidence.js";
 import type { Called, Entry } from "./entry.js";
-import { fromOf, toOf, type Line } from "./items.js";
+import type { MentionKind } from "./evidence.js";
+import { fromOf, type Line, toOf } from "./items.js";
 import type { Name } from "./lexicon/actors.js";
 
 /** A mention of an actor: items `first` up to but not including `last` of the sentence. */
@@ -21,7 +21,11 @@ export class Found {
   /** Further actors that it stands for: the two sides. */
   also: string[] | undefined = undefined;
 
-  constructor(readonly actor: string, readonly kind: MentionKind, { first, last, from, to, prefix }: Pick<Found, "first" | "last" | "from" | "to" | "prefix">) {
+  constructor(
+    readonly actor: string,
+    readonly kind: MentionKind,
+    { first, last, from, to, prefix }: Pick<Found, "first" | "last" | "from" | "to" | "prefix">,
+  ) {
     this.first = first;
     this.last = last;
     this.from = from;
@@ -84,7 +88,13 @@ function match(line: Line, at: number, called: readonly Called[]): Found | undef
     for (const name of names) {
       const last = fits(items, at, name, latin);
       if (last === -1 || (best !== undefined && last <= best.last)) continue;
-      best = new Found(name.actor, name.kind, { first: at, last, from: fromOf(line, at) + prefix.length, to: toOf(line, last - 1), prefix });
+      best = new Found(name.actor, name.kind, {
+        first: at,
+        last,
+        from: fromOf(line, at) + prefix.length,
+        to: toOf(line, last - 1),
+        prefix,
+      });
       break;
     }
   }

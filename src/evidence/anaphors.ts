@@ -18,7 +18,8 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
   // the mentions before an item, one more each time that it passes one
   const before: Found[] = [];
   const context: Context = { before, discourse };
-  const named = (actor: string) => discourse.salience.has(rootOf(lexicons.registry, actor)) || before.some((mention) => mention.actor === actor);
+  const named = (actor: string) =>
+    discourse.salience.has(rootOf(lexicons.registry, actor)) || before.some((mention) => mention.actor === actor);
   for (let at = 0; at < items.length; at++) {
     if (mentionAt[at] !== -1 || !standsFor(items[at])) continue;
     while (before.length < found.length && found[before.length]!.first < at) before.push(found[before.length]!);
@@ -31,7 +32,13 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
     }
     const meant = language === "ar" ? arabicAnaphor(reading, at, context) : englishAnaphor(reading, at, context);
     if (meant === null || meant.actors.length === 0) continue;
-    const anaphor = new Found(meant.actors[0]!, "title", { first: at, last: meant.last, from: fromOf(reading, at), to: toOf(reading, at), prefix: items[at]!.prefix });
+    const anaphor = new Found(meant.actors[0]!, "title", {
+      first: at,
+      last: meant.last,
+      from: fromOf(reading, at),
+      to: toOf(reading, at),
+      prefix: items[at]!.prefix,
+    });
     anaphor.anaphor = true;
     anaphor.pronoun = meant.pronoun;
     anaphor.also = meant.actors.slice(1);
@@ -61,4 +68,8 @@ function merge(found: readonly Found[], anaphors: readonly Found[]): Found[] {
 }
 
 /** A word that may stand for an actor: a place, a short name, a pronoun, the beginning of a description. */
-const standsFor = trait((entry) => entry.word && (entry.places.length > 0 || entry.shortNames.length > 0 || (entry.language === "ar" ? arabicMayRefer(entry) : englishMayRefer(entry))));
+const standsFor = trait(
+  (entry) =>
+    entry.word &&
+    (entry.places.length > 0 || entry.shortNames.length > 0 || (entry.language === "ar" ? arabicMayRefer(entry) : englishMayRefer(entry))),
+);

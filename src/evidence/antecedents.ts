@@ -1,6 +1,6 @@
 import type { Found } from "./actors.js";
 import type { Discourse } from "./discourse.js";
-import { rootOf, type Registry } from "./lexicon/actors.js";
+import { type Registry, rootOf } from "./lexicon/actors.js";
 
 /** What an anaphor is read from. */
 export interface Context {

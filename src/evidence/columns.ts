@@ -35,10 +35,12 @@ export type Where = Record<string, Cell | readonly Cell[]>;
  * @example where(evidence, { year: 2025 })
  */
 export function where(evidence: readonly Evidence[], conditions: Where): Evidence[] {
-  return evidence.filter((article) => Object.entries(conditions).every(([column, wanted]) => {
-    const value = columnOf(article, column);
-    return (Array.isArray(wanted) ? wanted : [wanted]).some((one: Cell) => one === value || String(one) === String(value));
-  }));
+  return evidence.filter((article) =>
+    Object.entries(conditions).every(([column, wanted]) => {
+      const value = columnOf(article, column);
+      return (Array.isArray(wanted) ? wanted : [wanted]).some((one: Cell) => one === value || String(one) === String(value));
+    }),
+  );
 }
 
 /** The articles with one more column, such as a period. */
@@ -48,7 +50,10 @@ export function withColumn(evidence: readonly Evidence[], name: string, value: (
 
 /** @throws DataProblem where target or reference is empty, or an article stands in both. */
 export function disjoint(target: readonly Evidence[], reference: readonly Evidence[]): void {
-  for (const [name, group] of [["target", target], ["reference", reference]] as const) {
+  for (const [name, group] of [
+    ["target", target],
+    ["reference", reference],
+  ] as const) {
     if (group.length === 0) throw new DataProblem("empty group", { value: name, fix: "no article meets its conditions" });
   }
   const ids = new Set(target.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import type { Entry } from "./entry.js";
 import type { CueForm } from "./lexicon/cues.js";
 import { readAround } from "./modifiers.js";
-import { WORDS, type Reading } from "./reading.js";
+import { type Reading, WORDS } from "./reading.js";
 import { trait } from "./trait.js";
 
 /** A cue where it stands in a sentence: items `first` up to but not including `last`. */
@@ -19,7 +19,10 @@ export class Hit {
   hypothetical = false;
   past = false;
 
-  constructor(readonly form: CueForm, { first, last, used }: Pick<Hit, "first" | "last" | "used">) {
+  constructor(
+    readonly form: CueForm,
+    { first, last, used }: Pick<Hit, "first" | "last" | "used">,
+  ) {
     this.first = first;
     this.last = last;
     this.used = used;
@@ -71,7 +74,10 @@ function match(reading: Reading, at: number, { forms, seconds }: { forms: readon
     if (last === -1 || marker === -1) continue;
     place ??= placeOf(reading, at);
     // of two marks the nearer is meant: "against Peru on Monday"
-    const value = form.rest.length * 10 + (reading.language === "ar" ? plausibleArabic(place, form) : plausibleEnglish(place, form)) + (form.marker === null ? 0 : 2 - marker / 50 - (marker > 0 && form.rest.length === 0 && place.objects ? PASSED_OVER : 0));
+    const value =
+      form.rest.length * 10 +
+      (reading.language === "ar" ? plausibleArabic(place, form) : plausibleEnglish(place, form)) +
+      (form.marker === null ? 0 : 2 - marker / 50 - (marker > 0 && form.rest.length === 0 && place.objects ? PASSED_OVER : 0));
     if (value > score) [score, best, end] = [value, form, last];
   }
   if (best === undefined) return undefined;
@@ -126,7 +132,12 @@ function markerAfter({ items, language, lexicons }: Reading, last: number, { mar
     // من جانب and على لسان mark who does it
     if (marker === "علي" && SPOKEN.test(items[at + 1]?.norm ?? "")) continue;
     if (marker === "من" && /^(?:جانب|قبل|طرف)$/.test(items[at + 1]?.norm ?? "")) continue;
-    if (items[at]!.norm === marker || items[at]!.core === marker || (language === "ar" && items[at]!.prefix.includes(marker!) && !WORDS.ar.preposition.has(items[at]!.norm))) return at - last;
+    if (
+      items[at]!.norm === marker ||
+      items[at]!.core === marker ||
+      (language === "ar" && items[at]!.prefix.includes(marker!) && !WORDS.ar.preposition.has(items[at]!.norm))
+    )
+      return at - last;
     // "the war rages on": a verb ends the noun's phrase
     if (part === "noun" && language === "en" && /^VB[DZP]$/.test(lexicons.tags(items[at]!.norm)[0] ?? "")) return -1;
   }
@@ -159,11 +170,29 @@ interface Place {
 function placeOf({ items, language, mentionAt, found }: Reading, at: number): Place {
   const item = items[at]!;
   const before = items[at - 1];
-  const place: Place = { item, first: before === undefined, aside: before?.word === false, nounish: false, adjectival: false, demonym: false, verbish: false, passive: false, degree: false, governs: false, objects: false };
+  const place: Place = {
+    item,
+    first: before === undefined,
+    aside: before?.word === false,
+    nounish: false,
+    adjectival: false,
+    demonym: false,
+    verbish: false,
+    passive: false,
+    degree: false,
+    governs: false,
+    objects: false,
+  };
   if (language === "ar") {
-    place.nounish = /[بلك]$/.test(item.prefix) || item.suffix !== "" || (before?.word === true && (ARABIC_BEFORE_NOUN.has(before.core) || (before.norm === "ان" && !/^[اينت]/.test(item.core) && !BEFORE_THAT.has(items[at - 2]?.norm ?? ""))));
+    place.nounish =
+      /[بلك]$/.test(item.prefix) ||
+      item.suffix !== "" ||
+      (before?.word === true &&
+        (ARABIC_BEFORE_NOUN.has(before.core) ||
+          (before.norm === "ان" && !/^[اينت]/.test(item.core) && !BEFORE_THAT.has(items[at - 2]?.norm ?? ""))));
     // أعلن في ليما رفض: the verb has been, and a preposition governs the name
-    if (at > 1 && mentionAt[at - 1] !== -1 && item.prefix === "" && !item.surface.includes("\u064F")) place.nounish ||= WORDS.ar.preposition.has(items[found[mentionAt[at - 1]!]!.first - 1]?.norm ?? "") && !/^[يتن]/.test(item.core);
+    if (at > 1 && mentionAt[at - 1] !== -1 && item.prefix === "" && !item.surface.includes("\u064F"))
+      place.nounish ||= WORDS.ar.preposition.has(items[found[mentionAt[at - 1]!]!.first - 1]?.norm ?? "") && !/^[يتن]/.test(item.core);
     // a sentence that و opens goes on with a verb: ورفض الكرملين
     // and so does one in which an office follows: شكر وزير الخارجية
     place.first = before === undefined && !/^[وف]/.test(item.prefix) && !OFFICE.test(items[at + 1]?.core ?? "");
@@ -208,7 +237,10 @@ function plausibleArabic({ item, nounish: after, first, aside }: Place, { cue, p
 /** What an object right after a verb takes from an entry whose preposition stands further on: "asked Peru for" is not "asked for". */
 const PASSED_OVER = 2.5;
 
-function plausibleEnglish({ item: { tag }, demonym, nounish: after, adjectival, verbish, passive, degree, governs }: Place, { part, features }: CueForm): number {
+function plausibleEnglish(
+  { item: { tag }, demonym, nounish: after, adjectival, verbish, passive, degree, governs }: Place,
+  { part, features }: CueForm,
+): number {
   const nounish = after || (demonym && !features.includes("past"));
   if (part === "verb") {
     // "those most exposed": a participle with a degree is an adjective
@@ -230,11 +262,90 @@ const isPlural = trait(({ surface }) => /[^s]s$/.test(surface));
 const DEGREE = new Set(["most", "more", "very", "so", "too", "less", "least"]);
 const PASSIVE_BEFORE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 
-const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "any", "no", "of", "more", "new", "further", "such", "some"]);
+const DETERMINERS = new Set([
+  "the",
+  "a",
+  "an",
+  "this",
+  "that",
+  "these",
+  "those",
+  "its",
+  "his",
+  "her",
+  "their",
+  "our",
+  "my",
+  "your",
+  "any",
+  "no",
+  "of",
+  "more",
+  "new",
+  "further",
+  "such",
+  "some",
+]);
 const determines = trait(({ norm }) => DETERMINERS.has(norm));
 const isAdjectival = trait(({ norm }) => /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/.test(norm));
-const VERB_BEFORE = new Set(["to", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "not", "n't", "did", "does", "do", "has", "have", "had", "he", "she", "they", "we", "it", "who", "which", "was", "were", "is", "are", "been", "be", "being"]);
+const VERB_BEFORE = new Set([
+  "to",
+  "will",
+  "would",
+  "can",
+  "could",
+  "may",
+  "might",
+  "must",
+  "should",
+  "shall",
+  "not",
+  "n't",
+  "did",
+  "does",
+  "do",
+  "has",
+  "have",
+  "had",
+  "he",
+  "she",
+  "they",
+  "we",
+  "it",
+  "who",
+  "which",
+  "was",
+  "were",
+  "is",
+  "are",
+  "been",
+  "be",
+  "being",
+]);
 /** منذ أن, بعد أن: a perfect follows. */
 const BEFORE_THAT = new Set(["منذ", "بعد", "قبل", "الي", "حتي", "ما", "دون"]);
 const OFFICE = /^(?:ال)?(?:رئيس|وزير|وزيره|ملك|امير|امين|سفير|متحدث|مندوب|مستشار|زعيم|نائب|مبعوث)$/;
-const ARABIC_BEFORE_NOUN = new Set(["في", "من", "الي", "علي", "عن", "مع", "ضد", "بعد", "قبل", "حول", "بشان", "خلال", "تم", "يتم", "سيتم", "هو", "هي", "اي", "كل", "عمليه", "شن", "شنت"]);
+const ARABIC_BEFORE_NOUN = new Set([
+  "في",
+  "من",
+  "الي",
+  "علي",
+  "عن",
+  "مع",
+  "ضد",
+  "بعد",
+  "قبل",
+  "حول",
+  "بشان",
+  "خلال",
+  "تم",
+  "يتم",
+  "سيتم",
+  "هو",
+  "هي",
+  "اي",
+  "كل",
+  "عمليه",
+  "شن",
+  "شنت",
+]);

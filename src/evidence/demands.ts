@@ -36,7 +36,11 @@ export function asksToEnd({ items, language }: Reading, { first, last }: { first
  * تشيلي أن تنسحب. What one wants from a friend (must help) is no such demand.
  */
 export function findDemands(reading: Reading, { grammar, voices }: { grammar: Grammar; voices: readonly Voice[] }): Relation[] {
-  const { items, language, lexicons: { registry } } = reading;
+  const {
+    items,
+    language,
+    lexicons: { registry },
+  } = reading;
   const relations: Relation[] = [];
   for (let at = 0; at < items.length; at++) {
     const voice = voices[at]!;
@@ -44,7 +48,18 @@ export function findDemands(reading: Reading, { grammar, voices }: { grammar: Gr
     const told = language === "en" ? grammar.subject(reading, at, at + 1) : toldIn(reading, at + 1);
     for (const target of codesOf(reading, told)) {
       if (related(registry, voice, target)) continue;
-      relations.push({ source: voice, target, polarity: DEMAND, cue: items[at]!.norm, rule: "demand", from: fromOf(reading, at), to: toOf(reading, at), voice: "narrator", cameo: "10", flags: [] });
+      relations.push({
+        source: voice,
+        target,
+        polarity: DEMAND,
+        cue: items[at]!.norm,
+        rule: "demand",
+        from: fromOf(reading, at),
+        to: toOf(reading, at),
+        voice: "narrator",
+        cameo: "10",
+        flags: [],
+      });
     }
   }
   return relations;
@@ -62,7 +77,11 @@ function obliges(reading: Reading, at: number): boolean {
   if (language === "ar") return asksToEnd(reading, { first: at, last: at + 1 });
   const to = items[at + 1]?.norm === "to" ? at + 2 : at + 1;
   if (to === at + 1 && !/^(?:must|should)$/.test(items[at]!.norm)) return false;
-  return items.slice(to, to + 2).some(({ norm }) => STRICT.test(norm)) && items[to]?.norm !== "be" && !items.slice(Math.max(0, at - 2), to + 1).some(({ norm }) => norm === "not" || norm.endsWith("n't"));
+  return (
+    items.slice(to, to + 2).some(({ norm }) => STRICT.test(norm)) &&
+    items[to]?.norm !== "be" &&
+    !items.slice(Math.max(0, at - 2), to + 1).some(({ norm }) => norm === "not" || norm.endsWith("n't"))
+  );
 }
 
 /** على تشيلي أن: it is on whom is named to do what follows. */

@@ -1,8 +1,8 @@
 import type { Found } from "./actors.js";
 import type { Relation } from "./evidence.js";
-import type { Reading } from "./reading.js";
-import { rootOf, type Registry } from "./lexicon/actors.js";
 import { BLAME, BROKERING, FORCE, HELP, SPEECH } from "./groups.js";
+import { type Registry, rootOf } from "./lexicon/actors.js";
+import type { Reading } from "./reading.js";
 
 /** How many actors stay in mind. */
 const RECENT = 8;
@@ -36,11 +36,28 @@ export interface Discourse {
 
 /** Nothing said yet. */
 export function newDiscourse(): Discourse {
-  return { lead: [], subject: null, recent: [], blamed: new Map(), doer: null, aggressor: null, group: [], helped: null, salience: new Map(), rivals: new Map(), friends: new Map(), complete: false };
+  return {
+    lead: [],
+    subject: null,
+    recent: [],
+    blamed: new Map(),
+    doer: null,
+    aggressor: null,
+    group: [],
+    helped: null,
+    salience: new Map(),
+    rivals: new Map(),
+    friends: new Map(),
+    complete: false,
+  };
 }
 
 /** Keeps in mind what a sentence has said. */
-export function remember(discourse: Discourse, { lexicons, found }: Reading, { relations, subject }: { relations: readonly Relation[]; subject: readonly string[] }): void {
+export function remember(
+  discourse: Discourse,
+  { lexicons, found }: Reading,
+  { relations, subject }: { relations: readonly Relation[]; subject: readonly string[] },
+): void {
   const { registry } = lexicons;
   if (discourse.lead.length === 0 && found.length > 0) discourse.lead = subject.length > 0 ? [...subject] : [found[0]!.actor];
   if (subject.length > 0) discourse.subject = subject[0]!;
@@ -53,7 +70,9 @@ export function remember(discourse: Discourse, { lexicons, found }: Reading, { r
     const { source, target, polarity, rule } = relation;
     const [from, to] = [rootOf(registry, source), rootOf(registry, target)];
     if (from === to || polarity === 0) continue;
-    const mutual = relations.some((other) => other.source === target && other.target === source && other.from === relation.from && other.rule === rule);
+    const mutual = relations.some(
+      (other) => other.source === target && other.target === source && other.from === relation.from && other.rule === rule,
+    );
     if (mutual && !BROKERING.has(rule)) {
       if (!discourse.group.includes(source) || !discourse.group.includes(target)) discourse.group = [source, target];
       discourse.doer = null;
@@ -85,12 +104,17 @@ function blame({ blamed }: Discourse, actor: string, { registry, by }: { registr
 }
 
 /** At whom an actor's blame, sanction or demand is aimed that names nobody: its rival so far, else who did harm last, else who is blamed most. */
-export function opponentOf({ rivals, friends, blamed, lead, aggressor, helped, group }: Discourse, actor: string, registry: Registry): string | null {
+export function opponentOf(
+  { rivals, friends, blamed, lead, aggressor, helped, group }: Discourse,
+  actor: string,
+  registry: Registry,
+): string | null {
   const self = rootOf(registry, actor);
   const rival = rivals.get(self);
   if (rival !== undefined) return rival;
   const friend = friends.get(self);
-  const apart = (other: string) => rootOf(registry, other) !== self && (friend === undefined || rootOf(registry, friend) !== rootOf(registry, other));
+  const apart = (other: string) =>
+    rootOf(registry, other) !== self && (friend === undefined || rootOf(registry, friend) !== rootOf(registry, other));
   if (aggressor !== null && apart(aggressor)) return aggressor;
   let most = null as string | null;
   let count = 0;
@@ -99,7 +123,12 @@ export function opponentOf({ rivals, friends, blamed, lead, aggressor, helped, g
   });
   const harmed = (other: string) => helped !== null && rootOf(registry, helped) === rootOf(registry, other);
   // where an article tells of two who deal with each other, the other one
-  return most ?? lead.find((other) => apart(other) && !harmed(other)) ?? (group.length === 2 ? group.find((other) => rootOf(registry, other) !== self) : undefined) ?? null;
+  return (
+    most ??
+    lead.find((other) => apart(other) && !harmed(other)) ??
+    (group.length === 2 ? group.find((other) => rootOf(registry, other) !== self) : undefined) ??
+    null
+  );
 }
 
 /** Who invaded an actor: the state with which the article says that it is at odds, else the one that did harm last. */
@@ -112,15 +141,22 @@ export function invaderOf({ rivals, aggressor }: Discourse, actor: string, regis
 /** Whom an actor's force hits that names nobody: who was attacked or helped last, else its rival. */
 export function victimOf({ helped, rivals }: Discourse, actor: string, registry: Registry): string | null {
   const self = rootOf(registry, actor);
-  return helped !== null && rootOf(registry, helped) !== self ? helped : rivals.get(self) ?? null;
+  return helped !== null && rootOf(registry, helped) !== self ? helped : (rivals.get(self) ?? null);
 }
 
 /** Whom an actor's help, promise or praise is for that names nobody: for help who was attacked or helped, for praise who did what was told. */
-export function partnerOf({ friends, rivals, helped, doer, lead }: Discourse, actor: string, { registry, help }: { registry: Registry; help: boolean }): string | null {
+export function partnerOf(
+  { friends, rivals, helped, doer, lead }: Discourse,
+  actor: string,
+  { registry, help }: { registry: Registry; help: boolean },
+): string | null {
   const self = rootOf(registry, actor);
   const rival = rivals.get(self);
   const apart = (other: string | null | undefined): other is string =>
-    other !== null && other !== undefined && rootOf(registry, other) !== self && (rival === undefined || rootOf(registry, rival) !== rootOf(registry, other));
+    other !== null &&
+    other !== undefined &&
+    rootOf(registry, other) !== self &&
+    (rival === undefined || rootOf(registry, rival) !== rootOf(registry, other));
   const first = help ? helped : doer;
   if (apart(first)) return first;
   const friend = friends.get(self);
@@ -132,11 +168,16 @@ export function partnerOf({ friends, rivals, helped, doer, lead }: Discourse, ac
  * Two different states, or persons of them: those that did something with each other last, else those
  * named most so far, else those named last, the earlier first. Who is the sentence's subject is not among them.
  */
-export function lastPair(discourse: Discourse, before: readonly Found[], { registry, persons }: { registry: Registry; persons: boolean }): string[] {
+export function lastPair(
+  discourse: Discourse,
+  before: readonly Found[],
+  { registry, persons }: { registry: Registry; persons: boolean },
+): string[] {
   const { group, recent, salience } = discourse;
   const root = (actor: string) => rootOf(registry, actor);
   const here = new Set(before.map(({ actor }) => root(actor)));
-  const apart = (actors: readonly string[]) => here.size > 1 ? actors.every((actor) => here.has(root(actor))) : !actors.some((actor) => here.has(root(actor)));
+  const apart = (actors: readonly string[]) =>
+    here.size > 1 ? actors.every((actor) => here.has(root(actor))) : !actors.some((actor) => here.has(root(actor)));
   if (!persons && group.length > 1 && apart(group)) return group;
   const most = persons ? [] : namedMost(salience, (state) => apart([state]));
   if (most.length === 2) return most;

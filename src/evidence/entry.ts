@@ -86,7 +86,10 @@ const NONE: readonly Called[] = [];
 export class Entries {
   private readonly known = new Map<string, readonly Entry[]>();
 
-  constructor(private readonly lexicons: Lexicons, private readonly language: Language) {}
+  constructor(
+    private readonly lexicons: Lexicons,
+    private readonly language: Language,
+  ) {}
 
   /** The parts of a token. */
   of(token: Token): readonly Entry[] {
@@ -115,7 +118,21 @@ export class Entries {
       const end = POSSESSIVE.exec(part);
       const bare = end === null ? part : part.slice(0, end.index);
       const own = whole && end === null ? norm : bare.toLowerCase();
-      if (part !== "") entries.push(this.entry({ surface: bare, norm: own, core: own, prefix: "", suffix: "", possessive: end !== null, word: true, start, end: start + part.length, joined: start + part.length < surface.length }));
+      if (part !== "")
+        entries.push(
+          this.entry({
+            surface: bare,
+            norm: own,
+            core: own,
+            prefix: "",
+            suffix: "",
+            possessive: end !== null,
+            word: true,
+            start,
+            end: start + part.length,
+            joined: start + part.length < surface.length,
+          }),
+        );
       start += part.length + 1;
     }
     return entries;
@@ -125,14 +142,33 @@ export class Entries {
   private hashtag({ surface, norm }: Token): Entry[] {
     let start = 1;
     const parts = norm.slice(1).split("_");
-    return surface.slice(1).split("_").flatMap((part, at) => {
-      const place = { start, end: (start += part.length + 1) - 1 };
-      const own = parts[at] ?? "";
-      return part === "" || own === "" ? [] : [this.entry({ surface: part, norm: own, core: own, prefix: "", suffix: "", possessive: false, word: true, ...place, joined: place.end < surface.length })];
-    });
+    return surface
+      .slice(1)
+      .split("_")
+      .flatMap((part, at) => {
+        const place = { start, end: (start += part.length + 1) - 1 };
+        const own = parts[at] ?? "";
+        return part === "" || own === ""
+          ? []
+          : [
+              this.entry({
+                surface: part,
+                norm: own,
+                core: own,
+                prefix: "",
+                suffix: "",
+                possessive: false,
+                word: true,
+                ...place,
+                joined: place.end < surface.length,
+              }),
+            ];
+      });
   }
 
-  private entry(word: Pick<Entry, "surface" | "norm" | "core" | "prefix" | "suffix" | "possessive" | "word" | "start" | "end" | "joined">): Entry {
+  private entry(
+    word: Pick<Entry, "surface" | "norm" | "core" | "prefix" | "suffix" | "possessive" | "word" | "start" | "end" | "joined">,
+  ): Entry {
     const { surface, norm, core, prefix, suffix, possessive, start, end, joined } = word;
     const { registry, cues, reporting, frames } = this.lexicons;
     const { forms, modifiers, intensity } = cues[this.language];
@@ -140,7 +176,14 @@ export class Entries {
     const { conjunction, preposition, relative } = WORDS[this.language];
     const all = forms.get(core) ?? forms.get(norm) ?? (this.language === "ar" ? afterAnd(forms, norm) : undefined);
     // انها is "that it", no form of أنهى; داخل is "within"
-    const found = this.language === "en" ? all : conjunction.has(norm) ? undefined : preposition.has(norm) ? all?.filter(({ features }) => !features.includes("participle")) : all;
+    const found =
+      this.language === "en"
+        ? all
+        : conjunction.has(norm)
+          ? undefined
+          : preposition.has(norm)
+            ? all?.filter(({ features }) => !features.includes("participle"))
+            : all;
     const longer = found?.filter(({ rest }) => rest.length > 0) ?? [];
     // spelt out, not spread: all entries then have one hidden class, which reading them is fast for;
     // what is asked of every word comes first, so that most words cost one or two lines of memory
@@ -158,7 +201,15 @@ export class Entries {
       frames: frames.words[this.language].get(core),
       capital: /^\p{Lu}/u.test(surface),
       unit: undefined,
-      norm, core, surface, prefix, suffix, possessive, start, end, joined,
+      norm,
+      core,
+      surface,
+      prefix,
+      suffix,
+      possessive,
+      start,
+      end,
+      joined,
       modifiers: modifiers.get(norm) ?? modifiers.get(core),
       intensity: intensity.get(norm) ?? 1,
       short: longer.length === 0 ? found : found?.filter(({ rest }) => rest.length === 0),
@@ -167,7 +218,7 @@ export class Entries {
       language: this.language,
       places: calledBy(word, registry.places),
       shortNames: calledBy(word, registry.short),
-      tag: found === undefined || this.language === "ar" ? "" : this.lexicons.tags(norm)[0] ?? "",
+      tag: found === undefined || this.language === "ar" ? "" : (this.lexicons.tags(norm)[0] ?? ""),
       appraises: appraising.get(core),
     };
   }

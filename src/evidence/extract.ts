@@ -2,11 +2,11 @@ import type { Article } from "../corpus/article.js";
 import { DataProblem } from "../corpus/problem.js";
 import { segment } from "../text/segment.js";
 import type { Language, Segmentation, Sentence } from "../text/token.js";
-import { findActors, Found } from "./actors.js";
+import { Found, findActors } from "./actors.js";
 import { withAnaphors } from "./anaphors.js";
 import { findCues, type Hit } from "./cues.js";
 import { findDemands } from "./demands.js";
-import { newDiscourse, remember, type Discourse } from "./discourse.js";
+import { type Discourse, newDiscourse, remember } from "./discourse.js";
 import type { Entry } from "./entry.js";
 import type { Evidence, FrameCue, Mention, Relation, SentenceEvidence, Voice } from "./evidence.js";
 import { findFrames } from "./frames.js";
@@ -14,7 +14,7 @@ import { arabic } from "./grammar/arabic.js";
 import { english } from "./grammar/english.js";
 import { coordinated, Roles } from "./grammar/grammar.js";
 import { codesOf } from "./implied.js";
-import { fromOf, itemsOf, toOf, type Line } from "./items.js";
+import { fromOf, itemsOf, type Line, toOf } from "./items.js";
 import { Evaluation, findJudgements } from "./judgements.js";
 import type { Lexicons } from "./lexicon/compile.js";
 import type { Pattern } from "./lexicon/cues.js";
@@ -25,7 +25,7 @@ import { findRelations, lateRelations, mayBeLate, Predicate } from "./relations.
 import { addTrained } from "./trained/judge.js";
 import { VERSION } from "./version.js";
 import { countWords, numberWords, toVocabulary } from "./vocabulary.js";
-import { voicesOf, type Memory } from "./voice.js";
+import { type Memory, voicesOf } from "./voice.js";
 
 /** What else to read. */
 export interface ExtractOptions {
@@ -49,7 +49,11 @@ export const TARGET = "target";
  */
 export function extract(article: Article, lexicons: Lexicons, { targets = [], onSentence }: ExtractOptions = {}): Evidence {
   if (article.text === null) {
-    throw new DataProblem("no text", { record: article.id, field: "text", fix: "give the folder of the texts, or use the evidence that ships with the corpus" });
+    throw new DataProblem("no text", {
+      record: article.id,
+      field: "text",
+      fix: "give the folder of the texts, or use the evidence that ships with the corpus",
+    });
   }
   const segmented = segment(article.text, lexicons.text, article.language === null ? {} : { language: article.language });
   const memory: Memory = { speaker: null, quoting: 0 };
@@ -61,13 +65,22 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
   const acts = readings.map((reading, at) => readActs(reading, { hits: hits[at]!, voices: voices[at]!, discourse }));
   discourse.complete = true;
   acts.forEach(({ whole, predicates, relations }, at) => {
-    if (predicates.some(mayBeLate)) relations.push(...lateRelations(whole, predicates, { told: relations, voices: voices[at]!, discourse }));
+    if (predicates.some(mayBeLate))
+      relations.push(...lateRelations(whole, predicates, { told: relations, voices: voices[at]!, discourse }));
   });
   const mentions = acts.map((act, at) => toMentions(act, voices[at]!));
   if (onSentence !== undefined) readings.forEach((reading, at) => onSentence({ reading, hits: hits[at]!, mentions: mentions[at]! }));
   readings.forEach((reading, at) => addTrained(reading, mentions[at]!));
   const words = numberWords(segmented);
-  const sentences = segmented.sentences.map((sentence, at) => new ReadSentence(sentence, { words: countWords(words, sentence), mentions: mentions[at]!, relations: acts[at]!.relations, frames: findFrames(readings[at]!) }));
+  const sentences = segmented.sentences.map(
+    (sentence, at) =>
+      new ReadSentence(sentence, {
+        words: countWords(words, sentence),
+        mentions: mentions[at]!,
+        relations: acts[at]!.relations,
+        frames: findFrames(readings[at]!),
+      }),
+  );
   return {
     id: article.id,
     language: segmented.language,
@@ -95,7 +108,10 @@ class ReadSentence implements SentenceEvidence {
   relations: Relation[];
   frames: FrameCue[];
 
-  constructor({ from, to, language, boilerplate }: Sentence, { words, mentions, relations, frames }: Pick<SentenceEvidence, "words" | "mentions" | "relations" | "frames">) {
+  constructor(
+    { from, to, language, boilerplate }: Sentence,
+    { words, mentions, relations, frames }: Pick<SentenceEvidence, "words" | "mentions" | "relations" | "frames">,
+  ) {
     this.from = from;
     this.to = to;
     this.language = language;
@@ -107,7 +123,11 @@ class ReadSentence implements SentenceEvidence {
   }
 }
 
-function readSentence(segmented: Segmentation, sentence: Sentence, { lexicons, targets }: { lexicons: Lexicons; targets: readonly { from: number; to: number }[] }): Reading {
+function readSentence(
+  segmented: Segmentation,
+  sentence: Sentence,
+  { lexicons, targets }: { lexicons: Lexicons; targets: readonly { from: number; to: number }[] },
+): Reading {
   const line = itemsOf(segmented, sentence, lexicons);
   const found = withTargets(line, joinTitles(line.items, findActors(line), lexicons.registry), targets);
   return new Reading(line, found, { language: sentence.language, clause: clausesOf(line.items), lexicons });
@@ -120,14 +140,20 @@ class Acts {
   readonly relations: Relation[];
 
   /** The sentence with what stands for actors named before, and what was found there. */
-  constructor(readonly whole: Reading, { predicates, evaluations, relations }: Pick<Acts, "predicates" | "evaluations" | "relations">) {
+  constructor(
+    readonly whole: Reading,
+    { predicates, evaluations, relations }: Pick<Acts, "predicates" | "evaluations" | "relations">,
+  ) {
     this.predicates = predicates;
     this.evaluations = evaluations;
     this.relations = relations;
   }
 }
 
-function readActs(reading: Reading, { hits, voices, discourse }: { hits: readonly Hit[]; voices: readonly Voice[]; discourse: Discourse }): Acts {
+function readActs(
+  reading: Reading,
+  { hits, voices, discourse }: { hits: readonly Hit[]; voices: readonly Voice[]; discourse: Discourse },
+): Acts {
   const whole = withAnaphors(reading, discourse);
   const grammar = reading.language === "ar" ? arabic : english;
   const predicates = hits.filter(isPredicate).map((hit) => new Predicate(hit, rolesOf(grammar.roles(whole, hit), hit.form.pattern)));
@@ -156,7 +182,9 @@ function leadOf(reading: Reading, acts: readonly Predicate[]): string[] {
   const { items, found, language } = reading;
   const by = found.findIndex(({ first }) => isBy(items[first - 1]) || isBy(items[first - 2]) || isBy(items[first - 3]));
   if (by !== -1) return codesOf(reading, coordinated(reading, by));
-  const free = found.findIndex(({ first, prefix }) => !WORDS[language].preposition.has(items[first - 1]?.norm ?? "") && !(language === "ar" && /[بكل]/.test(prefix)));
+  const free = found.findIndex(
+    ({ first, prefix }) => !WORDS[language].preposition.has(items[first - 1]?.norm ?? "") && !(language === "ar" && /[بكل]/.test(prefix)),
+  );
   return codesOf(reading, coordinated(reading, Math.max(0, free)));
 }
 

@@ -1,5 +1,5 @@
 import type { Hit } from "./cues.js";
-import { WORDS, type Reading } from "./reading.js";
+import { type Reading, WORDS } from "./reading.js";
 
 const I = new Set(["we", "i"]);
 

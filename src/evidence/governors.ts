@@ -1,8 +1,8 @@
 import type { Language } from "../text/token.js";
-import { WORDS, type Reading } from "./reading.js";
+import { ASKING, JUDGING } from "./groups.js";
+import { type Reading, WORDS } from "./reading.js";
 import type { Predicate } from "./relations.js";
 import { trait } from "./trait.js";
-import { ASKING, JUDGING } from "./groups.js";
 
 const DENY: Record<Language, RegExp> = {
   en: /^(?:deny|denies|denied|denying)$/,
@@ -44,20 +44,33 @@ export function governorsOf(reading: Reading, predicates: readonly Predicate[]):
   const { items, language } = reading;
   const denial = items.findIndex((item, at) => denies(item) && (!DOUBT.test(item.norm) || doubts(items, at)));
   return predicates.map(({ hit }, index) => {
-    const governed: Governed = { unreal: false, denied: denial !== -1 && denial < hit.first && within(reading, denial, hit.first) && !joined(reading, denial, hit.first), accusation: null, ended: ended(reading, hit), object: objectOf(reading, predicates, index) };
+    const governed: Governed = {
+      unreal: false,
+      denied: denial !== -1 && denial < hit.first && within(reading, denial, hit.first) && !joined(reading, denial, hit.first),
+      accusation: null,
+      ended: ended(reading, hit),
+      object: objectOf(reading, predicates, index),
+    };
     for (let before = index - 1; before >= 0 && hit.first - predicates[before]!.hit.last <= REACH; before--) {
       const governor = predicates[before]!;
       const { rule } = governor.hit.form.pattern;
       // "asked about the attack"
       if ((!ASKING.has(rule) && rule !== "accuse") || items[governor.hit.last]?.norm === "about") continue;
-      if (hit.first < governor.hit.last || !within(reading, governor.hit.first, hit.first) || joined(reading, governor.hit.last, hit.first)) break;
+      if (hit.first < governor.hit.last || !within(reading, governor.hit.first, hit.first) || joined(reading, governor.hit.last, hit.first))
+        break;
       if (rule === "accuse") governed.accusation = governor;
       else if (hit.form.part !== "verb" || language === "ar" || infinitive(reading, governor.hit.last, hit.first)) governed.unreal = true;
       break;
     }
     const next = predicates[index + 1];
     // "an attack attributed to Peru"
-    if (governed.accusation === null && next?.hit.form.pattern.rule === "accuse" && hit.form.part === "noun" && next.hit.first - hit.last < (next.hit.form.part === "verb" ? 5 : 2)) governed.accusation = next;
+    if (
+      governed.accusation === null &&
+      next?.hit.form.pattern.rule === "accuse" &&
+      hit.form.part === "noun" &&
+      next.hit.first - hit.last < (next.hit.form.part === "verb" ? 5 : 2)
+    )
+      governed.accusation = next;
     return governed;
   });
 }
@@ -90,8 +103,19 @@ function ended({ items, mentionAt, language }: Reading, { first, form }: Predica
 function objectOf(reading: Reading, predicates: readonly Predicate[], index: number): Predicate | null {
   const { hit } = predicates[index]!;
   const next = predicates[index + 1];
-  if (next === undefined || (hit.form.part === "adjective" && reading.language === "ar") || !JUDGING.has(hit.form.pattern.rule) || next.hit.form.part !== "noun") return null;
-  return Math.abs(next.hit.form.pattern.toward) >= 0.3 && next.hit.first >= hit.last && next.hit.first - hit.last <= OBJECT[reading.language] && within(reading, hit.first, next.hit.first) ? next : null;
+  if (
+    next === undefined ||
+    (hit.form.part === "adjective" && reading.language === "ar") ||
+    !JUDGING.has(hit.form.pattern.rule) ||
+    next.hit.form.part !== "noun"
+  )
+    return null;
+  return Math.abs(next.hit.form.pattern.toward) >= 0.3 &&
+    next.hit.first >= hit.last &&
+    next.hit.first - hit.last <= OBJECT[reading.language] &&
+    within(reading, hit.first, next.hit.first)
+    ? next
+    : null;
 }
 
 /** One clause holds both items, or the second stands in the clause that "that" opens; nothing is joined between them by a comma or a further verb of the first's rank. */

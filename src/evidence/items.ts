@@ -1,5 +1,5 @@
 import type { Segmentation, Sentence } from "../text/token.js";
-import { entriesOf, type Entry } from "./entry.js";
+import { type Entry, entriesOf } from "./entry.js";
 import type { Lexicons } from "./lexicon/compile.js";
 import { trait } from "./trait.js";
 
@@ -44,7 +44,11 @@ export function itemsOf({ tokens }: Segmentation, sentence: Sentence, lexicons: 
       if (entry.word) position++;
     }
   }
-  return withoutAsides({ items: filled.items.slice(0, length), offsets: filled.offsets.slice(0, length), positions: filled.positions.slice(0, length) });
+  return withoutAsides({
+    items: filled.items.slice(0, length),
+    offsets: filled.offsets.slice(0, length),
+    positions: filled.positions.slice(0, length),
+  });
 }
 
 const DAYS = new Set(["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اليوم", "امس"]);
@@ -59,7 +63,14 @@ function withoutAsides(line: Line): Line {
   const { items } = line;
   let kept: number[] | null = null;
   for (let at = 0; at < items.length; at++) {
-    const length = isComma(items[at]) && (isDay(items[at + 1]) || (PART.has(items[at + 1]?.norm ?? "") && isDay(items[at + 2]))) ? (isComma(items[at + 2]) ? 3 : isComma(items[at + 3]) && items[at + 2]!.word ? 4 : 0) : 0;
+    const length =
+      isComma(items[at]) && (isDay(items[at + 1]) || (PART.has(items[at + 1]?.norm ?? "") && isDay(items[at + 2])))
+        ? isComma(items[at + 2])
+          ? 3
+          : isComma(items[at + 3]) && items[at + 2]!.word
+            ? 4
+            : 0
+        : 0;
     if (length > 0) {
       kept ??= Array.from({ length: at }, (_, before) => before);
       at += length - 1;

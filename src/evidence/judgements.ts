@@ -1,11 +1,11 @@
-import { opponentOf, type Discourse } from "./discourse.js";
 import type { Hit } from "./cues.js";
+import { type Discourse, opponentOf } from "./discourse.js";
 import type { Relation, Voice } from "./evidence.js";
 import type { Grammar } from "./grammar/grammar.js";
 import { codesOf } from "./implied.js";
 import { fromOf, toOf } from "./items.js";
 import { related } from "./lexicon/actors.js";
-import { WORDS, type Reading } from "./reading.js";
+import { type Reading, WORDS } from "./reading.js";
 import type { Predicate } from "./relations.js";
 import { trait } from "./trait.js";
 
@@ -22,7 +22,10 @@ const JOINING = /^(?:and|but|while|فيما|بينما|كما|لكن)$/;
 
 /** A word that judges, with the mentions that it qualifies. */
 export class Evaluation {
-  constructor(readonly hit: Hit, readonly qualified: number[]) {}
+  constructor(
+    readonly hit: Hit,
+    readonly qualified: number[],
+  ) {}
 }
 
 /** What judgements are read from. */
@@ -49,21 +52,35 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
     const said = basis.voices[hit.first]!;
     // what somebody says without a verb of judging counts only where it is strong
     if (verb === -1 && Math.abs(value) < STRONGER) continue;
-    const speakers = verb !== -1 ? codesOf(reading, basis.grammar.agents(reading, verb, verb + 1)) : said !== "narrator" && said !== "other" ? [said] : [];
+    const speakers =
+      verb !== -1 ? codesOf(reading, basis.grammar.agents(reading, verb, verb + 1)) : said !== "narrator" && said !== "other" ? [said] : [];
     for (const speaker of speakers) {
       const apart = (actor: string) => !related(registry, speaker, actor);
-      const between = verb === -1 ? [] : namedIn(reading, verb + 1, hit.first).filter(apart).slice(0, 1);
+      const between =
+        verb === -1
+          ? []
+          : namedIn(reading, verb + 1, hit.first)
+              .filter(apart)
+              .slice(0, 1);
       let judged = codesOf(reading, targets).filter(apart);
       if (judged.length === 0 && targets.length === 0) judged = between;
       if (judged.length === 0 && targets.length === 0 && verb !== -1) {
-        const other = value < 0 ? opponentOf(basis.discourse, speaker, registry) : hit.form.pattern.kind === "evaluation" ? basis.discourse.doer : null;
+        const other =
+          value < 0 ? opponentOf(basis.discourse, speaker, registry) : hit.form.pattern.kind === "evaluation" ? basis.discourse.doer : null;
         judged = other === null || !apart(other) ? [] : [other];
       }
       for (const target of judged) {
         relations.push({
-          source: speaker, target, polarity: value < 0 ? -0.7 : 0.6, cue: hit.form.cue, rule: "judgement",
-          from: fromOf(reading, hit.first), to: toOf(reading, hit.last - 1), voice: verb === -1 ? said : "narrator",
-          cameo: value < 0 ? "111" : "051", flags: [],
+          source: speaker,
+          target,
+          polarity: value < 0 ? -0.7 : 0.6,
+          cue: hit.form.cue,
+          rule: "judgement",
+          from: fromOf(reading, hit.first),
+          to: toOf(reading, hit.last - 1),
+          voice: verb === -1 ? said : "narrator",
+          cameo: value < 0 ? "111" : "051",
+          flags: [],
         });
       }
     }
@@ -83,14 +100,20 @@ function words(reading: Reading, basis: Basis): Judging[] {
   const { evaluations, predicates } = basis;
   const judging: Judging[] = [];
   for (const { hit, qualified } of evaluations) {
-    const { form: { part, features, pattern } } = hit;
-    const judges = Math.abs(pattern.source) >= STRONG && part !== "adverb" && !features.includes("gerund") && !hedges(reading.items[hit.first]!);
+    const {
+      form: { part, features, pattern },
+    } = hit;
+    const judges =
+      Math.abs(pattern.source) >= STRONG && part !== "adverb" && !features.includes("gerund") && !hedges(reading.items[hit.first]!);
     if (judges && heads(reading, hit, basis)) judging.push({ hit, value: pattern.source, targets: qualified });
   }
   for (const { hit, roles } of predicates) {
-    const { form: { part, pattern } } = hit;
+    const {
+      form: { part, pattern },
+    } = hit;
     const doerless = part !== "verb" && !pattern.reciprocal && roles.sources.length === 0 && Math.abs(pattern.toward) >= 0.5;
-    if (doerless && heads(reading, hit, basis)) judging.push({ hit, value: pattern.toward, targets: pattern.toward < 0 && pattern.event > -0.5 ? roles.targets : [] });
+    if (doerless && heads(reading, hit, basis))
+      judging.push({ hit, value: pattern.toward, targets: pattern.toward < 0 && pattern.event > -0.5 ? roles.targets : [] });
   }
   return judging.length < 2 ? judging : judging.sort((a, b) => a.hit.first - b.hit.first || a.hit.last - b.hit.last);
 }
@@ -99,7 +122,11 @@ function words(reading: Reading, basis: Basis): Judging[] {
 const hedges = trait(({ modifiers }) => modifiers?.some(({ kind, rest }) => kind === "hedges" && rest.length === 0) === true);
 
 /** Of "his greatest defeat" the noun judges, not the adjective; a verb judges where it is one. */
-function heads({ language, items, lexicons }: Reading, { first, last, form }: Hit, { evaluations, predicates }: Pick<Basis, "evaluations" | "predicates">): boolean {
+function heads(
+  { language, items, lexicons }: Reading,
+  { first, last, form }: Hit,
+  { evaluations, predicates }: Pick<Basis, "evaluations" | "predicates">,
+): boolean {
   if (!items[first]!.word) return false;
   if (language !== "en") return true;
   if (form.part === "verb") return lexicons.tags(items[first]!.norm)[0]?.startsWith("V") === true;

@@ -17,7 +17,11 @@ class JudgedMention implements Mention {
   cues: Cue[];
   declare trained?: [number, number, number];
 
-  constructor(readonly actor: string, readonly kind: MentionKind, { from, to, voice, cues }: Pick<Mention, "from" | "to" | "voice" | "cues">) {
+  constructor(
+    readonly actor: string,
+    readonly kind: MentionKind,
+    { from, to, voice, cues }: Pick<Mention, "from" | "to" | "voice" | "cues">,
+  ) {
     this.from = from;
     this.to = to;
     this.voice = voice;
@@ -26,20 +30,39 @@ class JudgedMention implements Mention {
 }
 
 /** The mentions of a sentence, without what stands for one named before, with the cues that bear on each. */
-export function toMentions({ whole: reading, predicates, evaluations }: { whole: Reading; predicates: readonly Predicate[]; evaluations: readonly Evaluation[] }, voices: readonly Voice[]): Mention[] {
+export function toMentions(
+  { whole: reading, predicates, evaluations }: { whole: Reading; predicates: readonly Predicate[]; evaluations: readonly Evaluation[] },
+  voices: readonly Voice[],
+): Mention[] {
   const { found } = reading;
   if (found.length === 0) return [];
-  const mentions = found.map(({ actor, kind, from, to, first, anaphor }) => (anaphor === undefined ? new JudgedMention(actor, kind, { from, to, voice: voices[first]!, cues: [] }) : null));
+  const mentions = found.map(({ actor, kind, from, to, first, anaphor }) =>
+    anaphor === undefined ? new JudgedMention(actor, kind, { from, to, voice: voices[first]!, cues: [] }) : null,
+  );
   const add = (mention: number, hit: Hit, role: Role, { weight, event }: { weight: number; event: number }) => {
-    if (weight !== 0 || event !== 0) mentions[mention]!.cues.push(new BearingCue(hit, { from: fromOf(reading, hit.first), to: toOf(reading, hit.last - 1), role, weight, event, distance: between(reading, hit, found[mention]!) }));
+    if (weight !== 0 || event !== 0)
+      mentions[mention]!.cues.push(
+        new BearingCue(hit, {
+          from: fromOf(reading, hit.first),
+          to: toOf(reading, hit.last - 1),
+          role,
+          weight,
+          event,
+          distance: between(reading, hit, found[mention]!),
+        }),
+      );
   };
   const isNamed = (mention: number) => mentions[mention] !== null;
   const namedOf = (some: readonly number[]) => (some.every(isNamed) ? some : some.filter(isNamed));
-  for (const { hit, roles: { sources, targets } } of predicates) {
+  for (const {
+    hit,
+    roles: { sources, targets },
+  } of predicates) {
     const roles = { sources: namedOf(sources), targets: namedOf(targets) };
     const { source, target, event, eventSource, reciprocal } = hit.form.pattern;
     if (roles.sources.length + roles.targets.length === 0) {
-      for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight: (source + target) / 2, event: (event + eventSource) / 2 });
+      for (const mention of nearest(reading, hit))
+        add(mention, hit, "near", { weight: (source + target) / 2, event: (event + eventSource) / 2 });
       continue;
     }
     for (const mention of roles.sources) add(mention, hit, "source", { weight: source, event: eventSource });
@@ -95,7 +118,10 @@ class BearingCue implements Cue {
   hedged: boolean;
   intensity: number;
 
-  constructor({ form, negated, hedged, hypothetical, intensity }: Hit, { from, to, role, weight, event, distance }: Pick<Cue, "from" | "to" | "role" | "weight" | "event" | "distance">) {
+  constructor(
+    { form, negated, hedged, hypothetical, intensity }: Hit,
+    { from, to, role, weight, event, distance }: Pick<Cue, "from" | "to" | "role" | "weight" | "event" | "distance">,
+  ) {
     this.cue = form.cue;
     this.rule = form.pattern.rule;
     this.from = from;

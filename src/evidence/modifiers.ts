@@ -35,18 +35,30 @@ export function readAround({ items, clause, language, mentionAt }: Reading, here
       if ((kind === "hedges" && !isPerfective(items, index, language)) || kind === "irony") here.hedged = true;
       if (kind === "future" && near) here.future = true;
       // the month, which is written with a capital
-      if (kind === "hypothetical" && item.surface !== "May" && same && !isPerfective(items, index, language) && (at - index <= 2 || !ANY.has(item.norm))) here.hypothetical = true;
+      if (
+        kind === "hypothetical" &&
+        item.surface !== "May" &&
+        same &&
+        !isPerfective(items, index, language) &&
+        (at - index <= 2 || !ANY.has(item.norm))
+      )
+        here.hypothetical = true;
       if (kind === "past" && (same || rest.at(-1) !== "of")) here.past = true;
     }
   }
   if (language === "ar") {
     // لم يتراجع إلا: he did, but only
-    for (let next = at + 1; here.negated && next < Math.min(items.length, at + 4); next++) if (EXCEPT.has(items[next]!.norm) && clause[next] === clause[at]) here.negated = false;
+    for (let next = at + 1; here.negated && next < Math.min(items.length, at + 4); next++)
+      if (EXCEPT.has(items[next]!.norm) && clause[next] === clause[at]) here.negated = false;
     here.intensity *= items[at + 1]?.intensity ?? 1;
     if (items[at]!.prefix.endsWith("س")) here.future = true;
     // يزور الرئيس بيرو الأسبوع المقبل
     const present = here.form.part === "verb" && here.form.features.includes("present") && !here.form.features.includes("past");
-    if (present && items.slice(here.last, here.last + 10).some(({ norm }, step) => NEXT.has(norm) && clause[here.last + step] === clause[at])) here.future = true;
+    if (
+      present &&
+      items.slice(here.last, here.last + 10).some(({ norm }, step) => NEXT.has(norm) && clause[here.last + step] === clause[at])
+    )
+      here.future = true;
   }
   return here;
 }
@@ -58,9 +70,22 @@ function follow(items: readonly Entry[], at: number, rest: readonly string[]): b
 }
 
 /** These negate no clause but so many words that follow: في خطوة غير متوقعة اتهمت. */
-const CONSTITUENT = new Map([["غير", 1], ["دون", 2], ["بدون", 2], ["بلا", 2], ["عدم", 2], ["no", 2], ["without", 2], ["lack", 3], ["absence", 3]]);
+const CONSTITUENT = new Map([
+  ["غير", 1],
+  ["دون", 2],
+  ["بدون", 2],
+  ["بلا", 2],
+  ["عدم", 2],
+  ["no", 2],
+  ["without", 2],
+  ["lack", 3],
+  ["absence", 3],
+]);
 /** After a negation these affirm: not only, لا يزال (still). */
-const AFFIRMS = { en: new Set(["only", "just", "merely"]), ar: new Set(["يزال", "تزال", "يزالون", "زال", "زالت", "زالوا", "يزل", "تزل", "فقط", "فحسب"]) };
+const AFFIRMS = {
+  en: new Set(["only", "just", "merely"]),
+  ar: new Set(["يزال", "تزال", "يزالون", "زال", "زالت", "زالوا", "يزل", "تزل", "فقط", "فحسب"]),
+};
 const NEXT = new Set(["المقبل", "المقبله", "القادم", "القادمه", "غدا"]);
 const EXCEPT = new Set(["الا", "سوي"]);
 
@@ -69,5 +94,11 @@ const PLUPERFECT = new Set(["كان", "كانت", "كانوا", "يكون", "ت�
 
 /** قد before a perfect (قد هاجمت, قد تسببت) says that it has been done, before an imperfect that it may be. */
 function isPerfective(items: readonly Entry[], at: number, language: string): boolean {
-  return language === "ar" && /^[وف]?قد$/.test(items[at]!.norm) && (!/^[يتن]/.test(items[at + 1]?.core ?? "") || /^ت..+ت$/.test(items[at + 1]!.core) || items.slice(Math.max(0, at - 5), at).some(({ core }) => PLUPERFECT.has(core)));
+  return (
+    language === "ar" &&
+    /^[وف]?قد$/.test(items[at]!.norm) &&
+    (!/^[يتن]/.test(items[at + 1]?.core ?? "") ||
+      /^ت..+ت$/.test(items[at + 1]!.core) ||
+      items.slice(Math.max(0, at - 5), at).some(({ core }) => PLUPERFECT.has(core)))
+  );
 }

@@ -15,9 +15,22 @@ export function joinTitles(items: readonly Entry[], found: readonly Found[], reg
   return found.filter((mention, index) => {
     const [before, next] = [found[index - 1], found[index + 1]];
     // حزب الله اللبناني: the demonym is an epithet
-    if (mention.kind === "demonym" && before?.last === mention.first && mention.prefix === "" && isBelow(registry, before.actor, mention.actor)) return false;
+    if (
+      mention.kind === "demonym" &&
+      before?.last === mention.first &&
+      mention.prefix === "" &&
+      isBelow(registry, before.actor, mention.actor)
+    )
+      return false;
     if (mention.kind === "person" || next?.kind !== "person") return true;
-    const near = next.first - mention.last <= 3 && next.prefix === "" && items.slice(mention.last, next.first).every(({ word, parts }) => word && !parts);
-    return !(near && (mention.kind === "demonym" || next.first - mention.last <= 1) && lineage(registry, next.actor).includes(mention.actor));
+    const near =
+      next.first - mention.last <= 3 &&
+      next.prefix === "" &&
+      items.slice(mention.last, next.first).every(({ word, parts }) => word && !parts);
+    return !(
+      near &&
+      (mention.kind === "demonym" || next.first - mention.last <= 1) &&
+      lineage(registry, next.actor).includes(mention.actor)
+    );
   });
 }

@@ -1,18 +1,21 @@
 import type { Hit } from "./cues.js";
 import { asksToEnd, DEMAND } from "./demands.js";
-import type { Relation, Voice } from "./evidence.js";
-import { coordinated, type Roles } from "./grammar/grammar.js";
-import type { Reading } from "./reading.js";
 import type { Discourse } from "./discourse.js";
-import { governorsOf, type Governed } from "./governors.js";
+import type { Relation, Voice } from "./evidence.js";
+import { type Governed, governorsOf } from "./governors.js";
+import { coordinated, type Roles } from "./grammar/grammar.js";
+import { GIVEN, LATE, LAWFUL, REFUSED } from "./groups.js";
 import { codesOf, partiesOf } from "./implied.js";
 import { fromOf, toOf } from "./items.js";
 import { related } from "./lexicon/actors.js";
-import { GIVEN, LATE, LAWFUL, REFUSED } from "./groups.js";
+import type { Reading } from "./reading.js";
 
 /** A predicate with its roles. */
 export class Predicate {
-  constructor(readonly hit: Hit, readonly roles: Roles) {}
+  constructor(
+    readonly hit: Hit,
+    readonly roles: Roles,
+  ) {}
 }
 
 /** A relation as a predicate tells it; a class, as `ReadSentence` is. */
@@ -26,7 +29,11 @@ class Told implements Relation {
   declare cameo?: string;
   flags: Relation["flags"];
 
-  constructor(readonly source: string, readonly target: string, { polarity, cue, from, to, voice, rule, cameo, flags }: Omit<Relation, "source" | "target" | "cameo"> & { cameo: string | null }) {
+  constructor(
+    readonly source: string,
+    readonly target: string,
+    { polarity, cue, from, to, voice, rule, cameo, flags }: Omit<Relation, "source" | "target" | "cameo"> & { cameo: string | null },
+  ) {
     this.polarity = polarity;
     this.cue = cue;
     this.from = from;
@@ -47,7 +54,11 @@ const BLAME = -0.5;
  * When one actor says that another did harm, that is an accusation by the speaker,
  * and the deed itself stays in the speaker's voice: it is no fact of the narrator.
  */
-export function findRelations(reading: Reading, predicates: readonly Predicate[], { voices, discourse, only }: { voices: readonly Voice[]; discourse: Discourse; only?: ReadonlySet<Predicate> }): Relation[] {
+export function findRelations(
+  reading: Reading,
+  predicates: readonly Predicate[],
+  { voices, discourse, only }: { voices: readonly Voice[]; discourse: Discourse; only?: ReadonlySet<Predicate> },
+): Relation[] {
   const { registry } = reading.lexicons;
   const relations: Relation[] = [];
   if (predicates.length === 0) return relations;
@@ -56,7 +67,8 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
   const add = (relation: Relation) => {
     const { source, target, rule } = relation;
     if (source === target) return;
-    for (let at = begin; at < relations.length; at++) if (relations[at]!.source === source && relations[at]!.target === target && relations[at]!.rule === rule) return;
+    for (let at = begin; at < relations.length; at++)
+      if (relations[at]!.source === source && relations[at]!.target === target && relations[at]!.rule === rule) return;
     relations.push(relation);
   };
   const governors = governorsOf(reading, predicates);
@@ -68,7 +80,10 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
     begin = relations.length;
     // not to recognise is to reject, and so is to recognise a state's region
     const region = predicate.roles.targets.some((target) => reading.found[target]!.place === true);
-    const refused = (hit.negated && (REFUSED.has(pattern.rule) || (hit.refused && GIVEN.has(pattern.rule)))) || (region && pattern.rule === "recognise") || (governed.ended && GIVEN.has(pattern.rule));
+    const refused =
+      (hit.negated && (REFUSED.has(pattern.rule) || (hit.refused && GIVEN.has(pattern.rule)))) ||
+      (region && pattern.rule === "recognise") ||
+      (governed.ended && GIVEN.has(pattern.rule));
     // "accused Peru of supporting Chile": the deed is in the accuser's words
     const [accuser] = governed.accusation === null ? [] : codesOf(reading, governed.accusation.roles.sources);
     const voice = accuser ?? voices[hit.first]!;
@@ -85,7 +100,17 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
         // who calls a meeting off does so alone
         if (pattern.reciprocal && !refused) add(new Told(other, actor, told));
       }
-      const harm = pattern.toward <= BLAME && pattern.event <= -0.4 && !LAWFUL.has(pattern.rule) && !pattern.reciprocal && !hit.negated && !hit.hypothetical && !hit.future && accuser === undefined && !governed.denied && !governed.unreal;
+      const harm =
+        pattern.toward <= BLAME &&
+        pattern.event <= -0.4 &&
+        !LAWFUL.has(pattern.rule) &&
+        !pattern.reciprocal &&
+        !hit.negated &&
+        !hit.hypothetical &&
+        !hit.future &&
+        accuser === undefined &&
+        !governed.denied &&
+        !governed.unreal;
       if (harm && targets.length > 0 && voice !== "narrator" && voice !== "other" && !related(registry, voice, actor)) {
         add(new Told(voice, actor, { polarity: -0.8, cue, from, to, voice, rule: "reported-harm", cameo: "112", flags: [] }));
       }
@@ -99,8 +124,14 @@ export function findRelations(reading: Reading, predicates: readonly Predicate[]
  * Invasions and occupations that named one side alone (the invasion of Ukraine, the occupied areas), told once the
  * whole article has said between whom it is.
  */
-export function lateRelations(reading: Reading, predicates: readonly Predicate[], { told, ...known }: { told: readonly Relation[]; voices: readonly Voice[]; discourse: Discourse }): Relation[] {
-  const open = predicates.filter((predicate) => mayBeLate(predicate) && !told.some(({ rule, from }) => rule === LATE && from === fromOf(reading, predicate.hit.first)));
+export function lateRelations(
+  reading: Reading,
+  predicates: readonly Predicate[],
+  { told, ...known }: { told: readonly Relation[]; voices: readonly Voice[]; discourse: Discourse },
+): Relation[] {
+  const open = predicates.filter(
+    (predicate) => mayBeLate(predicate) && !told.some(({ rule, from }) => rule === LATE && from === fromOf(reading, predicate.hit.first)),
+  );
   return open.length === 0 ? [] : findRelations(reading, predicates, { ...known, only: new Set(open) });
 }
 
@@ -113,17 +144,30 @@ const REFUSAL = -0.6;
 
 /** "…, as did the European Union and Britain": what was told last holds of them too. */
 function alike(reading: Reading, relations: readonly Relation[]): Relation[] {
-  const { items, mentionAt, lexicons: { registry } } = reading;
-  const at = items.findIndex(({ norm }, index) => (norm === "as" && /^(?:did|does|do|have|has)$/.test(items[index + 1]?.norm ?? "")) || norm === "حذوه" || norm === "حذوها");
+  const {
+    items,
+    mentionAt,
+    lexicons: { registry },
+  } = reading;
+  const at = items.findIndex(
+    ({ norm }, index) =>
+      (norm === "as" && /^(?:did|does|do|have|has)$/.test(items[index + 1]?.norm ?? "")) || norm === "حذوه" || norm === "حذوها",
+  );
   if (at === -1) return [];
   const next = [1, 2, 3].map((step) => mentionAt[at + step] ?? -1).find((mention) => mention !== -1);
   const told = relations.findLast(({ from }) => from < fromOf(reading, at));
   if (next === undefined || told === undefined) return [];
-  return codesOf(reading, coordinated(reading, next)).filter((source) => !related(registry, source, told.target)).map((source) => ({ ...told, source }));
+  return codesOf(reading, coordinated(reading, next))
+    .filter((source) => !related(registry, source, told.target))
+    .map((source) => ({ ...told, source }));
 }
 
 /** What an actor announces of itself ("we would answer", ستدعم) is a promise or a threat already. */
-function flagsOf({ negated, future, hypothetical, past, form }: Hit, { unreal, denied, ended }: Governed, { refused, own }: { refused: boolean; own: boolean }): Relation["flags"] {
+function flagsOf(
+  { negated, future, hypothetical, past, form }: Hit,
+  { unreal, denied, ended }: Governed,
+  { refused, own }: { refused: boolean; own: boolean },
+): Relation["flags"] {
   const flags: Relation["flags"] = [];
   if ((negated && !refused) || denied || (ended && (form.pattern.toward < 0 || !GIVEN.has(form.pattern.rule)))) flags.push("negated");
   if (future && !own && !refused) flags.push("future");

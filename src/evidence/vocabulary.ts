@@ -11,7 +11,10 @@ class Counted {
   free = false;
 
   /** A word, and where it stands first. */
-  constructor(readonly word: string, readonly token: Token) {}
+  constructor(
+    readonly word: string,
+    readonly token: Token,
+  ) {}
 }
 
 /** A word with what it is counted as; a class, as `ReadSentence` is. */
@@ -21,7 +24,10 @@ class CountedEntry implements VocabularyEntry {
   readonly stop: boolean;
   declare concept?: string;
 
-  constructor(readonly word: string, { term, form, stop, concept }: Omit<VocabularyEntry, "word" | "concept"> & { concept: string | undefined }) {
+  constructor(
+    readonly word: string,
+    { term, form, stop, concept }: Omit<VocabularyEntry, "word" | "concept"> & { concept: string | undefined },
+  ) {
     this.term = term;
     this.form = form;
     this.stop = stop;
@@ -112,7 +118,11 @@ function sort(list: number[]): number[] {
 }
 
 /** What the words of an article are counted as: stem, form for display, stop word, concept; sorted by word. */
-export function toVocabulary({ counted, numbers }: CountedWords, { tokens }: Segmentation, { concepts, mentions }: Pick<Lexicons, "concepts"> & { mentions: Iterable<{ from: number; to: number }> }): VocabularyEntry[] {
+export function toVocabulary(
+  { counted, numbers }: CountedWords,
+  { tokens }: Segmentation,
+  { concepts, mentions }: Pick<Lexicons, "concepts"> & { mentions: Iterable<{ from: number; to: number }> },
+): VocabularyEntry[] {
   let at = 0;
   const free = (end: number) => {
     for (; at < tokens.length && tokens[at]!.to <= end; at++) if (numbers[at] !== -1) counted[numbers[at]!]!.free = true;
@@ -124,7 +134,10 @@ export function toVocabulary({ counted, numbers }: CountedWords, { tokens }: Seg
   }
   free(Infinity);
   return counted.map((one) => {
-    const { word, token: { term, stop, language } } = one;
+    const {
+      word,
+      token: { term, stop, language },
+    } = one;
     // the house of the White House is no house
     const concept = one.free ? concepts[language].get(term) : undefined;
     return new CountedEntry(word, { term, form: commonest(one), stop, concept });

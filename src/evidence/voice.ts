@@ -1,8 +1,8 @@
+import type { Hit } from "./cues.js";
 import type { Voice } from "./evidence.js";
 import { arabic } from "./grammar/arabic.js";
 import { english } from "./grammar/english.js";
 import type { Reading } from "./reading.js";
-import type { Hit } from "./cues.js";
 import { trait } from "./trait.js";
 
 /** What of an article's speakers is carried from sentence to sentence. */
@@ -55,7 +55,7 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
     const hit = hits[next]?.first === at ? hits[next]! : undefined;
     if (language === "ar" && entry.surface === ":") {
       const headline = titled(reading, at);
-      if (headline !== -1) reports.push({ voice: memory.speaker = found[headline]!.actor, from: at + 1, to: items.length });
+      if (headline !== -1) reports.push({ voice: (memory.speaker = found[headline]!.actor), from: at + 1, to: items.length });
       continue;
     }
     if (entry.according === undefined && entry.reports === undefined && hit === undefined) continue;
@@ -64,7 +64,11 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
       const start = at + 1 + according.length;
       if (COMPLEMENT.has(items[start]?.norm ?? "")) {
         // ردّ … بالقول إن: the sentence's subject goes on
-        reports.push({ voice: speakerOf(grammar.subject(reading, at, start)) ?? speakerOf(found.length > 0 ? [0] : []) ?? "other", from: start + 1, to: items.length });
+        reports.push({
+          voice: speakerOf(grammar.subject(reading, at, start)) ?? speakerOf(found.length > 0 ? [0] : []) ?? "other",
+          from: start + 1,
+          to: items.length,
+        });
         continue;
       }
       const named = nextMention(reading, start, 7);
@@ -76,7 +80,7 @@ function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Repo
       continue;
     }
     const verb = mentionAt[at] === -1 ? following(items, at, entry.reports) : undefined;
-    const cue = hit !== undefined && hit.form.pattern.reports && hit.form.part === "verb" ? hit : undefined;
+    const cue = hit?.form.pattern.reports && hit.form.part === "verb" ? hit : undefined;
     if (verb === undefined && cue === undefined) continue;
     if (language === "en" && !finite(reading, at)) continue;
     const last = cue?.last ?? at + verb!.length + 1;
@@ -114,7 +118,11 @@ function titled({ items, found, mentionAt, lexicons }: Reading, colon: number): 
     if (mention !== -1 && (speaker === -1 || found[mention]!.kind === "person")) speaker = mention;
   }
   // أوكرانيا: قصف جديد tells where; a country speaks where an office of it stands, or "we" follow
-  const bare = speaker !== -1 && found[speaker]!.kind === "name" && found[speaker]!.last - found[speaker]!.first === colon - start && lexicons.registry.actors.get(found[speaker]!.actor)?.kind === "state";
+  const bare =
+    speaker !== -1 &&
+    found[speaker]!.kind === "name" &&
+    found[speaker]!.last - found[speaker]!.first === colon - start &&
+    lexicons.registry.actors.get(found[speaker]!.actor)?.kind === "state";
   return bare && !items.some(({ core, quote }, at) => at > colon && (quote || /^(?:ن[^ ]{3,}|نحن|لن)$/.test(core))) ? -1 : speaker;
 }
 
@@ -174,7 +182,10 @@ const opensContent = trait(({ norm, core, surface, quote }) => COMPLEMENT.has(no
 
 /** Where what was said begins: after "that", a colon or a quotation mark; -1 where nothing shows that there is any. */
 function contentStart({ items, found, mentionAt }: Reading, verb: number, { last, who }: { last: number; who: number[] }): number {
-  const after = Math.max(last, ...who.filter((mention) => found[mention]!.first >= last && found[mention]!.first - last < 9).map((mention) => found[mention]!.last));
+  const after = Math.max(
+    last,
+    ...who.filter((mention) => found[mention]!.first >= last && found[mention]!.first - last < 9).map((mention) => found[mention]!.last),
+  );
   for (let at = last; at < Math.min(items.length, after + 12); at++) {
     if (opensContent(items[at])) return at + 1;
   }

@@ -31,10 +31,13 @@ export function round(value: number, digits = 4): number {
  */
 export function rowsOf(table: ColumnTable): Row[] {
   return (table.objects() as Row[]).map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, value]) => {
-      if (typeof value === "number") return [key, Number.isFinite(value) ? round(value) : null];
-      return [key, value ?? null];
-    })));
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => {
+        if (typeof value === "number") return [key, Number.isFinite(value) ? round(value) : null];
+        return [key, value ?? null];
+      }),
+    ),
+  );
 }
 
 /**
@@ -73,7 +76,15 @@ const CONFIG = {
   padding: 12,
   view: { stroke: null },
   title: { fontSize: 14, fontWeight: 600, offset: 14, lineHeight: 18 },
-  axis: { labelFontSize: 11, titleFontSize: 11, titleFontWeight: 400, gridColor: "#e8e8e8", domainColor: "#888", tickColor: "#888", labelLimit: 260 },
+  axis: {
+    labelFontSize: 11,
+    titleFontSize: 11,
+    titleFontWeight: 400,
+    gridColor: "#e8e8e8",
+    domainColor: "#888",
+    tickColor: "#888",
+    labelLimit: 260,
+  },
   header: { labelFontSize: 12, labelFontWeight: 600, titleFontSize: 11 },
   legend: { orient: "bottom", labelFontSize: 11, titleFontSize: 11, titleFontWeight: 400 },
 };

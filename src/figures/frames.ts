@@ -1,16 +1,20 @@
 import type { ColumnTable } from "arquero";
-import { figure, rowsOf, type Figure, type Row } from "./figure.js";
+import { type Figure, figure, type Row, rowsOf } from "./figure.js";
 import { panels } from "./panels.js";
 
 /** Share of each frame by group, one panel a frame. */
 export function framesOverTime(table: ColumnTable, { by, title }: { by: string; title: (frame: string) => string }): Figure {
-  const data = rowsOf(table).map((row): Row => ({ ...row, name: title(String(row["frame"])) }));
-  const words = data.reduce((sum, row) => sum + Number(row["n"]), 0);
+  const data = rowsOf(table).map((row): Row => ({ ...row, name: title(String(row.frame)) }));
+  const words = data.reduce((sum, row) => sum + Number(row.n), 0);
   const groups = new Set(data.map((row) => row[by])).size;
-  return figure({
-    name: "05-frames-over-time",
-    title: "Which frame the words speak for, article by article",
-    caption: `Share of each frame among ${words} words that speak for one, in ${groups} groups in order of time; shares of a group sum to one. Bars: 95 % bootstrap intervals over sentences within articles; numbers are words. Articles in two languages are read with two lexicons of the same making, so small differences between languages say little.`,
-    alt: `Panels, one a frame: the frame's share by ${by}, with intervals.`,
-  }, data, panels({ by, value: "share", title: "share", domain: [0, 1], format: "%", color: "#1b7837" }));
+  return figure(
+    {
+      name: "05-frames-over-time",
+      title: "Which frame the words speak for, article by article",
+      caption: `Share of each frame among ${words} words that speak for one, in ${groups} groups in order of time; shares of a group sum to one. Bars: 95 % bootstrap intervals over sentences within articles; numbers are words. Articles in two languages are read with two lexicons of the same making, so small differences between languages say little.`,
+      alt: `Panels, one a frame: the frame's share by ${by}, with intervals.`,
+    },
+    data,
+    panels({ by, value: "share", title: "share", domain: [0, 1], format: "%", color: "#1b7837" }),
+  );
 }

@@ -2,14 +2,19 @@ import type { Figure } from "./figure.js";
 
 /** A gallery page in Markdown: every figure with its title, caption and the files beside it. */
 export function gallery(figures: readonly Figure[]): string {
-  const entries = figures.map(({ name, title, caption, alt }) => `## ${title}\n\n![${plain(alt)}](${name}.svg)\n\n${caption}\n\n[data](${name}.csv) · [Vega-Lite](${name}.json)\n`);
+  const entries = figures.map(
+    ({ name, title, caption, alt }) =>
+      `## ${title}\n\n![${plain(alt)}](${name}.svg)\n\n${caption}\n\n[data](${name}.csv) · [Vega-Lite](${name}.json)\n`,
+  );
   return `# Figures\n\nMade by \`npm start\` from the evidence of the corpus; the data behind each stands beside it.\n\n${entries.join("\n")}`;
 }
 
 /** The same as a page for a browser. */
 export function page(figures: readonly Figure[]): string {
-  const entries = figures.map(({ name, title, caption, alt }) =>
-    `<section id="${name}">\n<h2>${html(title)}</h2>\n<figure>\n<img src="${name}.svg" alt="${html(alt)}">\n<figcaption>${html(caption)} <a href="${name}.csv">data</a> <a href="${name}.json">Vega-Lite</a></figcaption>\n</figure>\n</section>`);
+  const entries = figures.map(
+    ({ name, title, caption, alt }) =>
+      `<section id="${name}">\n<h2>${html(title)}</h2>\n<figure>\n<img src="${name}.svg" alt="${html(alt)}">\n<figcaption>${html(caption)} <a href="${name}.csv">data</a> <a href="${name}.json">Vega-Lite</a></figcaption>\n</figure>\n</section>`,
+  );
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

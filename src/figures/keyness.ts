@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
-import { MEASURES, type KeynessMeasure } from "../terms/measures/measures.js";
-import { figure, rowsOf, type Figure, type Row } from "./figure.js";
+import { type KeynessMeasure, MEASURES } from "../terms/measures/measures.js";
+import { type Figure, figure, type Row, rowsOf } from "./figure.js";
 
 /** What the figure's words need to know of the two groups. */
 export interface KeynessWords {
@@ -18,7 +18,10 @@ export interface KeynessWords {
 }
 
 /** The terms that set target and reference apart most, with their intervals. */
-export function keynessFigure(table: ColumnTable, { name, target, reference, unit, articles, show = 12, measure = "logOdds" }: KeynessWords): Figure {
+export function keynessFigure(
+  table: ColumnTable,
+  { name, target, reference, unit, articles, show = 12, measure = "logOdds" }: KeynessWords,
+): Figure {
   const { title, source, neutral } = MEASURES[measure];
   const all = rowsOf(table).filter((row) => row[measure] !== null);
   const side = (row: Row) => Math.sign(Number(row[measure]) - neutral);
@@ -26,25 +29,61 @@ export function keynessFigure(table: ColumnTable, { name, target, reference, uni
   const least = all.filter((row) => side(row) < 0).slice(-show);
   const data = [...most, ...least].map((row): Row => ({ ...row, side: side(row) > 0 ? target : reference }));
   const [short, ranked] = measure === "logOdds" ? ["log-odds", "z"] : [title, "values"];
-  return figure({
-    name,
-    title: `${unit} that set ${target} apart from ${reference}`,
-    caption: `${title[0]!.toUpperCase()}${title.slice(1)} (${source}) of ${all.length} ${/^(Arabic|English)/.test(unit) ? unit : unit.toLowerCase()}; the ${most.length} and ${least.length} with the largest ${ranked}. `
-      + `${target}: ${articles[0]} article${articles[0] === 1 ? "" : "s"}; ${reference}: ${articles[1]}. Bars are 95 % bootstrap intervals over sentences within these articles; where one crosses ${neutral === 0 ? "zero" : neutral}, the term does not set them apart. Numbers at the right: occurrences in ${target} / ${reference}.`,
-    alt: `Dot plot of ${short} by term. Most typical of ${target}: ${names(most)}. Most typical of ${reference}: ${names([...least].reverse())}.`,
-  }, data, {
-    width: 420, height: { step: 18 },
-    transform: [{ calculate: "datum.target + ' / ' + datum.reference", as: "counts" }],
-    encoding: { y: { field: "label", type: "nominal", sort: null, title: null, axis: { labelFontSize: 13, domain: false, ticks: false, grid: true } } },
-    layer: [
-      { mark: { type: "rule", color: "#999", strokeDash: [3, 3] }, encoding: { x: { datum: neutral }, y: null } },
-      { mark: { type: "rule", strokeWidth: 2 }, encoding: { x: { field: "low", type: "quantitative", title: `${short}: below ${neutral} typical of ${reference}, above of ${target}` }, x2: { field: "high" }, color: { field: "side", type: "nominal", title: "typical of", scale: { domain: [target, reference], range: ["#542788", "#b35806"] } } } },
-      { mark: { type: "point", filled: true, size: 60, opacity: 1 }, encoding: { x: { field: measure, type: "quantitative" }, color: { field: "side", type: "nominal" }, tooltip: [...new Set(["label", "target", "reference", measure, "z", "low", "high", "q"])].map((field) => ({ field })) } },
-      { mark: { type: "text", align: "left", fontSize: 10, color: "#666" }, encoding: { x: { value: 428 }, text: { field: "counts" } } },
-    ],
-  });
+  return figure(
+    {
+      name,
+      title: `${unit} that set ${target} apart from ${reference}`,
+      caption:
+        `${title[0]!.toUpperCase()}${title.slice(1)} (${source}) of ${all.length} ${/^(Arabic|English)/.test(unit) ? unit : unit.toLowerCase()}; the ${most.length} and ${least.length} with the largest ${ranked}. ` +
+        `${target}: ${articles[0]} article${articles[0] === 1 ? "" : "s"}; ${reference}: ${articles[1]}. Bars are 95 % bootstrap intervals over sentences within these articles; where one crosses ${neutral === 0 ? "zero" : neutral}, the term does not set them apart. Numbers at the right: occurrences in ${target} / ${reference}.`,
+      alt: `Dot plot of ${short} by term. Most typical of ${target}: ${names(most)}. Most typical of ${reference}: ${names([...least].reverse())}.`,
+    },
+    data,
+    {
+      width: 420,
+      height: { step: 18 },
+      transform: [{ calculate: "datum.target + ' / ' + datum.reference", as: "counts" }],
+      encoding: {
+        y: {
+          field: "label",
+          type: "nominal",
+          sort: null,
+          title: null,
+          axis: { labelFontSize: 13, domain: false, ticks: false, grid: true },
+        },
+      },
+      layer: [
+        { mark: { type: "rule", color: "#999", strokeDash: [3, 3] }, encoding: { x: { datum: neutral }, y: null } },
+        {
+          mark: { type: "rule", strokeWidth: 2 },
+          encoding: {
+            x: { field: "low", type: "quantitative", title: `${short}: below ${neutral} typical of ${reference}, above of ${target}` },
+            x2: { field: "high" },
+            color: {
+              field: "side",
+              type: "nominal",
+              title: "typical of",
+              scale: { domain: [target, reference], range: ["#542788", "#b35806"] },
+            },
+          },
+        },
+        {
+          mark: { type: "point", filled: true, size: 60, opacity: 1 },
+          encoding: {
+            x: { field: measure, type: "quantitative" },
+            color: { field: "side", type: "nominal" },
+            tooltip: [...new Set(["label", "target", "reference", measure, "z", "low", "high", "q"])].map((field) => ({ field })),
+          },
+        },
+        { mark: { type: "text", align: "left", fontSize: 10, color: "#666" }, encoding: { x: { value: 428 }, text: { field: "counts" } } },
+      ],
+    },
+  );
 }
 
 function names(rows: Record<string, unknown>[]): string {
-  return rows.slice(0, 4).map((row) => row["label"]).join(", ");
+  return rows
+    .slice(0, 4)
+    .map((row) => row.label)
+    .join(", ");
 }

@@ -18,19 +18,45 @@ export interface Panels {
  * A point without an interval is hollow.
  */
 export function panels({ by, value, title, domain, format, sort, color }: Panels): object {
-  const paint = typeof color === "string" ? { value: color } : { field: color.field, type: "nominal", title: color.field, scale: color.scale };
+  const paint =
+    typeof color === "string" ? { value: color } : { field: color.field, type: "nominal", title: color.field, scale: color.scale };
   const zero = domain[0] < 0 ? [{ mark: { type: "rule", color: "#aaa" }, encoding: { x: { datum: 0 }, y: null } }] : [];
-  const hollow = { condition: { test: "datum.low === null", value: "white" }, ...(typeof color === "string" ? { value: color } : { field: color.field, type: "nominal", scale: color.scale, legend: null }) };
+  const hollow = {
+    condition: { test: "datum.low === null", value: "white" },
+    ...(typeof color === "string" ? { value: color } : { field: color.field, type: "nominal", scale: color.scale, legend: null }),
+  };
   return {
-    facet: { field: "name", type: "nominal", title: null, ...(sort === undefined ? { sort: null } : { sort }), header: { labelAnchor: "start", labelLimit: 0 } },
+    facet: {
+      field: "name",
+      type: "nominal",
+      title: null,
+      ...(sort === undefined ? { sort: null } : { sort }),
+      header: { labelAnchor: "start", labelLimit: 0 },
+    },
     columns: 2,
     spec: {
-      width: 240, height: { step: 20 },
+      width: 240,
+      height: { step: 20 },
       encoding: { y: { field: by, type: "nominal", sort: null, title: null } },
       layer: [
         ...zero,
-        { mark: { type: "rule", strokeWidth: 2 }, encoding: { x: { field: "low", type: "quantitative", title, scale: { domain }, ...(format === undefined ? {} : { axis: { format } }) }, x2: { field: "high" }, color: paint } },
-        { mark: { type: "point", size: 55, strokeWidth: 1.6, opacity: 1 }, encoding: { x: { field: value, type: "quantitative" }, color: paint, fill: hollow, tooltip: ["name", by, value, "low", "high", "n"].map((field) => ({ field })) } },
+        {
+          mark: { type: "rule", strokeWidth: 2 },
+          encoding: {
+            x: { field: "low", type: "quantitative", title, scale: { domain }, ...(format === undefined ? {} : { axis: { format } }) },
+            x2: { field: "high" },
+            color: paint,
+          },
+        },
+        {
+          mark: { type: "point", size: 55, strokeWidth: 1.6, opacity: 1 },
+          encoding: {
+            x: { field: value, type: "quantitative" },
+            color: paint,
+            fill: hollow,
+            tooltip: ["name", by, value, "low", "high", "n"].map((field) => ({ field })),
+          },
+        },
         { mark: { type: "text", align: "left", fontSize: 9, color: "#666" }, encoding: { x: { value: 246 }, text: { field: "n" } } },
       ],
     },

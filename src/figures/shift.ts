@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { figure, rowsOf, type Figure } from "./figure.js";
+import { type Figure, figure, rowsOf } from "./figure.js";
 
 /** What the figure's words need to know. */
 export interface ShiftWords {
@@ -17,27 +17,58 @@ export interface ShiftWords {
 /** From the reference to the target, name by name: where each stood, where it stands, and how sure the shift is. */
 export function shiftFigure(table: ColumnTable, { name, title, measure, target, reference, label, least = 3 }: ShiftWords): Figure {
   const data = rowsOf(table)
-    .filter((row) => Math.min(Number(row["nReference"]), Number(row["nTarget"])) >= least && row["shift"] !== null)
-    .map((row): Record<string, string | number | boolean | null> => ({ ...row, label: label(String(row["name"])), counts: `${row["nReference"]}, ${row["nTarget"]}` }))
-    .sort((a, b) => Number(b["shift"]) - Number(a["shift"]) || (String(a["label"]) < String(b["label"]) ? -1 : 1));
-  const tested = data.filter((row) => typeof row["q"] === "number");
-  const passed = tested.filter((row) => Number(row["q"]) < 0.05);
-  const permuted = tested[0]?.["permuted"] === "article" ? "articles" : "blocks of neighbouring sentences";
-  const sure = data.filter((row) => row["low"] !== null && Number(row["low"]) * Number(row["high"]) > 0);
-  return figure({
-    name, title,
-    caption: `${target} minus ${reference}: the difference of ${measure}, with 95 % bootstrap intervals over sentences within articles; numbers are counts in ${reference}, then ${target}, and no bar is drawn where one is under five. `
-      + (sure.length === 0 ? "Every interval holds zero or is missing: these articles show no shift that is beyond chance." : `The interval excludes zero for ${sure.map((row) => row["label"]).join(", ")}. With so many comparisons some would by chance.`)
-      + (tested.length === 0 ? "" : ` Permuting ${permuted}, with Benjamini and Hochberg's q over ${tested.length} comparisons, ${passed.length === 0 ? "none is below 0.05." : `below 0.05: ${passed.map((row) => row["label"]).join(", ")}.`}`),
-    alt: `Dot plot of shifts by name, from ${data[0]?.["label"] ?? "none"} (highest) to ${data.at(-1)?.["label"] ?? "none"} (lowest).`,
-  }, data, {
-    width: 420, height: { step: 22 },
-    encoding: { y: { field: "label", type: "nominal", sort: null, title: null } },
-    layer: [
-      { mark: { type: "rule", color: "#999", strokeDash: [3, 3] }, encoding: { x: { datum: 0 }, y: null } },
-      { mark: { type: "rule", strokeWidth: 2, color: "#888" }, encoding: { x: { field: "low", type: "quantitative", title: `shift of ${measure}, ${reference} to ${target}` }, x2: { field: "high" } } },
-      { mark: { type: "point", filled: true, size: 60, opacity: 1, color: "#542788" }, encoding: { x: { field: "shift", type: "quantitative" }, tooltip: ["label", "reference", "target", "shift", "low", "high", "nReference", "nTarget", "p", "q", "effect"].map((field) => ({ field })) } },
-      { mark: { type: "text", align: "left", fontSize: 10, color: "#666" }, encoding: { x: { value: 428 }, text: { field: "counts" } } },
-    ],
-  });
+    .filter((row) => Math.min(Number(row.nReference), Number(row.nTarget)) >= least && row.shift !== null)
+    .map(
+      (row): Record<string, string | number | boolean | null> => ({
+        ...row,
+        label: label(String(row.name)),
+        counts: `${row.nReference}, ${row.nTarget}`,
+      }),
+    )
+    .sort((a, b) => Number(b.shift) - Number(a.shift) || (String(a.label) < String(b.label) ? -1 : 1));
+  const tested = data.filter((row) => typeof row.q === "number");
+  const passed = tested.filter((row) => Number(row.q) < 0.05);
+  const permuted = tested[0]?.permuted === "article" ? "articles" : "blocks of neighbouring sentences";
+  const sure = data.filter((row) => row.low !== null && Number(row.low) * Number(row.high) > 0);
+  return figure(
+    {
+      name,
+      title,
+      caption:
+        `${target} minus ${reference}: the difference of ${measure}, with 95 % bootstrap intervals over sentences within articles; numbers are counts in ${reference}, then ${target}, and no bar is drawn where one is under five. ` +
+        (sure.length === 0
+          ? "Every interval holds zero or is missing: these articles show no shift that is beyond chance."
+          : `The interval excludes zero for ${sure.map((row) => row.label).join(", ")}. With so many comparisons some would by chance.`) +
+        (tested.length === 0
+          ? ""
+          : ` Permuting ${permuted}, with Benjamini and Hochberg's q over ${tested.length} comparisons, ${passed.length === 0 ? "none is below 0.05." : `below 0.05: ${passed.map((row) => row.label).join(", ")}.`}`),
+      alt: `Dot plot of shifts by name, from ${data[0]?.label ?? "none"} (highest) to ${data.at(-1)?.label ?? "none"} (lowest).`,
+    },
+    data,
+    {
+      width: 420,
+      height: { step: 22 },
+      encoding: { y: { field: "label", type: "nominal", sort: null, title: null } },
+      layer: [
+        { mark: { type: "rule", color: "#999", strokeDash: [3, 3] }, encoding: { x: { datum: 0 }, y: null } },
+        {
+          mark: { type: "rule", strokeWidth: 2, color: "#888" },
+          encoding: {
+            x: { field: "low", type: "quantitative", title: `shift of ${measure}, ${reference} to ${target}` },
+            x2: { field: "high" },
+          },
+        },
+        {
+          mark: { type: "point", filled: true, size: 60, opacity: 1, color: "#542788" },
+          encoding: {
+            x: { field: "shift", type: "quantitative" },
+            tooltip: ["label", "reference", "target", "shift", "low", "high", "nReference", "nTarget", "p", "q", "effect"].map((field) => ({
+              field,
+            })),
+          },
+        },
+        { mark: { type: "text", align: "left", fontSize: 10, color: "#666" }, encoding: { x: { value: 428 }, text: { field: "counts" } } },
+      ],
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { aroundZero, DIVERGING, figure, LANGUAGE, rowsOf, type Figure, type Row } from "./figure.js";
+import { aroundZero, DIVERGING, type Figure, figure, LANGUAGE, type Row, rowsOf } from "./figure.js";
 import { panels } from "./panels.js";
 
 /** Names of actors for display. */
@@ -14,17 +14,28 @@ const MOST = 8;
  * @param table `stance(evidence, { by: ["article", "date", "language"] })`
  */
 export function stanceOverTime(table: ColumnTable, label: Labels): Figure {
-  const rows = rowsOf(table).filter((row) => row["date"] !== null);
+  const rows = rowsOf(table).filter((row) => row.date !== null);
   const actors = busiest(rows, "actor");
-  const data = rows.filter((row) => actors.includes(String(row["actor"]))).map((row): Row => ({ ...row, name: label(String(row["actor"])) }));
-  const mentions = data.reduce((sum, row) => sum + Number(row["n"]), 0);
-  const articles = new Set(rows.map((row) => row["article"])).size;
-  return figure({
-    name: "04-stance-over-time",
-    title: "How each actor is spoken of, article by article",
-    caption: `Mean polarity of ${mentions} mentions in ${articles} articles, people counted with their state, all voices; −1 unfavourable, 1 favourable. Bars: 95 % bootstrap intervals over sentences; hollow points without a bar stand on fewer than five sentences. Time runs downward and its steps are not equal; the points are not joined: ${articles} articles say nothing of what lies between them.`,
-    alt: `Panels for ${actors.map(label).join(", ")}: mean stance by date, with intervals.`,
-  }, data, panels({ by: "date", value: "mean", title: "mean polarity", domain: aroundZero(data, ["low", "high", "mean"]), sort: actors.map(label), color: { field: "language", scale: LANGUAGE } }));
+  const data = rows.filter((row) => actors.includes(String(row.actor))).map((row): Row => ({ ...row, name: label(String(row.actor)) }));
+  const mentions = data.reduce((sum, row) => sum + Number(row.n), 0);
+  const articles = new Set(rows.map((row) => row.article)).size;
+  return figure(
+    {
+      name: "04-stance-over-time",
+      title: "How each actor is spoken of, article by article",
+      caption: `Mean polarity of ${mentions} mentions in ${articles} articles, people counted with their state, all voices; −1 unfavourable, 1 favourable. Bars: 95 % bootstrap intervals over sentences; hollow points without a bar stand on fewer than five sentences. Time runs downward and its steps are not equal; the points are not joined: ${articles} articles say nothing of what lies between them.`,
+      alt: `Panels for ${actors.map(label).join(", ")}: mean stance by date, with intervals.`,
+    },
+    data,
+    panels({
+      by: "date",
+      value: "mean",
+      title: "mean polarity",
+      domain: aroundZero(data, ["low", "high", "mean"]),
+      sort: actors.map(label),
+      color: { field: "language", scale: LANGUAGE },
+    }),
+  );
 }
 
 /**
@@ -34,25 +45,44 @@ export function stanceOverTime(table: ColumnTable, label: Labels): Figure {
  */
 export function stanceByVoice(data: Row[], label: Labels): Figure {
   const actors = busiest(data, "actor");
-  const rows = data.filter((row) => actors.includes(String(row["actor"]))).map((row): Row => ({ ...row, name: label(String(row["actor"])) }));
-  return figure({
-    name: "04-stance-by-voice",
-    title: "In whose words: the narrator, and those who are quoted or reported",
-    caption: `Mean polarity toward each actor in the narrator's own words and in words given to others; numbers are mentions. 95 % bootstrap intervals over sentences within articles; no bar where there are fewer than five sentences.`,
-    alt: `For ${actors.map(label).join(", ")}: mean stance of the narrator beside that of the quoted voices.`,
-  }, rows, dots({ domain: aroundZero(rows, ["low", "high", "mean"]), y: "name", sort: actors.map(label), color: { field: "speaker", domain: ["narrator", "quoted or reported"], range: ["#333333", "#1b7837"] } }));
+  const rows = data.filter((row) => actors.includes(String(row.actor))).map((row): Row => ({ ...row, name: label(String(row.actor)) }));
+  return figure(
+    {
+      name: "04-stance-by-voice",
+      title: "In whose words: the narrator, and those who are quoted or reported",
+      caption: `Mean polarity toward each actor in the narrator's own words and in words given to others; numbers are mentions. 95 % bootstrap intervals over sentences within articles; no bar where there are fewer than five sentences.`,
+      alt: `For ${actors.map(label).join(", ")}: mean stance of the narrator beside that of the quoted voices.`,
+    },
+    rows,
+    dots({
+      domain: aroundZero(rows, ["low", "high", "mean"]),
+      y: "name",
+      sort: actors.map(label),
+      color: { field: "speaker", domain: ["narrator", "quoted or reported"], range: ["#333333", "#1b7837"] },
+    }),
+  );
 }
 
 /** How actors are spoken of, and apart from it what happens to them. */
 export function stanceAndEvents(data: Row[], label: Labels): Figure {
   const actors = busiest(data, "actor");
-  const rows = data.filter((row) => actors.includes(String(row["actor"]))).map((row): Row => ({ ...row, name: label(String(row["actor"])) }));
-  return figure({
-    name: "04-stance-and-events",
-    title: "Spoken of, and happening to: two questions kept apart",
-    caption: "Polarity of what is said of each actor beside the polarity of what happens to it: to be attacked is bad news about a country, not criticism of it. Numbers are mentions; 95 % bootstrap intervals over sentences within articles.",
-    alt: `For ${actors.map(label).join(", ")}: how each is spoken of beside what happens to it.`,
-  }, rows, dots({ domain: aroundZero(rows, ["low", "high", "mean"]), y: "name", sort: actors.map(label), color: { field: "question", domain: ["spoken of", "happens to it"], range: ["#542788", "#e08214"] } }));
+  const rows = data.filter((row) => actors.includes(String(row.actor))).map((row): Row => ({ ...row, name: label(String(row.actor)) }));
+  return figure(
+    {
+      name: "04-stance-and-events",
+      title: "Spoken of, and happening to: two questions kept apart",
+      caption:
+        "Polarity of what is said of each actor beside the polarity of what happens to it: to be attacked is bad news about a country, not criticism of it. Numbers are mentions; 95 % bootstrap intervals over sentences within articles.",
+      alt: `For ${actors.map(label).join(", ")}: how each is spoken of beside what happens to it.`,
+    },
+    rows,
+    dots({
+      domain: aroundZero(rows, ["low", "high", "mean"]),
+      y: "name",
+      sort: actors.map(label),
+      color: { field: "question", domain: ["spoken of", "happens to it"], range: ["#542788", "#e08214"] },
+    }),
+  );
 }
 
 /**
@@ -63,44 +93,105 @@ export function stanceAndEvents(data: Row[], label: Labels): Figure {
 export function relationsMatrix(table: ColumnTable, { label, by }: { label: Labels; by: string }): Figure {
   const rows = rowsOf(table);
   const totals = new Map<string, number>();
-  for (const row of rows) for (const end of ["source", "target"]) totals.set(String(row[end]), (totals.get(String(row[end])) ?? 0) + Number(row["n"]));
-  const actors = [...totals].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST).map(([actor]) => actor);
-  const data = rows.filter((row) => actors.includes(String(row["source"])) && actors.includes(String(row["target"])))
-    .map((row): Row => ({ ...row, from: label(String(row["source"])), toward: label(String(row["target"])) }));
-  const n = data.reduce((sum, row) => sum + Number(row["n"]), 0);
+  for (const row of rows)
+    for (const end of ["source", "target"]) totals.set(String(row[end]), (totals.get(String(row[end])) ?? 0) + Number(row.n));
+  const actors = [...totals]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([actor]) => actor);
+  const data = rows
+    .filter((row) => actors.includes(String(row.source)) && actors.includes(String(row.target)))
+    .map((row): Row => ({ ...row, from: label(String(row.source)), toward: label(String(row.target)) }));
+  const n = data.reduce((sum, row) => sum + Number(row.n), 0);
   const order = actors.map(label);
-  return figure({
-    name: "04-relations-by-period",
-    title: "Who speaks and acts how toward whom",
-    caption: `${n} relations between the ${actors.length} busiest actors, by period: the row does or says it, the column is the target. Colour is the mean polarity, the number how many relations stand behind it; most cells stand on one or two, and no interval can be given for fewer than five (the data beside the figure have them where they exist). Negated, future, conditional and long past relations are left out.`,
-    alt: `A matrix of actors for each period; each cell coloured by how the row's actor stands to the column's.`,
-  }, data, {
-    facet: { column: { field: by, type: "nominal", title: null, header: { labelAnchor: "start" } } },
-    spec: {
-      width: { step: 44 }, height: { step: 30 },
-      encoding: {
-        x: { field: "toward", type: "nominal", sort: order, scale: { domain: order }, title: "toward", axis: { orient: "top", labelAngle: -40, domain: false, ticks: false } },
-        y: { field: "from", type: "nominal", sort: order, scale: { domain: order }, title: "from", axis: { domain: false, ticks: false } },
-      },
-      layer: [
-        { mark: { type: "rect", stroke: "white" }, encoding: { color: { field: "mean", type: "quantitative", title: "polarity", scale: DIVERGING }, tooltip: ["from", "toward", "mean", "low", "high", "n", "rules"].map((field) => ({ field })) } },
-        { mark: { type: "text", fontSize: 11 }, encoding: { text: { field: "n" }, color: { condition: { test: "abs(datum.mean) > 0.6", value: "white" }, value: "#333" } } },
-      ],
+  return figure(
+    {
+      name: "04-relations-by-period",
+      title: "Who speaks and acts how toward whom",
+      caption: `${n} relations between the ${actors.length} busiest actors, by period: the row does or says it, the column is the target. Colour is the mean polarity, the number how many relations stand behind it; most cells stand on one or two, and no interval can be given for fewer than five (the data beside the figure have them where they exist). Negated, future, conditional and long past relations are left out.`,
+      alt: `A matrix of actors for each period; each cell coloured by how the row's actor stands to the column's.`,
     },
-  });
+    data,
+    {
+      facet: { column: { field: by, type: "nominal", title: null, header: { labelAnchor: "start" } } },
+      spec: {
+        width: { step: 44 },
+        height: { step: 30 },
+        encoding: {
+          x: {
+            field: "toward",
+            type: "nominal",
+            sort: order,
+            scale: { domain: order },
+            title: "toward",
+            axis: { orient: "top", labelAngle: -40, domain: false, ticks: false },
+          },
+          y: {
+            field: "from",
+            type: "nominal",
+            sort: order,
+            scale: { domain: order },
+            title: "from",
+            axis: { domain: false, ticks: false },
+          },
+        },
+        layer: [
+          {
+            mark: { type: "rect", stroke: "white" },
+            encoding: {
+              color: { field: "mean", type: "quantitative", title: "polarity", scale: DIVERGING },
+              tooltip: ["from", "toward", "mean", "low", "high", "n", "rules"].map((field) => ({ field })),
+            },
+          },
+          {
+            mark: { type: "text", fontSize: 11 },
+            encoding: { text: { field: "n" }, color: { condition: { test: "abs(datum.mean) > 0.6", value: "white" }, value: "#333" } },
+          },
+        ],
+      },
+    },
+  );
 }
 
 /** Dots with intervals side by side, a row an actor. */
-function dots({ y, sort, color, domain }: { y: string; sort: string[]; domain: [number, number]; color: { field: string; domain: string[]; range: string[] } }): object {
+function dots({
+  y,
+  sort,
+  color,
+  domain,
+}: {
+  y: string;
+  sort: string[];
+  domain: [number, number];
+  color: { field: string; domain: string[]; range: string[] };
+}): object {
   const paint = { field: color.field, type: "nominal", title: null, scale: { domain: color.domain, range: color.range } };
   const offset = { field: color.field, sort: color.domain };
   return {
-    width: 420, height: { step: 17, for: "offset" },
+    width: 420,
+    height: { step: 17, for: "offset" },
     encoding: { y: { field: y, type: "nominal", sort, title: null }, yOffset: offset, color: paint },
     layer: [
       { mark: { type: "rule", color: "#aaa" }, encoding: { x: { datum: 0 }, y: null, yOffset: null, color: { value: "#aaa" } } },
-      { mark: { type: "rule", strokeWidth: 2 }, encoding: { x: { field: "low", type: "quantitative", title: "mean polarity: below 0 unfavourable, above favourable (−1 to 1)", scale: { domain } }, x2: { field: "high" } } },
-      { mark: { type: "point", filled: true, size: 55, opacity: 1 }, encoding: { x: { field: "mean", type: "quantitative" }, tooltip: [y, color.field, "mean", "low", "high", "n"].map((field) => ({ field })) } },
+      {
+        mark: { type: "rule", strokeWidth: 2 },
+        encoding: {
+          x: {
+            field: "low",
+            type: "quantitative",
+            title: "mean polarity: below 0 unfavourable, above favourable (−1 to 1)",
+            scale: { domain },
+          },
+          x2: { field: "high" },
+        },
+      },
+      {
+        mark: { type: "point", filled: true, size: 55, opacity: 1 },
+        encoding: {
+          x: { field: "mean", type: "quantitative" },
+          tooltip: [y, color.field, "mean", "low", "high", "n"].map((field) => ({ field })),
+        },
+      },
       { mark: { type: "text", align: "left", fontSize: 9 }, encoding: { x: { value: 426 }, text: { field: "n" } } },
     ],
   };
@@ -109,6 +200,9 @@ function dots({ y, sort, color, domain }: { y: string; sort: string[]; domain: [
 /** The actors with most mentions, most first. */
 function busiest(rows: Row[], field: string): string[] {
   const totals = new Map<string, number>();
-  for (const row of rows) totals.set(String(row[field]), (totals.get(String(row[field])) ?? 0) + Number(row["n"]));
-  return [...totals].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST).map(([actor]) => actor);
+  for (const row of rows) totals.set(String(row[field]), (totals.get(String(row[field])) ?? 0) + Number(row.n));
+  return [...totals]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([actor]) => actor);
 }

@@ -1,16 +1,20 @@
 import type { ColumnTable } from "arquero";
-import { figure, rowsOf, type Figure, type Row } from "./figure.js";
+import { type Figure, figure, type Row, rowsOf } from "./figure.js";
 import { panels } from "./panels.js";
 
 /** Share of each topic by group, with its interval. */
 export function topicShares(shares: ColumnTable, { by, unit }: { by: string; unit: string }): Figure {
-  const data = rowsOf(shares).map((row): Row => ({ ...row, name: `${row["topic"]}: ${row["label"]}` }));
+  const data = rowsOf(shares).map((row): Row => ({ ...row, name: `${row.topic}: ${row.label}` }));
   const groups = new Set(data.map((row) => row[by])).size;
-  const sentences = [...new Map(data.map((row) => [row[by], Number(row["n"])])).values()].reduce((sum, n) => sum + n, 0);
-  return figure({
-    name: "03-topics-shares",
-    title: "Topics of the sentences, article by article",
-    caption: `Non-negative matrix factorisation of ${sentences} sentences by ${unit}; each topic is named by its three heaviest. Share of the sentences' weight by ${by}, with 95 % bootstrap intervals over sentences, given the topics; the topics' own uncertainty is not in them.`,
-    alt: `Small multiples of dots with intervals: the share of each topic in each of ${groups} groups.`,
-  }, data, panels({ by, value: "share", title: "share", domain: [0, 1], format: "%", color: "#2166ac" }));
+  const sentences = [...new Map(data.map((row) => [row[by], Number(row.n)])).values()].reduce((sum, n) => sum + n, 0);
+  return figure(
+    {
+      name: "03-topics-shares",
+      title: "Topics of the sentences, article by article",
+      caption: `Non-negative matrix factorisation of ${sentences} sentences by ${unit}; each topic is named by its three heaviest. Share of the sentences' weight by ${by}, with 95 % bootstrap intervals over sentences, given the topics; the topics' own uncertainty is not in them.`,
+      alt: `Small multiples of dots with intervals: the share of each topic in each of ${groups} groups.`,
+    },
+    data,
+    panels({ by, value: "share", title: "share", domain: [0, 1], format: "%", color: "#2166ac" }),
+  );
 }

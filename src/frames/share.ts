@@ -1,8 +1,8 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import type { Cell } from "../corpus/article.js";
 import { columnOf, inOrder } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { bootstrap, type BootstrapOptions } from "../resample/bootstrap.js";
+import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
 
 /** How frames are counted. */
 export interface FrameOptions extends BootstrapOptions {
@@ -36,26 +36,41 @@ export function frameShares(evidence: readonly Evidence[], options: FrameOptions
       const total = sums.reduce((sum, n) => sum + n, 0);
       return sums.map((n) => n / total);
     };
-    const intervals = bootstrap(inside.map(({ articleIndex }) => articleIndex), shares, { ...options, stream: `frames ${String(group)}` });
+    const intervals = bootstrap(
+      inside.map(({ articleIndex }) => articleIndex),
+      shares,
+      { ...options, stream: `frames ${String(group)}` },
+    );
     const all = shares(new Float64Array(inside.length).fill(1));
     return frames.map((frame, at) => ({
-      group, frame, n: inside.reduce((sum, { counts }) => sum + (counts.get(frame) ?? 0), 0), sentences: inside.length,
-      share: Number.isNaN(all[at]) ? null : all[at]!, ...intervals[at]!,
+      group,
+      frame,
+      n: inside.reduce((sum, { counts }) => sum + (counts.get(frame) ?? 0), 0),
+      sentences: inside.length,
+      share: Number.isNaN(all[at]) ? null : all[at]!,
+      ...intervals[at]!,
     }));
   });
   return table({
-    [by]: records.map(({ group }) => group), frame: records.map(({ frame }) => frame), n: records.map(({ n }) => n),
-    sentences: records.map(({ sentences }) => sentences), share: records.map(({ share }) => share), low: records.map(({ low }) => low), high: records.map(({ high }) => high),
+    [by]: records.map(({ group }) => group),
+    frame: records.map(({ frame }) => frame),
+    n: records.map(({ n }) => n),
+    sentences: records.map(({ sentences }) => sentences),
+    share: records.map(({ share }) => share),
+    low: records.map(({ low }) => low),
+    high: records.map(({ high }) => high),
   });
 }
 
 function sentenceFrames(evidence: readonly Evidence[], by: string): Row[] {
   return inOrder(evidence).flatMap((article, articleIndex) => {
     const group = columnOf(article, by);
-    return article.sentences.filter(({ boilerplate }) => !boilerplate).map(({ frames }) => {
-      const counts = new Map<string, number>();
-      for (const { frame } of frames) counts.set(frame, (counts.get(frame) ?? 0) + 1);
-      return { group, articleIndex, counts };
-    });
+    return article.sentences
+      .filter(({ boilerplate }) => !boilerplate)
+      .map(({ frames }) => {
+        const counts = new Map<string, number>();
+        for (const { frame } of frames) counts.set(frame, (counts.get(frame) ?? 0) + 1);
+        return { group, articleIndex, counts };
+      });
   });
 }

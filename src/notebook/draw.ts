@@ -32,7 +32,10 @@ export async function toPng(svg: string): Promise<Uint8Array> {
     "@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf",
     "@expo-google-fonts/noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf",
   ].map((file) => require.resolve(file));
-  const image = new Resvg(svg, { fitTo: { mode: "zoom", value: 2 }, font: { fontFiles, loadSystemFonts: false, defaultFontFamily: "Noto Sans" } });
+  const image = new Resvg(svg, {
+    fitTo: { mode: "zoom", value: 2 },
+    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: "Noto Sans" },
+  });
   return image.render().asPng();
 }
 

@@ -56,7 +56,12 @@ export function formatNotebook(notebook: Notebook): string {
 function formatOutput(output: Output): object {
   if (output.output_type === "stream") return { ...output, text: lines(output.text) };
   if (output.output_type === "error") return output;
-  const data = Object.entries(output.data).map(([type, value]) => [type, typeof value === "string" || (Array.isArray(value) && value.every((part) => typeof part === "string")) ? lines(value as string | string[]) : value]);
+  const data = Object.entries(output.data).map(([type, value]) => [
+    type,
+    typeof value === "string" || (Array.isArray(value) && value.every((part) => typeof part === "string"))
+      ? lines(value as string | string[])
+      : value,
+  ]);
   return { ...output, data: Object.fromEntries(data) };
 }
 

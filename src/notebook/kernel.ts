@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createHmac, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -36,11 +36,24 @@ export async function startKernel(folder: string): Promise<Kernel> {
   const key = randomUUID();
   const [shell, iopub, stdin, control, hb] = await freePorts(5);
   const file = join(place, "kernel.json");
-  writeFileSync(file, JSON.stringify({
-    transport: "tcp", ip: "127.0.0.1", signature_scheme: "hmac-sha256", key,
-    shell_port: shell, iopub_port: iopub, stdin_port: stdin, control_port: control, hb_port: hb,
-  }));
-  const child = spawn(process.execPath, [require.resolve("tslab/bin/tslab"), "kernel", `--config-path=${file}`], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  writeFileSync(
+    file,
+    JSON.stringify({
+      transport: "tcp",
+      ip: "127.0.0.1",
+      signature_scheme: "hmac-sha256",
+      key,
+      shell_port: shell,
+      iopub_port: iopub,
+      stdin_port: stdin,
+      control_port: control,
+      hb_port: hb,
+    }),
+  );
+  const child = spawn(process.execPath, [require.resolve("tslab/bin/tslab"), "kernel", `--config-path=${file}`], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const requests = new zmq.Dealer({ linger: 0 });
   const news = new zmq.Subscriber({ linger: 0 });
   requests.connect(`tcp://127.0.0.1:${shell}`);
@@ -85,25 +98,50 @@ class Session {
   async execute(code: string): Promise<{ outputs: Output[]; failed: boolean }> {
     const outputs: Output[] = [];
     let [idle, replied, failed] = [false, false, false];
-    const done = await this.ask("execute_request", { code, silent: false, store_history: true, user_expressions: {}, allow_stdin: false, stop_on_error: true }, null, ({ header, content }) => {
-      if (header.msg_type === "stream") addStream(outputs, content as { name: "stdout" | "stderr"; text: string });
-      if (header.msg_type === "display_data") outputs.push({ output_type: "display_data", data: content["data"] as Record<string, unknown>, metadata: {} });
-      if (header.msg_type === "execute_result") outputs.push({ output_type: "execute_result", data: content["data"] as Record<string, unknown>, metadata: {}, execution_count: null });
-      if (header.msg_type === "error") outputs.push({ output_type: "error", ename: String(content["ename"] ?? ""), evalue: String(content["evalue"] ?? ""), traceback: (content["traceback"] as string[] | undefined) ?? [] });
-      if (header.msg_type === "execute_reply") {
-        replied = true;
-        failed = content["status"] !== "ok";
-      }
-      if (header.msg_type === "status" && content["execution_state"] === "idle") idle = true;
-      return idle && replied;
-    });
+    const done = await this.ask(
+      "execute_request",
+      { code, silent: false, store_history: true, user_expressions: {}, allow_stdin: false, stop_on_error: true },
+      null,
+      ({ header, content }) => {
+        if (header.msg_type === "stream") addStream(outputs, content as { name: "stdout" | "stderr"; text: string });
+        if (header.msg_type === "display_data")
+          outputs.push({ output_type: "display_data", data: content.data as Record<string, unknown>, metadata: {} });
+        if (header.msg_type === "execute_result")
+          outputs.push({
+            output_type: "execute_result",
+            data: content.data as Record<string, unknown>,
+            metadata: {},
+            execution_count: null,
+          });
+        if (header.msg_type === "error")
+          outputs.push({
+            output_type: "error",
+            ename: String(content.ename ?? ""),
+            evalue: String(content.evalue ?? ""),
+            traceback: (content.traceback as string[] | undefined) ?? [],
+          });
+        if (header.msg_type === "execute_reply") {
+          replied = true;
+          failed = content.status !== "ok";
+        }
+        if (header.msg_type === "status" && content.execution_state === "idle") idle = true;
+        return idle && replied;
+      },
+    );
     if (!done) throw new Error(`the tslab kernel ended${this.log === "" ? "" : `: ${this.log.trim()}`}`);
     return { outputs, failed };
   }
 
   /** Sends a request and hands over what answers it until that is enough; false where time or kernel ran out. */
   private async ask(type: string, content: object, patience: number | null, enough: (message: Message) => boolean): Promise<boolean> {
-    const header = { msg_id: randomUUID(), session: this.id, username: "frameshift", date: new Date().toISOString(), msg_type: type, version: "5.3" };
+    const header = {
+      msg_id: randomUUID(),
+      session: this.id,
+      username: "frameshift",
+      date: new Date().toISOString(),
+      msg_type: type,
+      version: "5.3",
+    };
     return await new Promise<boolean>((resolve) => {
       const finish = (result: boolean) => {
         this.waiting.delete(header.msg_id);
@@ -140,9 +178,17 @@ function addStream(outputs: Output[], { name, text }: { name: "stdout" | "stderr
 }
 
 async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, () => new Promise<ReturnType<typeof createServer>>((resolve, reject) => {
-    const server = createServer().once("error", reject).listen(0, "127.0.0.1", () => resolve(server));
-  })));
+  const servers = await Promise.all(
+    Array.from(
+      { length: count },
+      () =>
+        new Promise<ReturnType<typeof createServer>>((resolve, reject) => {
+          const server = createServer()
+            .once("error", reject)
+            .listen(0, "127.0.0.1", () => resolve(server));
+        }),
+    ),
+  );
   const ports = servers.map((server) => (server.address() as { port: number }).port);
   await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
   return ports;

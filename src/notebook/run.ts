@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { DataProblem } from "../corpus/problem.js";
+import { formatNotebook, type Notebook, type NotebookCell, type Output, parseNotebook, sourceOf } from "./ipynb.js";
 import { startKernel } from "./kernel.js";
-import { formatNotebook, parseNotebook, sourceOf, type Notebook, type NotebookCell, type Output } from "./ipynb.js";
 
 /** How a notebook is run. */
 export interface RunOptions {
@@ -43,13 +43,18 @@ function withParameters(notebook: Notebook, parameters: Record<string, string>, 
   const cells = notebook.cells.filter((cell) => !cell.metadata.tags?.includes("injected-parameters"));
   if (names.length === 0) return { ...notebook, cells };
   const at = cells.findIndex((cell) => cell.metadata.tags?.includes("parameters"));
-  if (at === -1) throw new DataProblem("no parameters", { file, fix: "tag one code cell with \"parameters\"" });
+  if (at === -1) throw new DataProblem("no parameters", { file, fix: 'tag one code cell with "parameters"' });
   const known = [...sourceOf(cells[at]!).matchAll(/^\s*(?:let|const|var)\s+(\w+)/gm)].map((match) => match[1]!);
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new DataProblem("unknown parameter", { value: unknown, file, fix: `expected one of ${known.join(", ")}` });
+  if (unknown !== undefined)
+    throw new DataProblem("unknown parameter", { value: unknown, file, fix: `expected one of ${known.join(", ")}` });
   const injected: NotebookCell = {
-    id: "injected-parameters", cell_type: "code", metadata: { tags: ["injected-parameters"] },
-    source: names.map((name) => `${name} = ${expression(parameters[name]!)};`).join("\n"), outputs: [], execution_count: null,
+    id: "injected-parameters",
+    cell_type: "code",
+    metadata: { tags: ["injected-parameters"] },
+    source: names.map((name) => `${name} = ${expression(parameters[name]!)};`).join("\n"),
+    outputs: [],
+    execution_count: null,
   };
   return { ...notebook, cells: [...cells.slice(0, at + 1), injected, ...cells.slice(at + 1)] };
 }
@@ -66,9 +71,18 @@ function expression(value: string): string {
 
 /** What a failing cell said: the kernel's own error says only that there was one. */
 function said(outputs: readonly Output[]): string {
-  const text = outputs.flatMap((output) => {
-    if (output.output_type === "stream") return output.name === "stderr" ? [output.text].flat() : [];
-    return output.output_type === "error" ? [output.evalue] : [];
-  }).join("\n");
-  return text.replace(/\u001b\[[0-9;]*m/g, "").trim().split("\n").slice(0, 6).join(" | ") || "it said nothing";
+  const text = outputs
+    .flatMap((output) => {
+      if (output.output_type === "stream") return output.name === "stderr" ? [output.text].flat() : [];
+      return output.output_type === "error" ? [output.evalue] : [];
+    })
+    .join("\n");
+  return (
+    text
+      .replace(/\u001b\[[0-9;]*m/g, "")
+      .trim()
+      .split("\n")
+      .slice(0, 6)
+      .join(" | ") || "it said nothing"
+  );
 }

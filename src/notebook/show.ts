@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { ColumnTable } from "arquero";
-import { rowsOf, type Figure, type Row } from "../figures/figure.js";
+import { type Figure, type Row, rowsOf } from "../figures/figure.js";
 import { toSvg } from "./draw.js";
 
 /** A message's content by media type. */
@@ -17,7 +17,11 @@ type Bundle = Record<string, string | object>;
 export async function show(what: Figure | ColumnTable, { limit = 20 }: { limit?: number } = {}): Promise<void> {
   const write = kernelWriter();
   if ("spec" in what) {
-    write({ "application/vnd.vegalite.v6+json": what.spec, "image/svg+xml": await toSvg(what), "text/plain": `${what.title}\n${what.alt}` });
+    write({
+      "application/vnd.vegalite.v6+json": what.spec,
+      "image/svg+xml": await toSvg(what),
+      "text/plain": `${what.title}\n${what.alt}`,
+    });
     write({ "text/markdown": what.caption, "text/plain": what.caption });
     return;
   }
@@ -31,16 +35,28 @@ export function toText(names: readonly string[], rows: readonly Row[], left = 0)
   const cells = [names, ...rows.map((row) => names.map((name) => cellText(row[name])))];
   const widths = names.map((_, at) => Math.max(...cells.map((line) => line[at]!.length)));
   const numeric = names.map((name) => rows.some((row) => typeof row[name] === "number"));
-  const lines = cells.map((line) => line.map((cell, at) => (numeric[at] ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!))).join("  ").trimEnd());
+  const lines = cells.map((line) =>
+    line
+      .map((cell, at) => (numeric[at] ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!)))
+      .join("  ")
+      .trimEnd(),
+  );
   return [...lines, ...(left > 0 ? [`… and ${left} more`] : [])].join("\n");
 }
 
 function toHtml(names: readonly string[], rows: readonly Row[], left: number): string {
   const head = names.map((name) => `<th>${escape(name)}</th>`).join("");
-  const body = rows.map((row) => `<tr>${names.map((name) => {
-    const align = typeof row[name] === "number" ? "right" : "start";
-    return `<td dir="auto" style="text-align:${align}">${escape(cellText(row[name]))}</td>`;
-  }).join("")}</tr>`).join("\n");
+  const body = rows
+    .map(
+      (row) =>
+        `<tr>${names
+          .map((name) => {
+            const align = typeof row[name] === "number" ? "right" : "start";
+            return `<td dir="auto" style="text-align:${align}">${escape(cellText(row[name]))}</td>`;
+          })
+          .join("")}</tr>`,
+    )
+    .join("\n");
   return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>${left > 0 ? `\n<p>… and ${left} more</p>` : ""}`;
 }
 
@@ -61,7 +77,9 @@ function kernelWriter(): (data: Bundle) => void {
     if (from === undefined) continue;
     try {
       const require = createRequire(from);
-      const { lastWriteDisplayData } = require("tslab/dist/jupyter.js") as { lastWriteDisplayData?: (content: object, update: boolean) => void };
+      const { lastWriteDisplayData } = require("tslab/dist/jupyter.js") as {
+        lastWriteDisplayData?: (content: object, update: boolean) => void;
+      };
       if (typeof lastWriteDisplayData === "function") return (data) => lastWriteDisplayData({ data, metadata: {}, transient: {} }, false);
     } catch {
       // not there; the next place may have it

@@ -48,7 +48,11 @@ const NONE: Interval = { low: null, high: null };
  * @returns One interval a statistic; null ends where fewer than five units, or fewer than half of the replicates, have a value.
  * @example bootstrap([0, 0, 1], (weights) => [weightedMean(values, weights)])
  */
-export function bootstrap(strata: ArrayLike<number>, statistic: (weights: Float64Array) => ArrayLike<number>, options: BootstrapOptions & { units?: ArrayLike<number> } = {}): Interval[] {
+export function bootstrap(
+  strata: ArrayLike<number>,
+  statistic: (weights: Float64Array) => ArrayLike<number>,
+  options: BootstrapOptions & { units?: ArrayLike<number> } = {},
+): Interval[] {
   const { replicates = 1000, confidence = 0.95, interval = "expanded", units } = options;
   const whole = Float64Array.from(statistic(new Float64Array(strata.length).fill(1)));
   if (strata.length < MIN_UNITS) return Array.from(whole, () => NONE);

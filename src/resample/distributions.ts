@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 
 // Cephes is what stands under scipy.special. Its CommonJS build compiles at once; the other waits for a promise.
-const cephes = createRequire(import.meta.url)("cephes") as Record<"lgam" | "erfc" | "ndtri" | "ndtr" , (x: number) => number> & {
+const cephes = createRequire(import.meta.url)("cephes") as Record<"lgam" | "erfc" | "ndtri" | "ndtr", (x: number) => number> & {
   igamc: (a: number, x: number) => number;
   stdtr: (df: number, x: number) => number;
   stdtri: (df: number, share: number) => number;

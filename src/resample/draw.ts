@@ -12,7 +12,12 @@ export function byStratum(strata: ArrayLike<number>): Int32Array[] {
 }
 
 /** Draws units with replacement within their stratum, again and again; the weights are used anew each time. */
-export function redraw(members: readonly Int32Array[], units: number, { replicates, seed = 1, stream = "" }: { replicates: number; seed?: number; stream?: string }, visit: (weights: Float64Array) => void): void {
+export function redraw(
+  members: readonly Int32Array[],
+  units: number,
+  { replicates, seed = 1, stream = "" }: { replicates: number; seed?: number; stream?: string },
+  visit: (weights: Float64Array) => void,
+): void {
   const next = randomStream(seed, "bootstrap", stream);
   const weights = new Float64Array(units);
   for (let replicate = 0; replicate < replicates; replicate++) {

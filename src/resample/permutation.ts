@@ -34,7 +34,11 @@ export interface Permuted {
  * @param statistic Labels to statistics; NaN where one is not defined: such a deal is left out of that statistic's p.
  * @example permutationTest([1, 1, 0, 0], (labels) => [meanOf(values, labels, 1) - meanOf(values, labels, 0)])
  */
-export function permutationTest(labels: ArrayLike<number>, statistic: (labels: Uint8Array) => ArrayLike<number>, options: PermutationOptions = {}): Permuted {
+export function permutationTest(
+  labels: ArrayLike<number>,
+  statistic: (labels: Uint8Array) => ArrayLike<number>,
+  options: PermutationOptions = {},
+): Permuted {
   const { permutations = 2000, seed = 1, stream = "" } = options;
   const dealt = Uint8Array.from(labels);
   const observed = Float64Array.from(statistic(dealt), Math.abs);
@@ -64,7 +68,11 @@ export function permutationTest(labels: ArrayLike<number>, statistic: (labels: U
       tried[at]!++;
     }
   }
-  return { p: Array.from(observed, (value, at) => (Number.isNaN(value) ? null : far[at]! / tried[at]!)), exact, permutations: exact ? ways : permutations };
+  return {
+    p: Array.from(observed, (value, at) => (Number.isNaN(value) ? null : far[at]! / tried[at]!)),
+    exact,
+    permutations: exact ? ways : permutations,
+  };
 }
 
 /** Fisher and Yates's shuffle, in place. */

@@ -33,7 +33,8 @@ export function agreement(known: readonly number[], found: readonly number[], { 
     hausdorff: none ? null : Math.max(...one.map((place) => nearest(two, place)), ...two.map((place) => nearest(one, place))),
     meanTime: none ? null : two.reduce((sum, place) => sum + nearest(one, place), 0) / two.length,
     randIndex: randIndex(known, found),
-    precision: two.length === 0 ? 0 : hits / two.length, recall: one.length === 0 ? 0 : hits / one.length,
+    precision: two.length === 0 ? 0 : hits / two.length,
+    recall: one.length === 0 ? 0 : hits / one.length,
   };
 }
 

@@ -17,7 +17,11 @@ export interface BlockOptions {
  * @param articles Article of each row, rows of an article in a row.
  * @param groups Group of each row: 1 the target, 0 the reference.
  */
-export function dealtUnits(articles: ArrayLike<number>, groups: ArrayLike<number>, { permute, block = 3 }: BlockOptions = {}): { unit: "article" | "block"; unitOf: Int32Array; labels: Uint8Array } {
+export function dealtUnits(
+  articles: ArrayLike<number>,
+  groups: ArrayLike<number>,
+  { permute, block = 3 }: BlockOptions = {},
+): { unit: "article" | "block"; unitOf: Int32Array; labels: Uint8Array } {
   const sizes = [0, 1].map((group) => new Set(Array.from(articles).filter((_, row) => groups[row] === group)).size);
   const chosen = permute ?? (Math.min(...sizes) >= MANY_ARTICLES ? "article" : "block");
   const unitOf = new Int32Array(articles.length);

@@ -65,7 +65,9 @@ export function changePoints(values: readonly number[], options: ChangePointOpti
   const drawn = best.breaks.map(() => new Float64Array(replicates));
   for (let replicate = 0; replicate < replicates && best.breaks.length > 0; replicate++) {
     const again = bestSegmentation(redrawn(values, best.breaks, next), best.breaks.length, options)!;
-    again.breaks.forEach((place, at) => { drawn[at]![replicate] = place; });
+    again.breaks.forEach((place, at) => {
+      drawn[at]![replicate] = place;
+    });
   }
   const saved = none.cost - first.cost;
   const order = [...values];
@@ -77,8 +79,10 @@ export function changePoints(values: readonly number[], options: ChangePointOpti
   const points = best.breaks.map((at, place): ChangePoint => {
     const sorted = drawn[place]!.sort();
     return {
-      at, shift: means[place + 1]! - means[place]!,
-      low: Math.min(at, Math.round(quantile(sorted, (1 - confidence) / 2))), high: Math.max(at, Math.round(quantile(sorted, (1 + confidence) / 2))),
+      at,
+      shift: means[place + 1]! - means[place]!,
+      low: Math.min(at, Math.round(quantile(sorted, (1 - confidence) / 2))),
+      high: Math.max(at, Math.round(quantile(sorted, (1 + confidence) / 2))),
     };
   });
   return { points, bic: [bic(n, none), bic(n, best)], p: far / replicates };

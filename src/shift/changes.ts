@@ -1,6 +1,6 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import type { Evidence } from "../evidence/evidence.js";
-import { changePoints, type ChangePointOptions } from "./change-points.js";
+import { type ChangePointOptions, changePoints } from "./change-points.js";
 import type { MeasureOptions } from "./measure.js";
 import { seriesOf } from "./series.js";
 
@@ -26,16 +26,43 @@ interface Change {
  * @throws DataProblem for an unknown measure or name.
  * @example changes(evidence, { names: ["RU"], most: 1 })
  */
-export function changes(evidence: readonly Evidence[], options: MeasureOptions & ChangePointOptions & { least?: number } = {}): ColumnTable {
+export function changes(
+  evidence: readonly Evidence[],
+  options: MeasureOptions & ChangePointOptions & { least?: number } = {},
+): ColumnTable {
   const records = seriesOf(evidence, options).flatMap(({ name, values, days }): Change[] => {
     const found = changePoints(values, { ...options, stream: `changes ${options.measure ?? "stance"} ${name}` });
-    const base: Change = { name, articles: values.length, changes: found?.points.length ?? 0, after: null, before: null, low: null, high: null, shift: null, p: found?.p ?? null };
+    const base: Change = {
+      name,
+      articles: values.length,
+      changes: found?.points.length ?? 0,
+      after: null,
+      before: null,
+      low: null,
+      high: null,
+      shift: null,
+      p: found?.p ?? null,
+    };
     if (found === null || found.points.length === 0) return [base];
-    return found.points.map(({ at, low, high, shift }) => ({ ...base, after: days[at - 1]!, before: days[at]!, low: days[low]!, high: days[Math.min(high, days.length - 1)]!, shift }));
+    return found.points.map(({ at, low, high, shift }) => ({
+      ...base,
+      after: days[at - 1]!,
+      before: days[at]!,
+      low: days[low]!,
+      high: days[Math.min(high, days.length - 1)]!,
+      shift,
+    }));
   });
   const column = (name: keyof Change) => records.map((record) => record[name]);
   return table({
-    name: column("name"), articles: column("articles"), changes: column("changes"), after: column("after"), before: column("before"),
-    low: column("low"), high: column("high"), shift: column("shift"), p: column("p"),
+    name: column("name"),
+    articles: column("articles"),
+    changes: column("changes"),
+    after: column("after"),
+    before: column("before"),
+    low: column("low"),
+    high: column("high"),
+    shift: column("shift"),
+    p: column("p"),
   });
 }

@@ -1,13 +1,13 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import { disjoint } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { adjust } from "../resample/adjust.js";
-import { bootstrap, type BootstrapOptions, type Interval } from "../resample/bootstrap.js";
-import { permutationTest, type PermutationOptions } from "../resample/permutation.js";
+import { type BootstrapOptions, bootstrap, type Interval } from "../resample/bootstrap.js";
+import { type PermutationOptions, permutationTest } from "../resample/permutation.js";
 import { resampleUnits } from "../resample/units.js";
-import { dealtUnits, type BlockOptions } from "./blocks.js";
+import { type BlockOptions, dealtUnits } from "./blocks.js";
 import { cohenH, hedgesG, moments } from "./effect.js";
-import { measured, type Measured, type MeasureOptions } from "./measure.js";
+import { type Measured, type MeasureOptions, measured } from "./measure.js";
 import { byUnit, informative, ratios } from "./ratios.js";
 
 /** What is contrasted. */
@@ -43,37 +43,62 @@ export function contrast(target: readonly Evidence[], reference: readonly Eviden
 }
 
 /** The shifts of all names, as records. */
-export function shifts(target: readonly Evidence[], reference: readonly Evidence[], options: ContrastOptions & { period?: string } = {}): Shift[] {
+export function shifts(
+  target: readonly Evidence[],
+  reference: readonly Evidence[],
+  options: ContrastOptions & { period?: string } = {},
+): Shift[] {
   const { measure = "stance", minCount = 5, period = "" } = options;
   disjoint(target, reference);
   const ids = new Set(target.map(({ id }) => id));
   const terms = measure === "terms";
   const all = measured([...target, ...reference], { ...options, minCount: terms ? minCount : 1 });
   const groups = Uint8Array.from(all.rows, (article) => (ids.has(all.articles[article]!.id) ? 1 : 0));
-  const rows = byUnit(all, Array.from(all.rows, (_, row) => row));
-  const [one, two] = [1, 0].map((group) => ratios(rows, (row) => (groups[row] === group ? 1 : 0))) as [ReturnType<typeof ratios>, ReturnType<typeof ratios>];
+  const rows = byUnit(
+    all,
+    Array.from(all.rows, (_, row) => row),
+  );
+  const [one, two] = [1, 0].map((group) => ratios(rows, (row) => (groups[row] === group ? 1 : 0))) as [
+    ReturnType<typeof ratios>,
+    ReturnType<typeof ratios>,
+  ];
   const stream = `contrast ${measure} ${period}`;
   const { unitOf, strata } = resampleUnits(all.rows, groups);
   const drawnUnits = byUnit(all, unitOf);
   const groupOf = groupOfUnits(unitOf, groups, drawnUnits.units);
-  const intervals = bootstrap(strata, (weights) => {
-    const after = ratios(drawnUnits, (unit) => (groupOf[unit] === 1 ? weights[unit]! : 0)).values;
-    const before = ratios(drawnUnits, (unit) => (groupOf[unit] === 0 ? weights[unit]! : 0)).values;
-    return after.map((value, at) => value - before[at]!);
-  }, { ...options, stream, units: informative(drawnUnits) });
+  const intervals = bootstrap(
+    strata,
+    (weights) => {
+      const after = ratios(drawnUnits, (unit) => (groupOf[unit] === 1 ? weights[unit]! : 0)).values;
+      const before = ratios(drawnUnits, (unit) => (groupOf[unit] === 0 ? weights[unit]! : 0)).values;
+      return after.map((value, at) => value - before[at]!);
+    },
+    { ...options, stream, units: informative(drawnUnits) },
+  );
   const dealt = dealtUnits(all.rows, groups, options);
   const dealtSums = byUnit(all, dealt.unitOf);
-  const tested = permutationTest(dealt.labels, (labels) => {
-    const after = ratios(dealtSums, (unit) => labels[unit]!).values;
-    const before = ratios(dealtSums, (unit) => 1 - labels[unit]!).values;
-    return after.map((value, at) => value - before[at]!);
-  }, { ...options, stream });
+  const tested = permutationTest(
+    dealt.labels,
+    (labels) => {
+      const after = ratios(dealtSums, (unit) => labels[unit]!).values;
+      const before = ratios(dealtSums, (unit) => 1 - labels[unit]!).values;
+      return after.map((value, at) => value - before[at]!);
+    },
+    { ...options, stream },
+  );
   return all.names.map((name, at): Shift => {
     const enough = terms || Math.min(one.n[at]!, two.n[at]!) >= minCount;
     return {
-      name, reference: orNull(two.values[at]!), target: orNull(one.values[at]!), shift: orNull(one.values[at]! - two.values[at]!),
-      ...(enough ? intervals[at]! : { low: null, high: null }), nReference: two.n[at]!, nTarget: one.n[at]!,
-      p: enough ? tested.p[at]! : null, effect: effectOf(all, groups, at), permuted: dealt.unit,
+      name,
+      reference: orNull(two.values[at]!),
+      target: orNull(one.values[at]!),
+      shift: orNull(one.values[at]! - two.values[at]!),
+      ...(enough ? intervals[at]! : { low: null, high: null }),
+      nReference: two.n[at]!,
+      nTarget: one.n[at]!,
+      p: enough ? tested.p[at]! : null,
+      effect: effectOf(all, groups, at),
+      permuted: dealt.unit,
     };
   });
 }
@@ -82,9 +107,19 @@ export function shifts(target: readonly Evidence[], reference: readonly Evidence
 export function contrastTable(records: readonly Shift[], before: Record<string, unknown[]> = {}): ColumnTable {
   const column = (key: keyof Shift) => records.map((record) => record[key]);
   return table({
-    ...before, name: column("name"), reference: column("reference"), target: column("target"), shift: column("shift"),
-    low: column("low"), high: column("high"), nReference: column("nReference"), nTarget: column("nTarget"),
-    p: column("p"), q: adjust(records.map(({ p }) => p)), effect: column("effect"), permuted: column("permuted"),
+    ...before,
+    name: column("name"),
+    reference: column("reference"),
+    target: column("target"),
+    shift: column("shift"),
+    low: column("low"),
+    high: column("high"),
+    nReference: column("nReference"),
+    nTarget: column("nTarget"),
+    p: column("p"),
+    q: adjust(records.map(({ p }) => p)),
+    effect: column("effect"),
+    permuted: column("permuted"),
   });
 }
 
@@ -96,7 +131,10 @@ function groupOfUnits(unitOf: ArrayLike<number>, groups: ArrayLike<number>, unit
 
 function effectOf({ measure, names, rows, sums, counts }: Measured, groups: ArrayLike<number>, name: number): number | null {
   const values: [number[], number[]] = [[], []];
-  const [total, whole] = [[0, 0], [0, 0]];
+  const [total, whole] = [
+    [0, 0],
+    [0, 0],
+  ];
   for (let row = 0; row < rows.length; row++) {
     const cell = row * names.length + name;
     if (counts[cell] === 0) continue;

@@ -46,7 +46,11 @@ export function jensenShannon(one: Float64Array, two: Float64Array, options: Div
   const { weight = 0.5 } = options;
   const mixture = new Float64Array(one.length);
   for (let at = 0; at < mixture.length; at++) mixture[at] = weight * one[at]! + (1 - weight) * two[at]!;
-  const [first, second, both] = [one, two, mixture].map((shares) => entropyParts(shares, options)) as [Float64Array, Float64Array, Float64Array];
+  const [first, second, both] = [one, two, mixture].map((shares) => entropyParts(shares, options)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   for (let at = 0; at < both.length; at++) both[at] = both[at]! - weight * first[at]! - (1 - weight) * second[at]!;
   return { total: sum(both), terms: both };
 }

@@ -1,4 +1,4 @@
-import { Matrix, inverse, solve } from "ml-matrix";
+import { inverse, Matrix, solve } from "ml-matrix";
 import { logUpperNormal, studentTwoSided } from "../resample/distributions.js";
 import { moments } from "./effect.js";
 
@@ -63,7 +63,8 @@ export interface InterruptedSeries {
  */
 export function interruptedSeries(values: readonly number[], before: number, { lag = 4 }: { lag?: number } = {}): InterruptedSeries {
   const n = values.length;
-  if (before < 2 || n - before < 2 || n < 5) throw new RangeError("an interrupted series needs two values before the event, two after, and five in all");
+  if (before < 2 || n - before < 2 || n < 5)
+    throw new RangeError("an interrupted series needs two values before the event, two after, and five in all");
   const design = new Matrix(values.map((_, at) => [1, at + 1, at >= before ? 1 : 0, Math.max(0, at + 1 - before)]));
   const y = Matrix.columnVector([...values]);
   const crossed = design.transpose().mmul(design);
@@ -76,10 +77,17 @@ export function interruptedSeries(values: readonly number[], before: number, { l
     const weight = l === 0 ? 0.5 : 1 - l / (lag + 1);
     for (let t = l; t < n; t++) {
       const [x, w] = [design.getRow(t), design.getRow(t - l)];
-      for (let i = 0; i < 4; i++) for (let j = 0; j < 4; j++) meat.set(i, j, meat.get(i, j) + weight * residuals[t]! * residuals[t - l]! * (x[i]! * w[j]! + w[i]! * x[j]!));
+      for (let i = 0; i < 4; i++)
+        for (let j = 0; j < 4; j++)
+          meat.set(i, j, meat.get(i, j) + weight * residuals[t]! * residuals[t - l]! * (x[i]! * w[j]! + w[i]! * x[j]!));
     }
   }
   const sandwich = bread.mmul(meat).mmul(bread);
   const roots = (value: (k: number) => number) => [0, 1, 2, 3].map((k) => Math.sqrt(value(k))) as InterruptedSeries["se"];
-  return { beta: beta as InterruptedSeries["beta"], se: roots((k) => (bread.get(k, k) * rss) / (n - 4)), neweyWest: roots((k) => sandwich.get(k, k)), rss };
+  return {
+    beta: beta as InterruptedSeries["beta"],
+    se: roots((k) => (bread.get(k, k) * rss) / (n - 4)),
+    neweyWest: roots((k) => sandwich.get(k, k)),
+    rss,
+  };
 }

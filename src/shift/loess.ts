@@ -1,4 +1,4 @@
-import { bootstrap, type BootstrapOptions, type Interval } from "../resample/bootstrap.js";
+import { type BootstrapOptions, bootstrap, type Interval } from "../resample/bootstrap.js";
 
 /** How a curve is smoothed. */
 export interface LoessOptions {
@@ -20,7 +20,11 @@ export interface LoessOptions {
  * @returns The curve's value at each place; NaN where no line can be laid.
  * @example loess({ x: [1, 2, 3, 4], y: [1, 2, 3, 4] }, [2.5]) // [2.5]
  */
-export function loess({ x, y }: { x: readonly number[]; y: readonly number[] }, at: readonly number[] = x, { span = 0.75, degree = 1, weights }: LoessOptions = {}): number[] {
+export function loess(
+  { x, y }: { x: readonly number[]; y: readonly number[] },
+  at: readonly number[] = x,
+  { span = 0.75, degree = 1, weights }: LoessOptions = {},
+): number[] {
   const near = Math.max(degree + 1, Math.floor(x.length * span + 1e-5));
   return at.map((place) => {
     const far = x.map((value) => Math.abs(value - place)).sort((a, b) => a - b);
@@ -30,7 +34,11 @@ export function loess({ x, y }: { x: readonly number[]; y: readonly number[] }, 
       const distance = Math.abs(value - place) / width;
       return (weights?.[point] ?? 1) * (distance < 1 ? (1 - distance ** 3) ** 3 : 0);
     });
-    return localFit(x.map((value) => value - place), y, { weight, degree });
+    return localFit(
+      x.map((value) => value - place),
+      y,
+      { weight, degree },
+    );
   });
 }
 
@@ -39,8 +47,11 @@ function localFit(x: readonly number[], y: readonly number[], { weight, degree }
   const places = new Set(x.filter((_, at) => weight[at]! > 1e-12)).size;
   if (places === 0) return NaN;
   const size = Math.min(degree, places - 1) + 1;
-  const rows = Array.from({ length: size }, (_, i) => Array.from({ length: size + 1 }, (_, j) =>
-    x.reduce((sum, value, at) => sum + weight[at]! * value ** i * (j < size ? value ** j : y[at]!), 0)));
+  const rows = Array.from({ length: size }, (_, i) =>
+    Array.from({ length: size + 1 }, (_, j) =>
+      x.reduce((sum, value, at) => sum + weight[at]! * value ** i * (j < size ? value ** j : y[at]!), 0),
+    ),
+  );
   for (let i = size - 1; i >= 0; i--) {
     if (Math.abs(rows[i]![i]!) < 1e-14) return NaN;
     for (let k = 0; k < i; k++) {
@@ -52,8 +63,16 @@ function localFit(x: readonly number[], y: readonly number[], { weight, degree }
 }
 
 /** The curve with an interval at each place, from points drawn anew. */
-export function loessInterval(points: { x: readonly number[]; y: readonly number[] }, at: readonly number[], options: LoessOptions & BootstrapOptions = {}): (Interval & { value: number })[] {
+export function loessInterval(
+  points: { x: readonly number[]; y: readonly number[] },
+  at: readonly number[],
+  options: LoessOptions & BootstrapOptions = {},
+): (Interval & { value: number })[] {
   const values = loess(points, at, options);
-  const intervals = bootstrap(points.x.map(() => 0), (weights) => loess(points, at, { ...options, weights: weights.map((times, point) => times * (options.weights?.[point] ?? 1)) }), options);
+  const intervals = bootstrap(
+    points.x.map(() => 0),
+    (weights) => loess(points, at, { ...options, weights: weights.map((times, point) => times * (options.weights?.[point] ?? 1)) }),
+    options,
+  );
   return values.map((value, place) => ({ value, ...intervals[place]! }));
 }

@@ -1,10 +1,10 @@
-import { inOrder } from "../evidence/columns.js";
 import { DataProblem } from "../corpus/problem.js";
 import { suggest } from "../corpus/suggest.js";
+import { inOrder } from "../evidence/columns.js";
 import type { Evidence, SentenceEvidence } from "../evidence/evidence.js";
 import { atLevel, type MentionOptions } from "../stance/mentions.js";
 import { score } from "../stance/score.js";
-import { countTerms, type CountOptions } from "../terms/count.js";
+import { type CountOptions, countTerms } from "../terms/count.js";
 
 /** What may shift: how actors are spoken of, what happens to them, the shares of frames or terms, or how one actor stands to another. */
 export type Measure = (typeof NAMES)[number];
@@ -45,9 +45,13 @@ export function measured(evidence: readonly Evidence[], options: MeasureOptions 
   const { measure = "stance" } = options;
   if (!NAMES.includes(measure)) throw new DataProblem("unknown measure", { value: measure, fix: suggest(measure, NAMES) });
   const articles = inOrder(evidence);
-  const sentences = articles.flatMap((article, at) => article.sentences.flatMap((sentence, index) =>
-    sentence.boilerplate && options.boilerplate !== true ? [] : [{ article: at, index, sentence }]));
-  const everyPart = measure === "terms" ? termParts(articles, sentences, options) : sentences.map(({ sentence }) => partsOf(sentence, measure, options));
+  const sentences = articles.flatMap((article, at) =>
+    article.sentences.flatMap((sentence, index) =>
+      sentence.boilerplate && options.boilerplate !== true ? [] : [{ article: at, index, sentence }],
+    ),
+  );
+  const everyPart =
+    measure === "terms" ? termParts(articles, sentences, options) : sentences.map(({ sentence }) => partsOf(sentence, measure, options));
   const speaking = [...everyPart.keys()].filter((row) => [...everyPart[row]!.values()].some(([, n]) => n > 0));
   const parts = speaking.map((row) => everyPart[row]!);
   const known = [...new Set(parts.flatMap((part) => [...part.keys()]))].filter((name) => name !== WHOLE).sort();
@@ -56,11 +60,13 @@ export function measured(evidence: readonly Evidence[], options: MeasureOptions 
   const names = [...(options.names ?? known)];
   const sums = new Float64Array(parts.length * names.length);
   const counts = new Float64Array(parts.length * names.length);
-  parts.forEach((part, row) => names.forEach((name, at) => {
-    const [sum, n] = part.get(name) ?? [0, part.get(WHOLE)?.[1] ?? 0];
-    sums[row * names.length + at] = sum;
-    counts[row * names.length + at] = n;
-  }));
+  parts.forEach((part, row) =>
+    names.forEach((name, at) => {
+      const [sum, n] = part.get(name) ?? [0, part.get(WHOLE)?.[1] ?? 0];
+      sums[row * names.length + at] = sum;
+      counts[row * names.length + at] = n;
+    }),
+  );
   return { measure, names, articles, rows: Int32Array.from(speaking, (row) => sentences[row]!.article), sums, counts };
 }
 
@@ -83,7 +89,8 @@ function partsOf(sentence: SentenceEvidence, measure: Measure, options: MentionO
       if (one !== two && flags.length === 0) add(`${one}>${two}`, polarity, said);
     }
   } else {
-    for (const mention of sentence.mentions) add(atLevel(mention.actor, level), score(mention, options)[measure === "event" ? "event" : "score"], mention.voice);
+    for (const mention of sentence.mentions)
+      add(atLevel(mention.actor, level), score(mention, options)[measure === "event" ? "event" : "score"], mention.voice);
   }
   return parts;
 }
@@ -95,12 +102,18 @@ function shares(counts: readonly (readonly [string, number])[]): Parts {
   return parts;
 }
 
-function termParts(articles: readonly Evidence[], sentences: readonly { article: number; index: number }[], options: CountOptions): Parts[] {
+function termParts(
+  articles: readonly Evidence[],
+  sentences: readonly { article: number; index: number }[],
+  options: CountOptions,
+): Parts[] {
   const { terms, rows, starts, columns, values } = countTerms(articles, options);
   const places = new Map(rows.map(({ article, sentence }, row) => [`${article} ${sentence}`, row]));
   return sentences.map(({ article, index }) => {
     const row = places.get(`${article} ${index}`);
     if (row === undefined) return new Map();
-    return shares(Array.from(columns.subarray(starts[row]!, starts[row + 1]!), (column, at) => [terms[column]!, values[starts[row]! + at]!] as const));
+    return shares(
+      Array.from(columns.subarray(starts[row]!, starts[row + 1]!), (column, at) => [terms[column]!, values[starts[row]! + at]!] as const),
+    );
   });
 }

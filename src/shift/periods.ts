@@ -3,7 +3,7 @@ import type { Cell } from "../corpus/article.js";
 import { DataProblem } from "../corpus/problem.js";
 import { columnOf, inOrder } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { contrastTable, shifts, type ContrastOptions } from "./contrast.js";
+import { type ContrastOptions, contrastTable, shifts } from "./contrast.js";
 
 /** The articles of each period, in order of time; articles without one are left out. */
 export function periodsOf(evidence: readonly Evidence[], by: string): { period: Cell; articles: Evidence[] }[] {
@@ -28,7 +28,13 @@ export function periodsOf(evidence: readonly Evidence[], by: string): { period: 
 export function contrastPeriods(evidence: readonly Evidence[], options: ContrastOptions & { by?: string } = {}): ColumnTable {
   const { by = "year" } = options;
   const [first, ...later] = periodsOf(evidence, by);
-  if (first === undefined || later.length === 0) throw new DataProblem("too few periods", { value: by, fix: "a contrast needs two periods" });
-  const records = later.flatMap(({ period, articles }) => shifts(articles, first.articles, { ...options, period: String(period) }).map((shift) => ({ period, shift })));
-  return contrastTable(records.map(({ shift }) => shift), { [by]: records.map(({ period }) => period), first: records.map(() => first.period) });
+  if (first === undefined || later.length === 0)
+    throw new DataProblem("too few periods", { value: by, fix: "a contrast needs two periods" });
+  const records = later.flatMap(({ period, articles }) =>
+    shifts(articles, first.articles, { ...options, period: String(period) }).map((shift) => ({ period, shift })),
+  );
+  return contrastTable(
+    records.map(({ shift }) => shift),
+    { [by]: records.map(({ period }) => period), first: records.map(() => first.period) },
+  );
 }

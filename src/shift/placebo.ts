@@ -1,8 +1,8 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import { midpoint, precisionOf } from "../corpus/date.js";
 import { DataProblem } from "../corpus/problem.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { measured, type MeasureOptions } from "./measure.js";
+import { type MeasureOptions, measured } from "./measure.js";
 import { byUnit, ratios } from "./ratios.js";
 
 /** Which event, and how many articles on either side make a comparison. */
@@ -26,14 +26,22 @@ export interface PlaceboOptions extends MeasureOptions {
  */
 export function placebo(evidence: readonly Evidence[], options: PlaceboOptions): ColumnTable {
   const { event, least = 1 } = options;
-  if (precisionOf(event) === null) throw new DataProblem("invalid date", { value: event, field: "event", fix: "expected YYYY-MM-DD, YYYY-MM or YYYY" });
-  const all = measured(evidence.filter(({ date }) => date !== null), options);
+  if (precisionOf(event) === null)
+    throw new DataProblem("invalid date", { value: event, field: "event", fix: "expected YYYY-MM-DD, YYYY-MM or YYYY" });
+  const all = measured(
+    evidence.filter(({ date }) => date !== null),
+    options,
+  );
   const days = all.articles.map(({ date }) => midpoint(date!));
   const units = byUnit(all, all.rows);
   const sides = (date: string) => [days.filter((day) => day < date).length, days.filter((day) => day >= date).length] as const;
   const own = midpoint(event);
   const firstAfter = [...days].sort().find((day) => day >= own) ?? own;
-  if (Math.min(...sides(firstAfter)) < least) throw new DataProblem("too few articles around the event", { value: event, fix: `${sides(own).join(" before, ")} after; at least ${least} on each side are needed` });
+  if (Math.min(...sides(firstAfter)) < least)
+    throw new DataProblem("too few articles around the event", {
+      value: event,
+      fix: `${sides(own).join(" before, ")} after; at least ${least} on each side are needed`,
+    });
   const dates = [...new Set(days)].sort().filter((date) => Math.min(...sides(date)) >= least);
   const at = dates.map((date) => {
     const [after, before] = [1, 0].map((side) => ratios(units, (unit) => (Number(days[unit]! >= date) === side ? 1 : 0)).values);
@@ -43,12 +51,26 @@ export function placebo(evidence: readonly Evidence[], options: PlaceboOptions):
     const shift = (index: number) => (Number.isFinite(at[index]![place]) ? at[index]![place]! : null);
     const known = [...dates.keys()].filter((index) => shift(index) !== null);
     const chosen = shift(dates.indexOf(firstAfter));
-    const p = chosen === null ? null : known.filter((index) => Math.abs(shift(index)!) >= Math.abs(chosen) * (1 - 1e-10)).length / known.length;
-    return dates.map((date, index) => ({ name, date, event: date === firstAfter, shift: shift(index), articlesBefore: sides(date)[0], articlesAfter: sides(date)[1], p }));
+    const p =
+      chosen === null ? null : known.filter((index) => Math.abs(shift(index)!) >= Math.abs(chosen) * (1 - 1e-10)).length / known.length;
+    return dates.map((date, index) => ({
+      name,
+      date,
+      event: date === firstAfter,
+      shift: shift(index),
+      articlesBefore: sides(date)[0],
+      articlesAfter: sides(date)[1],
+      p,
+    }));
   });
   const column = (name: keyof (typeof records)[number]) => records.map((record) => record[name]);
   return table({
-    name: column("name"), date: column("date"), event: column("event"), shift: column("shift"),
-    articlesBefore: column("articlesBefore"), articlesAfter: column("articlesAfter"), p: column("p"),
+    name: column("name"),
+    date: column("date"),
+    event: column("event"),
+    shift: column("shift"),
+    articlesBefore: column("articlesBefore"),
+    articlesAfter: column("articlesAfter"),
+    p: column("p"),
   });
 }

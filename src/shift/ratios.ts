@@ -26,7 +26,10 @@ export function byUnit({ names, rows, sums, counts }: Measured, unitOf: ArrayLik
 }
 
 /** Each name's value and count over weighted units; NaN where nothing is counted. */
-export function ratios({ names, units, sums, counts }: UnitSums, weight: (unit: number) => number): { values: Float64Array; n: Float64Array } {
+export function ratios(
+  { names, units, sums, counts }: UnitSums,
+  weight: (unit: number) => number,
+): { values: Float64Array; n: Float64Array } {
   const values = new Float64Array(names);
   const n = new Float64Array(names);
   for (let unit = 0; unit < units; unit++) {

@@ -1,9 +1,9 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import { DataProblem } from "../corpus/problem.js";
 import { suggest } from "../corpus/suggest.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { shifts, type ContrastOptions } from "./contrast.js";
-import { combinations, summarize, type Choices, type Specification, type SpecificationSummary } from "./specifications.js";
+import { type ContrastOptions, shifts } from "./contrast.js";
+import { type Choices, combinations, type Specification, type SpecificationSummary, summarize } from "./specifications.js";
 
 /** The decisions of a contrast that may be varied, each with its reasonable options. */
 export interface ContrastChoices {
@@ -49,14 +49,18 @@ export function sensitivity(boundaries: Boundaries, options: ContrastOptions & {
   if (unknown !== undefined) throw new DataProblem("unknown decision", { value: unknown, fix: suggest(unknown, DECISIONS) });
   const drawn = Object.keys(boundaries);
   const all = combinations({ ...(drawn.length > 1 ? { boundary: drawn } : {}), ...(choices as Choices) });
-  if (drawn.length === 0 || all.length === 0 || all.length > 10000) throw new DataProblem("invalid choices", { value: drawn.length === 0 ? 0 : all.length, fix: "expected 1 to 10,000 combinations" });
+  if (drawn.length === 0 || all.length === 0 || all.length > 10000)
+    throw new DataProblem("invalid choices", { value: drawn.length === 0 ? 0 : all.length, fix: "expected 1 to 10,000 combinations" });
   const specifications = all.map((choice): Specification => {
     const { boundary = drawn[0]!, ...varied } = choice;
     const { target, reference } = boundaries[String(boundary)]!;
-    const found = shifts(target, reference, { ...fixed, ...varied, permutations: 1 } as ContrastOptions).find((shift) => shift.name === name);
+    const found = shifts(target, reference, { ...fixed, ...varied, permutations: 1 } as ContrastOptions).find(
+      (shift) => shift.name === name,
+    );
     return { choice, estimate: found?.shift ?? null, low: found?.low ?? null, high: found?.high ?? null };
   });
-  if (specifications.every(({ estimate }) => estimate === null)) throw new DataProblem("unknown name", { value: name, fix: "no specification has it in both periods" });
+  if (specifications.every(({ estimate }) => estimate === null))
+    throw new DataProblem("unknown name", { value: name, fix: "no specification has it in both periods" });
   return { specifications, summary: summarize(specifications), table: specificationTable(specifications) };
 }
 
@@ -65,7 +69,10 @@ export function specificationTable(specifications: readonly Specification[]): Co
   const sorted = [...specifications].sort((a, b) => (a.estimate ?? Infinity) - (b.estimate ?? Infinity));
   const decisions = Object.keys(specifications[0]?.choice ?? {});
   return table({
-    specification: sorted.map((_, at) => at + 1), estimate: sorted.map(({ estimate }) => estimate), low: sorted.map(({ low }) => low), high: sorted.map(({ high }) => high),
+    specification: sorted.map((_, at) => at + 1),
+    estimate: sorted.map(({ estimate }) => estimate),
+    low: sorted.map(({ low }) => low),
+    high: sorted.map(({ high }) => high),
     ...Object.fromEntries(decisions.map((decision) => [decision, sorted.map(({ choice }) => choice[decision]!)])),
   });
 }

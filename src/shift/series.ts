@@ -1,6 +1,6 @@
 import { midpoint } from "../corpus/date.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { measured, type MeasureOptions } from "./measure.js";
+import { type MeasureOptions, measured } from "./measure.js";
 import { byUnit } from "./ratios.js";
 
 /** A name's values over the dated articles that have one, in order of time. */
@@ -18,7 +18,10 @@ export interface Series {
 /** The measure's values article by article; articles without a date are left out. */
 export function seriesOf(evidence: readonly Evidence[], options: MeasureOptions & { least?: number } = {}): Series[] {
   const { least = 1 } = options;
-  const all = measured(evidence.filter(({ date }) => date !== null), options);
+  const all = measured(
+    evidence.filter(({ date }) => date !== null),
+    options,
+  );
   const { sums, counts, units } = byUnit(all, all.rows);
   return all.names.map((name, at): Series => {
     const series: Series = { name, articles: [], days: [], years: [], values: [], n: [] };

@@ -39,8 +39,10 @@ export interface SpecificationSummary {
 
 /** Every combination of the choices, the last decision changing fastest. */
 export function combinations(choices: Choices): Specification["choice"][] {
-  return Object.entries(choices).reduce<Specification["choice"][]>((all, [decision, options]) =>
-    all.flatMap((choice) => options.map((option) => ({ ...choice, [decision]: option }))), [{}]);
+  return Object.entries(choices).reduce<Specification["choice"][]>(
+    (all, [decision, options]) => all.flatMap((choice) => options.map((option) => ({ ...choice, [decision]: option }))),
+    [{}],
+  );
 }
 
 /**
@@ -59,11 +61,19 @@ export function summarize(specifications: readonly Specification[]): Specificati
   const mad = at(deviations, 0.5);
   const decisions = Object.keys(specifications[0]?.choice ?? {});
   return {
-    n: specifications.length, found: found.length, median, mad: mad === null ? null : 1.4826 * mad,
-    min: at(sorted, 0), max: at(sorted, 1), q25: at(sorted, 0.25), q75: at(sorted, 0.75),
-    sharePositive: share(({ estimate }) => estimate! > 0), shareSameSign: share(({ estimate }) => Math.sign(estimate!) === sign),
+    n: specifications.length,
+    found: found.length,
+    median,
+    mad: mad === null ? null : 1.4826 * mad,
+    min: at(sorted, 0),
+    max: at(sorted, 1),
+    q25: at(sorted, 0.25),
+    q75: at(sorted, 0.75),
+    sharePositive: share(({ estimate }) => estimate! > 0),
+    shareSameSign: share(({ estimate }) => Math.sign(estimate!) === sign),
     shareSameSignSure: share((one) => sure(one) !== 0 && sure(one) === sign),
-    nPositiveSure: found.filter((one) => sure(one) === 1).length, nNegativeSure: found.filter((one) => sure(one) === -1).length,
+    nPositiveSure: found.filter((one) => sure(one) === 1).length,
+    nNegativeSure: found.filter((one) => sure(one) === -1).length,
     byDecision: Object.fromEntries(decisions.map((decision) => [decision, explain(found, decision)])),
   };
 }

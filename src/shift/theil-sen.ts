@@ -1,7 +1,7 @@
+import { normalQuantile } from "../resample/distributions.js";
+import type { PermutationOptions } from "../resample/permutation.js";
 import { shuffle } from "../resample/permutation.js";
 import { randomStream } from "../resample/random.js";
-import type { PermutationOptions } from "../resample/permutation.js";
-import { normalQuantile } from "../resample/distributions.js";
 
 /** A robust line. */
 export interface Line {
@@ -28,7 +28,11 @@ export interface Line {
  * @returns null where fewer than three points have different dates.
  * @example theilSen([2021, 2022, 2025], [0.1, 0.2, 0.5])
  */
-export function theilSen(x: readonly number[], y: readonly number[], options: PermutationOptions & { confidence?: number } = {}): Line | null {
+export function theilSen(
+  x: readonly number[],
+  y: readonly number[],
+  options: PermutationOptions & { confidence?: number } = {},
+): Line | null {
   const { confidence = 0.95, permutations = 2000, seed = 1, stream = "" } = options;
   const n = x.length;
   if (new Set(x).size < 3) return null;
@@ -52,11 +56,23 @@ export function theilSen(x: readonly number[], y: readonly number[], options: Pe
       count(order);
     }
   }
-  return { slope, intercept: medianOf([...y].sort((a, b) => a - b)) - slope * medianOf([...x].sort((a, b) => a - b)), ...senInterval(slopes, x, y, confidence), tau: observed / ((n * (n - 1)) / 2), p: far / tried, exact };
+  return {
+    slope,
+    intercept: medianOf([...y].sort((a, b) => a - b)) - slope * medianOf([...x].sort((a, b) => a - b)),
+    ...senInterval(slopes, x, y, confidence),
+    tau: observed / ((n * (n - 1)) / 2),
+    p: far / tried,
+    exact,
+  };
 }
 
 /** Ends of the slope's interval among the sorted slopes, by the variance of S with ties. */
-function senInterval(slopes: readonly number[], x: readonly number[], y: readonly number[], confidence: number): { low: number | null; high: number | null } {
+function senInterval(
+  slopes: readonly number[],
+  x: readonly number[],
+  y: readonly number[],
+  confidence: number,
+): { low: number | null; high: number | null } {
   const n = x.length;
   const ties = (values: readonly number[]) => {
     const groups = new Map<number, number>();

@@ -1,10 +1,10 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import type { Evidence } from "../evidence/evidence.js";
 import { adjust } from "../resample/adjust.js";
 import type { BootstrapOptions } from "../resample/bootstrap.js";
 import type { PermutationOptions } from "../resample/permutation.js";
 import { MANY_ARTICLES } from "../resample/units.js";
-import { loess, loessInterval, type LoessOptions } from "./loess.js";
+import { type LoessOptions, loess, loessInterval } from "./loess.js";
 import type { MeasureOptions } from "./measure.js";
 import { dayOf, seriesOf } from "./series.js";
 import { theilSen } from "./theil-sen.js";
@@ -31,8 +31,16 @@ export function trends(evidence: readonly Evidence[], options: TrendOptions = {}
   });
   const column = (name: keyof (typeof records)[number]) => records.map((record) => record[name]);
   return table({
-    name: column("name"), articles: column("articles"), from: column("from"), to: column("to"), slope: column("slope"), low: column("low"), high: column("high"),
-    tau: column("tau"), p: column("p"), q: adjust(records.map(({ p }) => p)),
+    name: column("name"),
+    articles: column("articles"),
+    from: column("from"),
+    to: column("to"),
+    slope: column("slope"),
+    low: column("low"),
+    high: column("high"),
+    tau: column("tau"),
+    p: column("p"),
+    q: adjust(records.map(({ p }) => p)),
   });
 }
 
@@ -47,15 +55,32 @@ export function trends(evidence: readonly Evidence[], options: TrendOptions = {}
  */
 export function smoothed(evidence: readonly Evidence[], options: TrendOptions & LoessOptions & { places?: number } = {}): ColumnTable {
   const { places = 25, weights: _weights, ...rest } = options;
-  const records = seriesOf(evidence, options).filter(({ years }) => new Set(years).size >= 5).flatMap(({ name, years, values }) => {
-    const [first, last] = [years[0]!, years.at(-1)!];
-    const at = Array.from({ length: places }, (_, place) => first + ((last - first) * place) / (places - 1));
-    const points = { x: years, y: values };
-    const curve = years.length < MANY_ARTICLES ? loess(points, at, rest).map((value) => ({ value, low: null, high: null })) : loessInterval(points, at, { ...rest, stream: `loess ${name}` });
-    return curve.map(({ value, low, high }, place) => ({
-      name, date: dayOf(at[place]!), value: Number.isFinite(value) ? value : null, low, high, articles: values.length,
-    }));
-  });
+  const records = seriesOf(evidence, options)
+    .filter(({ years }) => new Set(years).size >= 5)
+    .flatMap(({ name, years, values }) => {
+      const [first, last] = [years[0]!, years.at(-1)!];
+      const at = Array.from({ length: places }, (_, place) => first + ((last - first) * place) / (places - 1));
+      const points = { x: years, y: values };
+      const curve =
+        years.length < MANY_ARTICLES
+          ? loess(points, at, rest).map((value) => ({ value, low: null, high: null }))
+          : loessInterval(points, at, { ...rest, stream: `loess ${name}` });
+      return curve.map(({ value, low, high }, place) => ({
+        name,
+        date: dayOf(at[place]!),
+        value: Number.isFinite(value) ? value : null,
+        low,
+        high,
+        articles: values.length,
+      }));
+    });
   const column = (name: keyof (typeof records)[number]) => records.map((record) => record[name]);
-  return table({ name: column("name"), date: column("date"), value: column("value"), low: column("low"), high: column("high"), articles: column("articles") });
+  return table({
+    name: column("name"),
+    date: column("date"),
+    value: column("value"),
+    low: column("low"),
+    high: column("high"),
+    articles: column("articles"),
+  });
 }

@@ -1,4 +1,4 @@
-import { entropyParts, jensenShannon, kullbackLeibler, toShares, type DivergenceOptions } from "./divergence.js";
+import { type DivergenceOptions, entropyParts, jensenShannon, kullbackLeibler, toShares } from "./divergence.js";
 
 /** Which shift is decomposed into words. */
 export type WordShiftKind = "proportion" | "entropy" | "jensen-shannon" | "kullback-leibler" | "weighted";
@@ -43,13 +43,22 @@ export function wordShift(reference: ArrayLike<number>, target: ArrayLike<number
   const { kind = "jensen-shannon" } = options;
   if (kind === "weighted") return weightedShift(reference, target, options);
   const [before, after] = [toShares(reference), toShares(target)];
-  const raw = kind === "jensen-shannon" ? jensenShannon(before, after, options).terms
-    : kind === "kullback-leibler" ? kullbackLeibler(after, before, options).terms
-      : kind === "entropy" ? minus(entropyParts(after, options), entropyParts(before, options)) : minus(after, before);
+  const raw =
+    kind === "jensen-shannon"
+      ? jensenShannon(before, after, options).terms
+      : kind === "kullback-leibler"
+        ? kullbackLeibler(after, before, options).terms
+        : kind === "entropy"
+          ? minus(entropyParts(after, options), entropyParts(before, options))
+          : minus(after, before);
   return { ...normalize(raw), averages: null, components: null };
 }
 
-function weightedShift(reference: ArrayLike<number>, target: ArrayLike<number>, { scores, center = 0, lens = [] }: WordShiftOptions): WordShift {
+function weightedShift(
+  reference: ArrayLike<number>,
+  target: ArrayLike<number>,
+  { scores, center = 0, lens = [] }: WordShiftOptions,
+): WordShift {
   if (scores === undefined) throw new RangeError("a weighted shift needs the words' scores");
   const words = reference.length;
   const [scoreBefore, scoreAfter] = [new Float64Array(words), new Float64Array(words)];
@@ -64,14 +73,21 @@ function weightedShift(reference: ArrayLike<number>, target: ArrayLike<number>, 
     keptAfter[at] = left(scoreAfter[at]!) ? 0 : target[at]!;
   }
   const [before, after] = [toShares(keptBefore), toShares(keptAfter)];
-  const average = (shares: Float64Array, score: Float64Array) => shares.reduce((sum, share, at) => (share > 0 ? sum + share * score[at]! : sum), 0);
+  const average = (shares: Float64Array, score: Float64Array) =>
+    shares.reduce((sum, share, at) => (share > 0 ? sum + share * score[at]! : sum), 0);
   const averages: [number, number] = [average(before, scoreBefore), average(after, scoreAfter)];
   const middle = center === "average" ? averages[0] : center;
   const components = {
-    share: minus(after, before), score: minus(scoreAfter, scoreBefore),
-    meanShare: after.map((share, at) => (share + before[at]!) / 2), meanScore: scoreAfter.map((score, at) => (score + scoreBefore[at]!) / 2 - middle),
+    share: minus(after, before),
+    score: minus(scoreAfter, scoreBefore),
+    meanShare: after.map((share, at) => (share + before[at]!) / 2),
+    meanScore: scoreAfter.map((score, at) => (score + scoreBefore[at]!) / 2 - middle),
   };
-  const raw = components.share.map((share, at) => (left(scoreBefore[at]!) && left(scoreAfter[at]!) ? NaN : share * components.meanScore[at]! + components.score[at]! * components.meanShare[at]!));
+  const raw = components.share.map((share, at) =>
+    left(scoreBefore[at]!) && left(scoreAfter[at]!)
+      ? NaN
+      : share * components.meanScore[at]! + components.score[at]! * components.meanShare[at]!,
+  );
   return { ...normalize(raw), averages, components };
 }
 

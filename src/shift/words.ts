@@ -1,16 +1,16 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import { DataProblem } from "../corpus/problem.js";
 import { disjoint } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { MIN_UNITS, quantile, type BootstrapOptions, type Interval } from "../resample/bootstrap.js";
+import { type BootstrapOptions, type Interval, MIN_UNITS, quantile } from "../resample/bootstrap.js";
 import { byStratum, redraw } from "../resample/draw.js";
-import { permutationTest, type PermutationOptions } from "../resample/permutation.js";
+import { type PermutationOptions, permutationTest } from "../resample/permutation.js";
 import { resampleUnits } from "../resample/units.js";
-import { countTerms, sumRows, type CountOptions, type TermCounts } from "../terms/count.js";
-import { dealtUnits, type BlockOptions } from "./blocks.js";
+import { type CountOptions, countTerms, sumRows, type TermCounts } from "../terms/count.js";
+import { type BlockOptions, dealtUnits } from "./blocks.js";
 import { jensenShannon, toShares } from "./divergence.js";
 import { periodsOf } from "./periods.js";
-import { wordShift, type WordShiftKind, type WordShiftOptions } from "./word-shift.js";
+import { type WordShiftKind, type WordShiftOptions, wordShift } from "./word-shift.js";
 
 /** Which words are counted, and which shift is taken apart. */
 export interface WordShiftsOptions extends CountOptions, Omit<WordShiftOptions, "scores"> {
@@ -34,19 +34,29 @@ export function wordShifts(target: readonly Evidence[], reference: readonly Evid
   disjoint(target, reference);
   const ids = new Set(target.map(({ id }) => id));
   const counts = countTerms([...target, ...reference], options);
-  const [before, after] = [false, true].map((side) => sumRows(counts, (row) => (ids.has(counts.articles[counts.rows[row]!.article]!.id) === side ? 1 : 0))) as [Float64Array, Float64Array];
+  const [before, after] = [false, true].map((side) =>
+    sumRows(counts, (row) => (ids.has(counts.articles[counts.rows[row]!.article]!.id) === side ? 1 : 0)),
+  ) as [Float64Array, Float64Array];
   const maps = scores === undefined ? undefined : "get" in scores ? { reference: scores, target: scores } : scores;
   const values = (map: ReadonlyMap<string, number>) => Float64Array.from(counts.terms, (term) => map.get(term) ?? NaN);
-  const found = wordShift(before, after, { ...rest, ...(maps === undefined ? {} : { scores: { reference: values(maps.reference), target: values(maps.target) } }) });
+  const found = wordShift(before, after, {
+    ...rest,
+    ...(maps === undefined ? {} : { scores: { reference: values(maps.reference), target: values(maps.target) } }),
+  });
   const kept = [...counts.terms.keys()].filter((at) => !Number.isNaN(found.parts[at]));
   if (kept.length === 0) throw new DataProblem("no scored term", { fix: "none of the counted terms has a score" });
   kept.sort((a, b) => Math.abs(found.parts[b]!) - Math.abs(found.parts[a]!) || a - b);
   const finite = (value: number) => (Number.isFinite(value) ? value : null);
   const [sharesBefore, sharesAfter] = [toShares(before), toShares(after)];
   return table({
-    term: kept.map((at) => counts.terms[at]!), label: kept.map((at) => counts.labels[at]!), reference: kept.map((at) => before[at]!), target: kept.map((at) => after[at]!),
-    shareReference: kept.map((at) => sharesBefore[at]!), shareTarget: kept.map((at) => sharesAfter[at]!),
-    part: kept.map((at) => finite(found.parts[at]!)), difference: kept.map(() => finite(found.difference)),
+    term: kept.map((at) => counts.terms[at]!),
+    label: kept.map((at) => counts.labels[at]!),
+    reference: kept.map((at) => before[at]!),
+    target: kept.map((at) => after[at]!),
+    shareReference: kept.map((at) => sharesBefore[at]!),
+    shareTarget: kept.map((at) => sharesAfter[at]!),
+    part: kept.map((at) => finite(found.parts[at]!)),
+    difference: kept.map(() => finite(found.difference)),
   });
 }
 
@@ -75,41 +85,84 @@ export function divergences(evidence: readonly Evidence[], options: DivergencesO
     const counts = countTerms([...one.articles, ...two.articles], options);
     const ids = new Set(two.articles.map(({ id }) => id));
     const groups = Uint8Array.from(counts.rows, ({ article }) => (ids.has(counts.articles[article]!.id) ? 1 : 0));
-    return { one: one.period, two: two.period, ...between(counts, groups, { ...options, stream: `divergence ${String(one.period)} ${String(two.period)}` }) };
+    return {
+      one: one.period,
+      two: two.period,
+      ...between(counts, groups, { ...options, stream: `divergence ${String(one.period)} ${String(two.period)}` }),
+    };
   });
   const column = (name: keyof (typeof records)[number]) => records.map((record) => record[name]);
   return table({
-    one: column("one"), two: column("two"), divergence: column("divergence"), low: column("low"), high: column("high"),
-    expected: column("expected"), p: column("p"), words: column("words"),
+    one: column("one"),
+    two: column("two"),
+    divergence: column("divergence"),
+    low: column("low"),
+    high: column("high"),
+    expected: column("expected"),
+    p: column("p"),
+    words: column("words"),
   });
 }
 
 function between(counts: TermCounts, groups: Uint8Array, options: DivergencesOptions) {
   const articles = counts.rows.map(({ article }) => article);
-  const split = (inTarget: (row: number) => number, weight: (row: number) => number) => [1, 0].map((side) => sumRows(counts, (row) => (inTarget(row) === side ? weight(row) : 0))) as [Float64Array, Float64Array];
+  const split = (inTarget: (row: number) => number, weight: (row: number) => number) =>
+    [1, 0].map((side) => sumRows(counts, (row) => (inTarget(row) === side ? weight(row) : 0))) as [Float64Array, Float64Array];
   const divergence = ([one, two]: [Float64Array, Float64Array]) => jensenShannon(toShares(one), toShares(two)).total;
-  const observed = split((row) => groups[row]!, () => 1);
-  if (observed.some((side) => side.every((n) => n === 0))) return { divergence: null, low: null, high: null, expected: null, p: null, words: 0 };
+  const observed = split(
+    (row) => groups[row]!,
+    () => 1,
+  );
+  if (observed.some((side) => side.every((n) => n === 0)))
+    return { divergence: null, low: null, high: null, expected: null, p: null, words: 0 };
   const { unitOf, strata } = resampleUnits(articles, groups);
   const whole = divergence(observed);
-  const interval = centred(whole, strata, (weights) => divergence(split((row) => groups[row]!, (row) => weights[unitOf[row]!]!)), options);
+  const interval = centred(
+    whole,
+    strata,
+    (weights) =>
+      divergence(
+        split(
+          (row) => groups[row]!,
+          (row) => weights[unitOf[row]!]!,
+        ),
+      ),
+    options,
+  );
   const dealt = dealtUnits(articles, groups, options);
   let [sum, deals] = [0, -1];
-  const { p } = permutationTest(dealt.labels, (labels) => {
-    const value = divergence(split((row) => labels[dealt.unitOf[row]!]!, () => 1));
-    if (deals++ >= 0) sum += value;
-    return [value];
-  }, options);
+  const { p } = permutationTest(
+    dealt.labels,
+    (labels) => {
+      const value = divergence(
+        split(
+          (row) => labels[dealt.unitOf[row]!]!,
+          () => 1,
+        ),
+      );
+      if (deals++ >= 0) sum += value;
+      return [value];
+    },
+    options,
+  );
   const words = observed.reduce((total, side) => total + side.reduce((n, value) => n + value, 0), 0);
   return { divergence: whole, ...interval, expected: deals > 0 ? sum / deals : null, p: p[0]!, words };
 }
 
 /** A percentile interval moved by the replicates' bias: a sample drawn from a sample has fewer words in common than both had. */
-function centred(whole: number, strata: Int32Array, statistic: (weights: Float64Array) => number, { replicates = 1000, confidence = 0.95, ...options }: BootstrapOptions): Interval {
+function centred(
+  whole: number,
+  strata: Int32Array,
+  statistic: (weights: Float64Array) => number,
+  { replicates = 1000, confidence = 0.95, ...options }: BootstrapOptions,
+): Interval {
   if (strata.length < MIN_UNITS) return { low: null, high: null };
   const drawn: number[] = [];
   redraw(byStratum(strata), strata.length, { ...options, replicates }, (weights) => drawn.push(statistic(weights)));
   const sorted = drawn.filter(Number.isFinite).sort((a, b) => a - b);
   const bias = sorted.reduce((sum, value) => sum + value, 0) / sorted.length - whole;
-  return { low: Math.max(0, quantile(sorted, (1 - confidence) / 2) - bias), high: Math.min(1, quantile(sorted, (1 + confidence) / 2) - bias) };
+  return {
+    low: Math.max(0, quantile(sorted, (1 - confidence) / 2) - bias),
+    high: Math.min(1, quantile(sorted, (1 + confidence) / 2) - bias),
+  };
 }

@@ -26,7 +26,8 @@ export interface Agreement {
  * @example krippendorff([[1, 1], [0, 1], [-1, -1]], { metric: "ordinal" }).alpha
  */
 export function krippendorff(
-  units: readonly (readonly (number | string | null)[])[], { metric = "nominal" }: { metric?: AgreementMetric } = {},
+  units: readonly (readonly (number | string | null)[])[],
+  { metric = "nominal" }: { metric?: AgreementMetric } = {},
 ): Agreement {
   const pairable = units.map((unit) => unit.filter((value) => value !== null)).filter(({ length }) => length > 1);
   const categories = [...new Set(pairable.flat())];
@@ -38,9 +39,11 @@ export function krippendorff(
   const at = new Map(categories.map((value, index) => [value, index]));
   const coincidences = categories.map(() => new Float64Array(categories.length));
   for (const unit of pairable) {
-    unit.forEach((one, i) => unit.forEach((other, j) => {
-      if (i !== j) coincidences[at.get(one)!]![at.get(other)!]! += 1 / (unit.length - 1);
-    }));
+    unit.forEach((one, i) =>
+      unit.forEach((other, j) => {
+        if (i !== j) coincidences[at.get(one)!]![at.get(other)!]! += 1 / (unit.length - 1);
+      }),
+    );
   }
   const totals = coincidences.map((row) => row.reduce((sum, count) => sum + count, 0));
   const values = pairable.reduce((sum, { length }) => sum + length, 0);
@@ -56,7 +59,11 @@ export function krippendorff(
 }
 
 /** Squared distance of the categories at two places, the first before the second. */
-function distances(categories: readonly (number | string)[], totals: readonly number[], metric: AgreementMetric): (c: number, k: number) => number {
+function distances(
+  categories: readonly (number | string)[],
+  totals: readonly number[],
+  metric: AgreementMetric,
+): (c: number, k: number) => number {
   if (metric === "nominal") return () => 1;
   if (metric === "interval") return (c, k) => ((categories[c] as number) - (categories[k] as number)) ** 2;
   return (c, k) => {

@@ -1,9 +1,9 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import { DataProblem } from "../corpus/problem.js";
 import { suggest } from "../corpus/suggest.js";
 import { columnsOf, inOrder } from "../evidence/columns.js";
 import type { Evidence, Mention } from "../evidence/evidence.js";
-import { score, type Score, type ScoreOptions } from "./score.js";
+import { type Score, type ScoreOptions, score } from "./score.js";
 
 /** Which mentions count. */
 export interface MentionOptions extends ScoreOptions {
@@ -38,10 +38,21 @@ export function atLevel(actor: string, level: "state" | "actor" = "state"): stri
  */
 export function scoredMentions(evidence: readonly Evidence[], options: MentionOptions = {}): ScoredMention[] {
   const { level = "state", voice = "all", actors } = options;
-  const all = inOrder(evidence).flatMap((article, articleIndex) => article.sentences.flatMap((sentence, index) =>
-    sentence.boilerplate ? [] : sentence.mentions.map((mention) => ({
-      article, articleIndex, sentence: index, actor: atLevel(mention.actor, level), voice: atLevel(mention.voice, level), mention, ...score(mention, options),
-    }))));
+  const all = inOrder(evidence).flatMap((article, articleIndex) =>
+    article.sentences.flatMap((sentence, index) =>
+      sentence.boilerplate
+        ? []
+        : sentence.mentions.map((mention) => ({
+            article,
+            articleIndex,
+            sentence: index,
+            actor: atLevel(mention.actor, level),
+            voice: atLevel(mention.voice, level),
+            mention,
+            ...score(mention, options),
+          })),
+    ),
+  );
   if (actors !== undefined) {
     const known = new Set(all.map(({ actor }) => actor));
     for (const actor of actors) {
@@ -61,11 +72,19 @@ export function mentions(evidence: readonly Evidence[], options: MentionOptions 
   const all = scoredMentions(evidence, options);
   const places = all.map(({ article }) => columnsOf(article));
   return table({
-    article: all.map(({ article }) => article.id), date: places.map((place) => place["date"]), year: places.map((place) => place["year"]),
-    language: all.map(({ article }) => article.language), sentence: all.map(({ sentence }) => sentence + 1),
-    from: all.map(({ mention }) => mention.from), to: all.map(({ mention }) => mention.to),
-    actor: all.map(({ actor }) => actor), voice: all.map(({ voice }) => voice), kind: all.map(({ mention }) => mention.kind),
-    score: all.map((one) => one.score), polarity: all.map(({ polarity }) => polarity), event: all.map(({ event }) => event),
+    article: all.map(({ article }) => article.id),
+    date: places.map((place) => place.date),
+    year: places.map((place) => place.year),
+    language: all.map(({ article }) => article.language),
+    sentence: all.map(({ sentence }) => sentence + 1),
+    from: all.map(({ mention }) => mention.from),
+    to: all.map(({ mention }) => mention.to),
+    actor: all.map(({ actor }) => actor),
+    voice: all.map(({ voice }) => voice),
+    kind: all.map(({ mention }) => mention.kind),
+    score: all.map((one) => one.score),
+    polarity: all.map(({ polarity }) => polarity),
+    event: all.map(({ event }) => event),
     cues: all.map(({ mention }) => mention.cues.map(({ cue }) => cue).join("; ")),
   });
 }

@@ -1,9 +1,9 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import type { Cell } from "../corpus/article.js";
 import { goldstein } from "../evidence/cameo.js";
 import { columnOf, inOrder } from "../evidence/columns.js";
 import type { Evidence, Relation } from "../evidence/evidence.js";
-import { bootstrap, type BootstrapOptions } from "../resample/bootstrap.js";
+import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
 import { atLevel } from "./mentions.js";
 
 /** Which relations count, and how they are gathered. */
@@ -37,26 +37,42 @@ export function relations(evidence: readonly Evidence[], options: RelationOption
     const name = JSON.stringify([...relation.keys, relation.source, relation.target]);
     groups.set(name, [...(groups.get(name) ?? []), relation]);
   }
-  const records = [...groups].map(([name, members]) => ({ ...members[0]!, ...summarize(members, { ...options, stream: `relations ${name}` }) }));
+  const records = [...groups].map(([name, members]) => ({
+    ...members[0]!,
+    ...summarize(members, { ...options, stream: `relations ${name}` }),
+  }));
   const columns = by.map((column, at) => [column, records.map(({ keys }) => keys[at]!)] as const);
   return table({
-    ...Object.fromEntries(columns), source: records.map(({ source }) => source), target: records.map(({ target }) => target),
-    n: records.map(({ n }) => n), articles: records.map(({ articles }) => articles), mean: records.map(({ mean }) => mean),
-    low: records.map(({ low }) => low), high: records.map(({ high }) => high),
-    negative: records.map(({ negative }) => negative), positive: records.map(({ positive }) => positive), goldstein: records.map((record) => record.goldstein), rules: records.map(({ rules }) => rules),
+    ...Object.fromEntries(columns),
+    source: records.map(({ source }) => source),
+    target: records.map(({ target }) => target),
+    n: records.map(({ n }) => n),
+    articles: records.map(({ articles }) => articles),
+    mean: records.map(({ mean }) => mean),
+    low: records.map(({ low }) => low),
+    high: records.map(({ high }) => high),
+    negative: records.map(({ negative }) => negative),
+    positive: records.map(({ positive }) => positive),
+    goldstein: records.map((record) => record.goldstein),
+    rules: records.map(({ rules }) => rules),
   });
 }
 
-function placed(evidence: readonly Evidence[], { by = ["article"], level = "state", voice = "all", flagged = false }: RelationOptions): Placed[] {
+function placed(
+  evidence: readonly Evidence[],
+  { by = ["article"], level = "state", voice = "all", flagged = false }: RelationOptions,
+): Placed[] {
   return inOrder(evidence).flatMap((article, articleIndex) => {
     const keys = by.map((column) => columnOf(article, column));
-    return article.sentences.flatMap((sentence, index) => sentence.relations.flatMap((relation): Placed[] => {
-      const [source, target] = [atLevel(relation.source, level), atLevel(relation.target, level)];
-      const speaker = atLevel(relation.voice, level);
-      const wanted = voice === "all" || (voice === "quoted" ? speaker !== "narrator" : speaker === voice);
-      if (!wanted || source === target || (relation.flags.length > 0 && !flagged)) return [];
-      return [{ ...relation, source, target, keys, articleIndex, sentence: index }];
-    }));
+    return article.sentences.flatMap((sentence, index) =>
+      sentence.relations.flatMap((relation): Placed[] => {
+        const [source, target] = [atLevel(relation.source, level), atLevel(relation.target, level)];
+        const speaker = atLevel(relation.voice, level);
+        const wanted = voice === "all" || (voice === "quoted" ? speaker !== "narrator" : speaker === voice);
+        if (!wanted || source === target || (relation.flags.length > 0 && !flagged)) return [];
+        return [{ ...relation, source, target, keys, articleIndex, sentence: index }];
+      }),
+    );
   });
 }
 
@@ -73,8 +89,17 @@ function summarize(members: readonly Placed[], options: BootstrapOptions) {
   const weights = members.flatMap(({ cameo }) => (cameo === undefined ? [] : [goldstein(cameo)])).filter((weight) => weight !== null);
   const share = (sign: number) => members.filter(({ polarity }) => Math.sign(polarity) === sign).length / members.length;
   return {
-    n: members.length, articles: new Set(members.map(({ articleIndex }) => articleIndex)).size,
-    mean: mean(new Float64Array(members.length).fill(1))[0]!, ...bootstrap(members.map(({ articleIndex }) => articleIndex), mean, options)[0]!,
-    negative: share(-1), positive: share(1), goldstein: weights.length === 0 ? null : weights.reduce((sum, weight) => sum + weight, 0) / weights.length, rules: [...new Set(members.map(({ rule }) => rule))].sort().join("; "),
+    n: members.length,
+    articles: new Set(members.map(({ articleIndex }) => articleIndex)).size,
+    mean: mean(new Float64Array(members.length).fill(1))[0]!,
+    ...bootstrap(
+      members.map(({ articleIndex }) => articleIndex),
+      mean,
+      options,
+    )[0]!,
+    negative: share(-1),
+    positive: share(1),
+    goldstein: weights.length === 0 ? null : weights.reduce((sum, weight) => sum + weight, 0) / weights.length,
+    rules: [...new Set(members.map(({ rule }) => rule))].sort().join("; "),
   };
 }

@@ -31,9 +31,16 @@ export interface Score {
  *
  * @example score(mention, { decay: 8 })
  */
-export function score(mention: Mention, { decay = 24, negation = -0.6, hedge = 0.6, threshold = 0.02, trained = false }: ScoreOptions = {}): Score {
+export function score(
+  mention: Mention,
+  { decay = 24, negation = -0.6, hedge = 0.6, threshold = 0.02, trained = false }: ScoreOptions = {},
+): Score {
   const weigh = (cue: Cue, value: number) =>
-    value * (cue.negated ? negation : 1) * (cue.hedged ? hedge : 1) * cue.intensity * (cue.role === "near" ? 0.5 * Math.exp(-cue.distance / decay) : 1);
+    value *
+    (cue.negated ? negation : 1) *
+    (cue.hedged ? hedge : 1) *
+    cue.intensity *
+    (cue.role === "near" ? 0.5 * Math.exp(-cue.distance / decay) : 1);
   let sum = 0;
   let event = 0;
   for (const cue of mention.cues) {

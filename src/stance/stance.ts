@@ -1,9 +1,9 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import type { Cell } from "../corpus/article.js";
 import { columnOf } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { bootstrap, type BootstrapOptions } from "../resample/bootstrap.js";
-import { scoredMentions, type MentionOptions, type ScoredMention } from "./mentions.js";
+import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
+import { type MentionOptions, type ScoredMention, scoredMentions } from "./mentions.js";
 
 /** How stance is gathered. */
 export interface StanceOptions extends MentionOptions, BootstrapOptions {
@@ -30,12 +30,22 @@ export function stance(evidence: readonly Evidence[], options: StanceOptions = {
     if (group === undefined) groups.set(name, { keys, actor: mention.actor, members: [mention] });
     else group.members.push(mention);
   }
-  const records = [...groups].map(([name, { keys, actor, members }]) => ({ keys, actor, ...summarize(members, measure, { ...options, stream: `stance ${name}` }) }));
+  const records = [...groups].map(([name, { keys, actor, members }]) => ({
+    keys,
+    actor,
+    ...summarize(members, measure, { ...options, stream: `stance ${name}` }),
+  }));
   const columns = by.map((column, at) => [column, records.map(({ keys }) => keys[at]!)] as const);
   return table({
-    ...Object.fromEntries(columns), actor: records.map(({ actor }) => actor), n: records.map(({ n }) => n), articles: records.map(({ articles }) => articles),
-    favourable: records.map(({ favourable }) => favourable), unfavourable: records.map(({ unfavourable }) => unfavourable),
-    mean: records.map(({ mean }) => mean), low: records.map(({ low }) => low), high: records.map(({ high }) => high),
+    ...Object.fromEntries(columns),
+    actor: records.map(({ actor }) => actor),
+    n: records.map(({ n }) => n),
+    articles: records.map(({ articles }) => articles),
+    favourable: records.map(({ favourable }) => favourable),
+    unfavourable: records.map(({ unfavourable }) => unfavourable),
+    mean: records.map(({ mean }) => mean),
+    low: records.map(({ low }) => low),
+    high: records.map(({ high }) => high),
   });
 }
 
@@ -63,9 +73,18 @@ function summarize(members: readonly ScoredMention[], measure: "score" | "event"
     });
     return [sum / n];
   };
-  const share = (polarity: number) => members.filter((mention) => (measure === "score" ? mention.polarity : Math.sign(mention.event)) === polarity).length / members.length;
+  const share = (polarity: number) =>
+    members.filter((mention) => (measure === "score" ? mention.polarity : Math.sign(mention.event)) === polarity).length / members.length;
   return {
-    n: members.length, articles, favourable: share(1), unfavourable: share(-1),
-    mean: mean(new Float64Array(all.length).fill(1))[0]!, ...bootstrap(all.map(({ stratum }) => stratum), mean, options)[0]!,
+    n: members.length,
+    articles,
+    favourable: share(1),
+    unfavourable: share(-1),
+    mean: mean(new Float64Array(all.length).fill(1))[0]!,
+    ...bootstrap(
+      all.map(({ stratum }) => stratum),
+      mean,
+      options,
+    )[0]!,
   };
 }

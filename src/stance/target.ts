@@ -2,7 +2,7 @@ import { toArticle } from "../corpus/article.js";
 import { DataProblem } from "../corpus/problem.js";
 import { extract, TARGET } from "../evidence/extract.js";
 import type { Lexicons } from "../evidence/lexicon/compile.js";
-import { score, type Score, type ScoreOptions } from "./score.js";
+import { type Score, type ScoreOptions, score } from "./score.js";
 
 /** A text and the span of the mention in question, in UTF-16 units, `to` exclusive. */
 export interface TargetQuery {
@@ -36,7 +36,10 @@ export function scoreTarget({ id, language, text, from, to }: TargetQuery, lexic
   if (mention === undefined) throw new DataProblem("empty span", { value: text.slice(from, to), ...place, fix: "the span covers no word" });
   const { score: value, polarity } = score(mention, { trained: true, ...options });
   return {
-    id, polarity, score: value, voice: mention.voice,
+    id,
+    polarity,
+    score: value,
+    voice: mention.voice,
     cues: mention.cues.map((cue) => ({ from: cue.from, to: cue.to, cue: cue.cue, weight: cue.weight })),
   };
 }

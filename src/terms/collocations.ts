@@ -1,15 +1,15 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import { DataProblem } from "../corpus/problem.js";
 import { suggest } from "../corpus/suggest.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { adjust } from "../resample/adjust.js";
-import { bootstrap, type BootstrapOptions, type Interval } from "../resample/bootstrap.js";
+import { type BootstrapOptions, bootstrap, type Interval } from "../resample/bootstrap.js";
 import { logUpperChiSquare } from "../resample/distributions.js";
 import { resampleUnits } from "../resample/units.js";
-import { countTerms, knownActor, mentions, type CountOptions, type TermCounts } from "./count.js";
+import { type CountOptions, countTerms, knownActor, mentions, type TermCounts } from "./count.js";
 import { lambda, logDice, npmi, tScore } from "./measures/association.js";
 import { g2FourCells } from "./measures/likelihood.js";
-import { twoGroups, type TwoGroups } from "./measures/two-groups.js";
+import { type TwoGroups, twoGroups } from "./measures/two-groups.js";
 
 /** What collocates are looked for: an actor, or a term. */
 export interface NodeOptions {
@@ -40,16 +40,26 @@ export function collocations(evidence: readonly Evidence[], options: Collocation
   const { minTogether = 2 } = options;
   const counts = countTerms(evidence, options);
   const hasNode = nodeRows(counts, options);
-  const { unitOf, strata } = resampleUnits(counts.rows.map(({ article }) => article), counts.rows.map(() => 0));
+  const { unitOf, strata } = resampleUnits(
+    counts.rows.map(({ article }) => article),
+    counts.rows.map(() => 0),
+  );
   const all = pairCounts(counts, hasNode, () => 1);
   if (all.targetTotal === 0 || all.referenceTotal === 0) {
-    throw new DataProblem("no contrast", { value: options.actor ?? options.term, fix: all.targetTotal === 0 ? "no counted sentence has it" : "every counted sentence has it" });
+    throw new DataProblem("no contrast", {
+      value: options.actor ?? options.term,
+      fix: all.targetTotal === 0 ? "no counted sentence has it" : "every counted sentence has it",
+    });
   }
   const kept = [...counts.terms.keys()].filter((at) => all.target[at]! >= minTogether && counts.terms[at] !== options.term);
-  const intervals = bootstrap(strata, (weights) => {
-    const drawn = lambda(pairCounts(counts, hasNode, (row) => weights[unitOf[row]!]!)).lambda;
-    return kept.map((at) => drawn[at]!);
-  }, { stream: `collocations ${options.actor ?? options.term}`, ...options });
+  const intervals = bootstrap(
+    strata,
+    (weights) => {
+      const drawn = lambda(pairCounts(counts, hasNode, (row) => weights[unitOf[row]!]!)).lambda;
+      return kept.map((at) => drawn[at]!);
+    },
+    { stream: `collocations ${options.actor ?? options.term}`, ...options },
+  );
   return collocationTable(all, { kept, terms: counts.terms, labels: counts.labels }, intervals);
 }
 
@@ -71,25 +81,47 @@ function pairCounts({ terms, rows, starts, columns }: TermCounts, hasNode: reado
     const times = weight(row);
     if (times === 0) continue;
     const side = hasNode[row] ? groups.target : groups.reference;
-    if (hasNode[row]) groups.targetTotal += times; else groups.referenceTotal += times;
+    if (hasNode[row]) groups.targetTotal += times;
+    else groups.referenceTotal += times;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) side[columns[at]!]! += times;
   }
   return groups;
 }
 
 /** The measures of collocates as a table. */
-export function collocationTable(groups: TwoGroups, { kept, terms, labels }: { kept: readonly number[]; terms: readonly string[]; labels: readonly string[] }, intervals: readonly Interval[] | null = null): ColumnTable {
+export function collocationTable(
+  groups: TwoGroups,
+  { kept, terms, labels }: { kept: readonly number[]; terms: readonly string[]; labels: readonly string[] },
+  intervals: readonly Interval[] | null = null,
+): ColumnTable {
   const strength = lambda(groups);
-  const values = { g2: g2FourCells(groups), npmi: npmi(groups), logDice: logDice(groups), t: tScore(groups), lambda: strength.lambda, z: strength.z };
+  const values = {
+    g2: g2FourCells(groups),
+    npmi: npmi(groups),
+    logDice: logDice(groups),
+    t: tScore(groups),
+    lambda: strength.lambda,
+    z: strength.z,
+  };
   const logP = kept.map((at) => logUpperChiSquare(Math.abs(values.g2[at]!)));
   const q = adjust(logP, { log: true });
-  const order = [...kept.keys()].sort((a, b) => values.z[kept[b]!]! - values.z[kept[a]!]! || (terms[kept[a]!]! < terms[kept[b]!]! ? -1 : 1));
+  const order = [...kept.keys()].sort(
+    (a, b) => values.z[kept[b]!]! - values.z[kept[a]!]! || (terms[kept[a]!]! < terms[kept[b]!]! ? -1 : 1),
+  );
   const column = <T>(value: (at: number, place: number) => T) => order.map((place) => value(kept[place]!, place));
   return table({
-    term: column((at) => terms[at]), label: column((at) => labels[at]), together: column((at) => groups.target[at]!), node: order.map(() => groups.targetTotal),
-    collocate: column((at) => groups.target[at]! + groups.reference[at]!), all: order.map(() => groups.targetTotal + groups.referenceTotal),
-    ...Object.fromEntries(Object.entries(values).map(([name, all]) => [name, column((at) => (Number.isFinite(all[at]) ? all[at]! : null))])),
+    term: column((at) => terms[at]),
+    label: column((at) => labels[at]),
+    together: column((at) => groups.target[at]!),
+    node: order.map(() => groups.targetTotal),
+    collocate: column((at) => groups.target[at]! + groups.reference[at]!),
+    all: order.map(() => groups.targetTotal + groups.referenceTotal),
+    ...Object.fromEntries(
+      Object.entries(values).map(([name, all]) => [name, column((at) => (Number.isFinite(all[at]) ? all[at]! : null))]),
+    ),
     ...(intervals === null ? {} : { low: column((_, place) => intervals[place]!.low), high: column((_, place) => intervals[place]!.high) }),
-    p: column((_, place) => Math.exp(logP[place]!)), logP: column((_, place) => logP[place]!), q: column((_, place) => Math.exp(q[place]!)),
+    p: column((_, place) => Math.exp(logP[place]!)),
+    logP: column((_, place) => logP[place]!),
+    q: column((_, place) => Math.exp(q[place]!)),
   });
 }

@@ -1,9 +1,9 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import type { Article } from "../corpus/article.js";
 import type { Lexicons } from "../evidence/lexicon/compile.js";
 import type { Language, Token } from "../text/token.js";
 import type { NodeOptions } from "./collocations.js";
-import { readNodes, type ReadArticle } from "./text.js";
+import { type ReadArticle, readNodes } from "./text.js";
 
 /** What is shown of each occurrence, and in which order. */
 export interface ConcordanceOptions extends NodeOptions {
@@ -45,21 +45,37 @@ export function concordance(articles: readonly Article[], lexicons: Lexicons, op
   if (sort !== "place") lines.sort((a, b) => compare(a.keys[sort], b.keys[sort]));
   const column = <T>(value: (line: Line) => T) => lines.map(value);
   return table({
-    article: column(({ article }) => article.id), date: column(({ article }) => article.date), sentence: column(({ sentence }) => sentence),
-    from: column(({ from }) => from), to: column(({ to }) => to), direction: column(({ language }) => (language === "ar" ? "rtl" : "ltr")),
-    before: column(({ before }) => before), node: column(({ node }) => node), after: column(({ after }) => after),
+    article: column(({ article }) => article.id),
+    date: column(({ article }) => article.date),
+    sentence: column(({ sentence }) => sentence),
+    from: column(({ from }) => from),
+    to: column(({ to }) => to),
+    direction: column(({ language }) => (language === "ar" ? "rtl" : "ltr")),
+    before: column(({ before }) => before),
+    node: column(({ node }) => node),
+    after: column(({ after }) => after),
   });
 }
 
-function lineOf({ article, text, segmentation: { sentences, tokens } }: ReadArticle, { first, last }: { first: number; last: number }, context: number): Line {
+function lineOf(
+  { article, text, segmentation: { sentences, tokens } }: ReadArticle,
+  { first, last }: { first: number; last: number },
+  context: number,
+): Line {
   const left = wordsFrom(tokens, first - 1, { step: -1, count: context });
   const right = wordsFrom(tokens, last, { step: 1, count: context });
   const [from, to] = [tokens[first]!.from, tokens[last - 1]!.to];
   const cut = (start: number, end: number) => text.slice(start, end).replace(/\s+/gu, " ").trim();
   const norms = (words: readonly Token[]) => words.map(({ norm }) => norm);
   return {
-    article, from, to, language: tokens[first]!.language, sentence: sentences.findIndex((sentence) => from < sentence.to) + 1,
-    before: cut(left.at(-1)?.from ?? from, from), node: text.slice(from, to), after: cut(to, right.at(-1)?.to ?? to),
+    article,
+    from,
+    to,
+    language: tokens[first]!.language,
+    sentence: sentences.findIndex((sentence) => from < sentence.to) + 1,
+    before: cut(left.at(-1)?.from ?? from, from),
+    node: text.slice(from, to),
+    after: cut(to, right.at(-1)?.to ?? to),
     keys: { place: [], before: norms(left), node: norms(tokens.slice(first, last)), after: norms(right) },
   };
 }

@@ -65,7 +65,10 @@ export function countTerms(evidence: readonly Evidence[], options: CountOptions 
       rows.push({ article: index, sentence: position, counts });
     });
   });
-  const terms = [...totals].filter(([, n]) => n >= minCount).map(([term]) => term).sort((a, b) => (a < b ? -1 : 1));
+  const terms = [...totals]
+    .filter(([, n]) => n >= minCount)
+    .map(([term]) => term)
+    .sort((a, b) => (a < b ? -1 : 1));
   if (terms.length === 0) throw new DataProblem("nothing to count", { fix: "no article has a term that meets the options" });
   return { ...compress(rows, terms), terms, labels: terms.map((term) => label(term, forms.get(term))), articles };
 }
@@ -88,11 +91,18 @@ export function mentions({ mentions: all }: SentenceEvidence, actor: string): bo
 
 /** @throws DataProblem for an actor that is never mentioned, with "did you mean". */
 export function knownActor(evidence: readonly Evidence[], actor: string): void {
-  const known = new Set(evidence.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.mentions.flatMap((mention) => [mention.actor, mention.actor.split("/")[0]!]))));
+  const known = new Set(
+    evidence.flatMap(({ sentences }) =>
+      sentences.flatMap((sentence) => sentence.mentions.flatMap((mention) => [mention.actor, mention.actor.split("/")[0]!])),
+    ),
+  );
   if (!known.has(actor)) throw new DataProblem("unknown actor", { value: actor, fix: suggest(actor, [...known].sort()) });
 }
 
-function compress(rows: { article: number; sentence: number; counts: Map<string, number> }[], terms: string[]): Pick<TermCounts, "rows" | "starts" | "columns" | "values"> {
+function compress(
+  rows: { article: number; sentence: number; counts: Map<string, number> }[],
+  terms: string[],
+): Pick<TermCounts, "rows" | "starts" | "columns" | "values"> {
   const column = new Map(terms.map((term, index) => [term, index]));
   const starts = new Int32Array(rows.length + 1);
   const cells: [number, number][] = [];
@@ -102,8 +112,10 @@ function compress(rows: { article: number; sentence: number; counts: Map<string,
     starts[row + 1] = cells.length;
   });
   return {
-    rows: rows.map(({ article, sentence }) => ({ article, sentence })), starts,
-    columns: Int32Array.from(cells, ([at]) => at), values: Float64Array.from(cells, ([, n]) => n),
+    rows: rows.map(({ article, sentence }) => ({ article, sentence })),
+    starts,
+    columns: Int32Array.from(cells, ([at]) => at),
+    values: Float64Array.from(cells, ([, n]) => n),
   };
 }
 

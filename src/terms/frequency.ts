@@ -1,8 +1,8 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import type { Cell } from "../corpus/article.js";
 import { columnOf } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { countTerms, sumRows, type CountOptions, type TermCounts } from "./count.js";
+import { type CountOptions, countTerms, sumRows, type TermCounts } from "./count.js";
 
 /** How frequencies are gathered. */
 export interface FrequencyOptions extends CountOptions {
@@ -24,15 +24,23 @@ export function frequency(evidence: readonly Evidence[], { by = "article", ...op
   const counts = countTerms(evidence, options);
   const columns = typeof by === "string" ? [by] : by;
   const groups = groupsOf(counts, columns).map(({ keys, inside }) => ({
-    keys, sums: sumRows(counts, (row) => (inside[counts.rows[row]!.article] ? 1 : 0)), articles: articlesUsing(counts, inside),
+    keys,
+    sums: sumRows(counts, (row) => (inside[counts.rows[row]!.article] ? 1 : 0)),
+    articles: articlesUsing(counts, inside),
   }));
   const spread = counts.terms.map((_, at) => groups.filter(({ sums }) => sums[at]! > 0).length);
   const records = groups.flatMap(({ keys, sums, articles }) => {
     const total = sums.reduce((sum, n) => sum + n, 0);
     return counts.terms
       .map((term, at) => ({
-        keys, term, label: counts.labels[at]!, n: sums[at]!, per1000: (1000 * sums[at]!) / total, articles: articles[at]!,
-        groups: spread[at]!, tfidf: sums[at]! * Math.log(groups.length / spread[at]!),
+        keys,
+        term,
+        label: counts.labels[at]!,
+        n: sums[at]!,
+        per1000: (1000 * sums[at]!) / total,
+        articles: articles[at]!,
+        groups: spread[at]!,
+        tfidf: sums[at]! * Math.log(groups.length / spread[at]!),
       }))
       .filter(({ n }) => n > 0)
       .sort((a, b) => b.n - a.n || (a.term < b.term ? -1 : 1));
@@ -40,8 +48,13 @@ export function frequency(evidence: readonly Evidence[], { by = "article", ...op
   const column = <K extends keyof (typeof records)[number]>(name: K) => records.map((record) => record[name]);
   return table({
     ...Object.fromEntries(columns.map((name, at) => [name, records.map(({ keys }) => keys[at]!)])),
-    term: column("term"), label: column("label"), n: column("n"), per1000: column("per1000"), articles: column("articles"),
-    groups: column("groups"), tfidf: column("tfidf"),
+    term: column("term"),
+    label: column("label"),
+    n: column("n"),
+    per1000: column("per1000"),
+    articles: column("articles"),
+    groups: column("groups"),
+    tfidf: column("tfidf"),
   });
 }
 

@@ -4,7 +4,7 @@ import { resampleUnits } from "../resample/units.js";
 import type { TermCounts } from "./count.js";
 import type { KeynessOptions } from "./keyness.js";
 import { logOddsDirichlet, pooledPrior } from "./measures/log-odds.js";
-import { MEASURES, type KeynessMeasure, type Measure } from "./measures/measures.js";
+import { type KeynessMeasure, MEASURES, type Measure } from "./measures/measures.js";
 import type { TwoGroups } from "./measures/two-groups.js";
 
 /** A term with what tells its two groups apart. */
@@ -32,27 +32,65 @@ export function keyTerms(counts: TermCounts, inTarget: readonly boolean[], optio
   const { logOdds, z } = logOddsDirichlet(groups, alpha);
   const values = chosen.values(groups, alpha);
   const rank = measure === "logOdds" ? z : values;
-  const far = [...rank.keys()].sort((a, b) => Math.abs(rank[b]! - chosen.neutral) - Math.abs(rank[a]! - chosen.neutral) || a - b).slice(0, intervals);
-  const { unitOf, strata } = resampleUnits(counts.rows.map(({ article }) => article), inTarget.map(Number));
-  const found = far.length === 0 ? [] : bootstrap(strata, (weights) => {
-    const drawn = chosen.values(sums((row) => weights[unitOf[row]!]!), alpha);
-    return far.map((at) => drawn[at]!);
-  }, { ...options, stream: options.stream ?? `keyness ${name}` });
+  const far = [...rank.keys()]
+    .sort((a, b) => Math.abs(rank[b]! - chosen.neutral) - Math.abs(rank[a]! - chosen.neutral) || a - b)
+    .slice(0, intervals);
+  const { unitOf, strata } = resampleUnits(
+    counts.rows.map(({ article }) => article),
+    inTarget.map(Number),
+  );
+  const found =
+    far.length === 0
+      ? []
+      : bootstrap(
+          strata,
+          (weights) => {
+            const drawn = chosen.values(
+              sums((row) => weights[unitOf[row]!]!),
+              alpha,
+            );
+            return far.map((at) => drawn[at]!);
+          },
+          { ...options, stream: options.stream ?? `keyness ${name}` },
+        );
   const interval = new Map(far.map((at, place) => [at, found[place]!]));
   const logP = Array.from(chosen.logP(groups, alpha, values));
   const logQ = adjust(logP, { log: true });
   const shown = (all ? Object.keys(MEASURES) : [measure]) as KeynessMeasure[];
   const columns = shown.map((one) => [one, one === measure ? values : MEASURES[one].values(groups, alpha)] as const);
-  return counts.terms.map((term, at): KeyTerm => ({
-    term, label: counts.labels[at]!, target: groups.target[at]!, reference: groups.reference[at]!, logOdds: logOdds[at]!, z: z[at]!,
-    values: Object.fromEntries(columns.map(([one, column]) => [one, Number.isFinite(column[at]) ? column[at]! : null])),
-    ...(interval.get(at) ?? { low: null, high: null }), p: Math.exp(logP[at]!), logP: logP[at]!, q: Math.exp(logQ[at]!),
-  })).map((record, at) => ({ record, rank: rank[at]! })).sort((a, b) => b.rank - a.rank || (a.record.term < b.record.term ? -1 : 1)).map(({ record }) => record);
+  return counts.terms
+    .map(
+      (term, at): KeyTerm => ({
+        term,
+        label: counts.labels[at]!,
+        target: groups.target[at]!,
+        reference: groups.reference[at]!,
+        logOdds: logOdds[at]!,
+        z: z[at]!,
+        values: Object.fromEntries(columns.map(([one, column]) => [one, Number.isFinite(column[at]) ? column[at]! : null])),
+        ...(interval.get(at) ?? { low: null, high: null }),
+        p: Math.exp(logP[at]!),
+        logP: logP[at]!,
+        q: Math.exp(logQ[at]!),
+      }),
+    )
+    .map((record, at) => ({ record, rank: rank[at]! }))
+    .sort((a, b) => b.rank - a.rank || (a.record.term < b.record.term ? -1 : 1))
+    .map(({ record }) => record);
 }
 
 /** Counts of the weighted rows, target and reference in one pass. */
-function sumGroups({ terms, rows, starts, columns, values }: TermCounts, inTarget: readonly boolean[], weight: (row: number) => number): TwoGroups {
-  const groups: TwoGroups = { target: new Float64Array(terms.length), reference: new Float64Array(terms.length), targetTotal: 0, referenceTotal: 0 };
+function sumGroups(
+  { terms, rows, starts, columns, values }: TermCounts,
+  inTarget: readonly boolean[],
+  weight: (row: number) => number,
+): TwoGroups {
+  const groups: TwoGroups = {
+    target: new Float64Array(terms.length),
+    reference: new Float64Array(terms.length),
+    targetTotal: 0,
+    referenceTotal: 0,
+  };
   for (let row = 0; row < rows.length; row++) {
     const times = weight(row);
     if (times === 0) continue;
@@ -62,7 +100,8 @@ function sumGroups({ terms, rows, starts, columns, values }: TermCounts, inTarge
       side[columns[at]!]! += times * values[at]!;
       total += times * values[at]!;
     }
-    if (inTarget[row]) groups.targetTotal += total; else groups.referenceTotal += total;
+    if (inTarget[row]) groups.targetTotal += total;
+    else groups.referenceTotal += total;
   }
   return groups;
 }

@@ -1,12 +1,12 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import { DataProblem } from "../corpus/problem.js";
 import { suggest } from "../corpus/suggest.js";
 import { disjoint } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import type { BootstrapOptions } from "../resample/bootstrap.js";
-import { countTerms, sumRows, type CountOptions } from "./count.js";
-import { keyTerms, type KeyTerm } from "./key-terms.js";
-import { MEASURES, type KeynessMeasure } from "./measures/measures.js";
+import { type CountOptions, countTerms, sumRows } from "./count.js";
+import { type KeyTerm, keyTerms } from "./key-terms.js";
+import { type KeynessMeasure, MEASURES } from "./measures/measures.js";
 import { sum } from "./measures/two-groups.js";
 
 /** How keyness is measured. */
@@ -50,7 +50,8 @@ export function keyness(target: readonly Evidence[], reference: readonly Evidenc
 
 /** @throws DataProblem for an unknown measure, with "did you mean". */
 export function checkMeasure(measure: string | undefined): void {
-  if (measure !== undefined && !Object.hasOwn(MEASURES, measure)) throw new DataProblem("unknown measure", { value: measure, fix: suggest(measure, Object.keys(MEASURES)) });
+  if (measure !== undefined && !Object.hasOwn(MEASURES, measure))
+    throw new DataProblem("unknown measure", { value: measure, fix: suggest(measure, Object.keys(MEASURES)) });
 }
 
 /** Key terms as a table, with columns before them where they are given. */
@@ -58,8 +59,18 @@ export function keynessTable(records: readonly KeyTerm[], before: Record<string,
   const column = (name: keyof Omit<KeyTerm, "values">) => records.map((record) => record[name]);
   const measures = (Object.keys(records[0]?.values ?? {}) as KeynessMeasure[]).filter((name) => name !== "logOdds");
   return table({
-    ...before, term: column("term"), label: column("label"), target: column("target"), reference: column("reference"), logOdds: column("logOdds"), z: column("z"),
+    ...before,
+    term: column("term"),
+    label: column("label"),
+    target: column("target"),
+    reference: column("reference"),
+    logOdds: column("logOdds"),
+    z: column("z"),
     ...Object.fromEntries(measures.map((name) => [name, records.map(({ values }) => values[name]!)])),
-    low: column("low"), high: column("high"), p: column("p"), logP: column("logP"), q: column("q"),
+    low: column("low"),
+    high: column("high"),
+    p: column("p"),
+    logP: column("logP"),
+    q: column("q"),
   });
 }

@@ -1,4 +1,4 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import type { Article } from "../corpus/article.js";
 import type { Lexicons } from "../evidence/lexicon/compile.js";
 import { lambda } from "./measures/association.js";
@@ -22,7 +22,10 @@ export interface Phrase {
  * @param options `minCount`: 1 or more, default 2; `smoothing`: above 0, default 0.5.
  * @returns The highest z first.
  */
-export function adjacentPairs(sequences: readonly (readonly string[])[], { minCount = 2, smoothing = 0.5 }: { minCount?: number; smoothing?: number } = {}): Phrase[] {
+export function adjacentPairs(
+  sequences: readonly (readonly string[])[],
+  { minCount = 2, smoothing = 0.5 }: { minCount?: number; smoothing?: number } = {},
+): Phrase[] {
   const pairs = new Map<string, { one: string; two: string; n: number }>();
   const firsts = new Map<string, number>();
   const seconds = new Map<string, number>();
@@ -38,11 +41,14 @@ export function adjacentPairs(sequences: readonly (readonly string[])[], { minCo
       all++;
     }
   }
-  return [...pairs].filter(([, { n }]) => n >= minCount).map(([phrase, { one, two, n }]): Phrase => {
-    const before = firsts.get(one)!;
-    const found = lambda(twoGroups([n], [seconds.get(two)! - n], { targetTotal: before, referenceTotal: all - before }), { smoothing });
-    return { phrase, n, lambda: found.lambda[0]!, z: found.z[0]! };
-  }).sort((a, b) => b.z - a.z || (a.phrase < b.phrase ? -1 : 1));
+  return [...pairs]
+    .filter(([, { n }]) => n >= minCount)
+    .map(([phrase, { one, two, n }]): Phrase => {
+      const before = firsts.get(one)!;
+      const found = lambda(twoGroups([n], [seconds.get(two)! - n], { targetTotal: before, referenceTotal: all - before }), { smoothing });
+      return { phrase, n, lambda: found.lambda[0]!, z: found.z[0]! };
+    })
+    .sort((a, b) => b.z - a.z || (a.phrase < b.phrase ? -1 : 1));
 }
 
 /**
@@ -53,14 +59,21 @@ export function adjacentPairs(sequences: readonly (readonly string[])[], { minCo
  * @example phrases((await readCorpus("corpus/briefs")).articles, readLexicons())
  */
 export function phrases(articles: readonly Article[], lexicons: Lexicons, options: { minCount?: number } = {}): ColumnTable {
-  const sequences = readTexts(articles, lexicons).flatMap(({ segmentation: { sentences, tokens } }) => sentences.flatMap(({ first, last, boilerplate }) => {
-    const runs: string[][] = [[]];
-    for (const { kind, core } of boilerplate ? [] : tokens.slice(first, last)) {
-      if (kind === "word") runs.at(-1)!.push(core);
-      else runs.push([]);
-    }
-    return runs;
-  }));
+  const sequences = readTexts(articles, lexicons).flatMap(({ segmentation: { sentences, tokens } }) =>
+    sentences.flatMap(({ first, last, boilerplate }) => {
+      const runs: string[][] = [[]];
+      for (const { kind, core } of boilerplate ? [] : tokens.slice(first, last)) {
+        if (kind === "word") runs.at(-1)!.push(core);
+        else runs.push([]);
+      }
+      return runs;
+    }),
+  );
   const found = adjacentPairs(sequences, options);
-  return table({ phrase: found.map(({ phrase }) => phrase), n: found.map(({ n }) => n), lambda: found.map((one) => one.lambda), z: found.map(({ z }) => z) });
+  return table({
+    phrase: found.map(({ phrase }) => phrase),
+    n: found.map(({ n }) => n),
+    lambda: found.map((one) => one.lambda),
+    z: found.map(({ z }) => z),
+  });
 }

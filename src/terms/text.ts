@@ -39,7 +39,10 @@ export function readNodes(articles: readonly Article[], lexicons: Lexicons, { ac
   }
   if (read.every(({ nodes }) => nodes.length === 0)) {
     known.delete("");
-    throw new DataProblem(`unknown ${actor === undefined ? "term" : "actor"}`, { value: actor ?? term, fix: suggest((actor ?? term)!, [...known].sort()) });
+    throw new DataProblem(`unknown ${actor === undefined ? "term" : "actor"}`, {
+      value: actor ?? term,
+      fix: suggest((actor ?? term)!, [...known].sort()),
+    });
   }
   return read;
 }
@@ -47,11 +50,18 @@ export function readNodes(articles: readonly Article[], lexicons: Lexicons, { ac
 /** @throws DataProblem where an article's text is not at hand. */
 export function readTexts(articles: readonly Article[], lexicons: Lexicons): ReadArticle[] {
   const key = ({ date, id }: Article) => `${date ?? "9999"}\0${id}`;
-  return [...articles].sort((a, b) => (key(a) < key(b) ? -1 : 1)).map((article) => {
-    const { id, text, language } = article;
-    if (text === null) throw new DataProblem("no text", { record: id, field: "text", fix: "this needs the running text, which evidence does not hold; give the folder of the texts, or use collocations over evidence" });
-    return { article, text, segmentation: segment(text, lexicons.text, language === null ? {} : { language }), nodes: [] };
-  });
+  return [...articles]
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    .map((article) => {
+      const { id, text, language } = article;
+      if (text === null)
+        throw new DataProblem("no text", {
+          record: id,
+          field: "text",
+          fix: "this needs the running text, which evidence does not hold; give the folder of the texts, or use collocations over evidence",
+        });
+      return { article, text, segmentation: segment(text, lexicons.text, language === null ? {} : { language }), nodes: [] };
+    });
 }
 
 function rangeOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): { first: number; last: number } {

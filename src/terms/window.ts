@@ -28,7 +28,10 @@ export interface WindowOptions extends NodeOptions {
 export function windowCollocations(articles: readonly Article[], lexicons: Lexicons, options: WindowOptions): ColumnTable {
   const { window = 5, minTogether = 2, stopWords = false } = options;
   const counts = new Map<string, { near: number; far: number; forms: Map<string, number> }>();
-  for (const { segmentation: { sentences, tokens }, nodes } of readNodes(articles, lexicons, options)) {
+  for (const {
+    segmentation: { sentences, tokens },
+    nodes,
+  } of readNodes(articles, lexicons, options)) {
     for (const { first, last, boilerplate } of sentences) {
       if (boilerplate) continue;
       const words = Array.from({ length: last - first }, (_, at) => first + at).filter((at) => tokens[at]!.kind === "word");
@@ -39,13 +42,17 @@ export function windowCollocations(articles: readonly Article[], lexicons: Lexic
         if (isNode[place] || term === "" || (stop && !stopWords)) return;
         const known = counts.get(term) ?? { near: 0, far: 0, forms: new Map() };
         counts.set(term, known);
-        if (near[place]) known.near++; else known.far++;
+        if (near[place]) known.near++;
+        else known.far++;
         known.forms.set(core, (known.forms.get(core) ?? 0) + 1);
       });
     }
   }
   const terms = [...counts.keys()].sort();
-  const groups = twoGroups(terms.map((term) => counts.get(term)!.near), terms.map((term) => counts.get(term)!.far));
+  const groups = twoGroups(
+    terms.map((term) => counts.get(term)!.near),
+    terms.map((term) => counts.get(term)!.far),
+  );
   const labels = terms.map((term) => [...counts.get(term)!.forms].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0]);
   return collocationTable(groups, { kept: [...terms.keys()].filter((at) => groups.target[at]! >= minTogether), terms, labels });
 }

@@ -3,7 +3,11 @@ import type { Language } from "./token.js";
 /** The languages that can be read. */
 export const languages: readonly Language[] = ["ar", "en"];
 
-const english = new Set("the of and to in a is that for it on was with as by at from be this are have has not but he said will his they its an which who".split(" "));
+const english = new Set(
+  "the of and to in a is that for it on was with as by at from be this are have has not but he said will his they its an which who".split(
+    " ",
+  ),
+);
 /** Letters of Persian, Urdu, Pashto and Kurdish that Arabic prose has only in names. */
 const neighbours = /[پچژگکیٹڈڑںےېۆێ]/g;
 const sampled = 50_000;
@@ -30,7 +34,8 @@ export function detectLanguage(text: string): Language {
     return "ar";
   }
   const words = sample.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? [];
-  if (words.length >= 40 && words.filter((word) => english.has(word)).length < words.length * 0.1) throw unsupported("latin script, but not english");
+  if (words.length >= 40 && words.filter((word) => english.has(word)).length < words.length * 0.1)
+    throw unsupported("latin script, but not english");
   return "en";
 }
 

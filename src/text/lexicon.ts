@@ -43,7 +43,8 @@ export interface TextLexicon {
 export function compileTextLexicon(files: Record<string, LexiconFile>, names: Iterable<string> = []): TextLexicon {
   const file = (name: string): LexiconFile => {
     const found = files[name];
-    if (found === undefined) throw new DataProblem("missing lexicon", { value: name, fix: `expected a file ${name} beside the other lexicons` });
+    if (found === undefined)
+      throw new DataProblem("missing lexicon", { value: name, fix: `expected a file ${name} beside the other lexicons` });
     return found;
   };
   const folded = new Set<string>();
@@ -81,7 +82,11 @@ function parse(file: LexiconFile): Parsed {
   const document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: true });
   const broken = document.errors[0];
   if (broken !== undefined) {
-    throw new DataProblem("invalid YAML", { file: file.path, line: lines.linePos(broken.pos[0]).line, fix: broken.message.split("\n")[0]!.toLowerCase() });
+    throw new DataProblem("invalid YAML", {
+      file: file.path,
+      line: lines.linePos(broken.pos[0]).line,
+      fix: broken.message.split("\n")[0]!.toLowerCase(),
+    });
   }
   const fail: Parsed["fail"] = (path, what, value, fix) => {
     const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;

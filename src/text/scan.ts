@@ -1,28 +1,36 @@
 import type { TokenKind } from "./token.js";
 
-const arabic = "\\u0610-\\u061a\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06ed\\u06fa-\\u06ff\\u0750-\\u077f\\u0870-\\u08ff\\ufb50-\\ufd3d\\ufd40-\\ufdfb\\ufe70-\\ufefc";
-const latin = "A-Za-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0300-\\u036f\\u1e00-\\u1eff\\u2c60-\\u2c7f\\ua720-\\ua7ff\\ufb00-\\ufb06\\uff21-\\uff3a\\uff41-\\uff5a";
+const arabic =
+  "\\u0610-\\u061a\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06ed\\u06fa-\\u06ff\\u0750-\\u077f\\u0870-\\u08ff\\ufb50-\\ufd3d\\ufd40-\\ufdfb\\ufe70-\\ufefc";
+const latin =
+  "A-Za-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0300-\\u036f\\u1e00-\\u1eff\\u2c60-\\u2c7f\\ua720-\\ua7ff\\ufb00-\\ufb06\\uff21-\\uff3a\\uff41-\\uff5a";
 const digit = "0-9\\u0660-\\u0669\\u06f0-\\u06f9";
 /** Controls that may stand inside a word: soft hyphen, zero-width, bidirectional. */
 const control = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
 
 // Every run has an upper length, so that hostile text (a million marks, fifty million letters) stays linear.
 const url = `(?:https?:\\/\\/|www\\.)[^\\s<>"«»“”\\u0600-\\u06ff]{1,2000}`;
-const latinWord = new RegExp([
-  url,
-  `(?:[A-Za-z]\\.){2,8}(?![${latin}])`,
-  `[${latin}](?:[${latin}${digit}]|[${control}]{1,16}(?=[${latin}])){0,255}(?:['’ʼ\\-‐‑](?=[${latin}${digit}])[${latin}${digit}]{1,255}){0,15}`,
-].join("|"), "y");
+const latinWord = new RegExp(
+  [
+    url,
+    `(?:[A-Za-z]\\.){2,8}(?![${latin}])`,
+    `[${latin}](?:[${latin}${digit}]|[${control}]{1,16}(?=[${latin}])){0,255}(?:['’ʼ\\-‐‑](?=[${latin}${digit}])[${latin}${digit}]{1,255}){0,15}`,
+  ].join("|"),
+  "y",
+);
 const arabicWord = new RegExp(`[${arabic}](?:[${arabic}]|[${control}]{1,16}(?=[${arabic}])){0,255}`, "y");
-const other = new RegExp([
-  `[${digit}]{1,255}(?:[.,:/\\u066b\\u066c][${digit}]{1,255}){0,15}[A-Za-z]{0,16}`,
-  `[@#][\\p{L}\\p{M}\\p{N}_]{1,255}`,
-  `\\s{1,4096}`,
-  `(?:\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]{0,2}(?:\\u200d\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]{0,2}){0,8})`,
-  `\\.{2,64}`,
-  `[\\p{L}\\p{N}](?:(?![${arabic}${latin}${digit}])[\\p{L}\\p{M}\\p{N}]){0,255}`,
-  `[^]`,
-].join("|"), "yu");
+const other = new RegExp(
+  [
+    `[${digit}]{1,255}(?:[.,:/\\u066b\\u066c][${digit}]{1,255}){0,15}[A-Za-z]{0,16}`,
+    `[@#][\\p{L}\\p{M}\\p{N}_]{1,255}`,
+    `\\s{1,4096}`,
+    `(?:\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]{0,2}(?:\\u200d\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]{0,2}){0,8})`,
+    `\\.{2,64}`,
+    `[\\p{L}\\p{N}](?:(?![${arabic}${latin}${digit}])[\\p{L}\\p{M}\\p{N}]){0,255}`,
+    `[^]`,
+  ].join("|"),
+  "yu",
+);
 
 const inArabic = new RegExp(`[${arabic}]`);
 const inLatin = new RegExp(`[${latin}]`);

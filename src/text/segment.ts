@@ -2,7 +2,7 @@ import { detectLanguage, supported } from "./language.js";
 import type { TextLexicon } from "./lexicon.js";
 import { scan } from "./scan.js";
 import { sentencesOf } from "./sentences.js";
-import { Token, type Language, type Segmentation } from "./token.js";
+import { type Language, type Segmentation, Token } from "./token.js";
 import { type WordOptions, WordReader } from "./words.js";
 
 /** How a text is segmented. */

@@ -19,7 +19,27 @@ const lower = /^\p{Ll}/u;
 const upper = /^\p{Lu}/u;
 const dotted = /^(?:[A-Za-z]\.){2,}$/;
 /** Abbreviations that stand before a number, and are words otherwise (`He said no.`). */
-const numbered = new Set(["no", "nos", "art", "fig", "vol", "p", "pp", "mt", "ft", "sat", "sun", "mar", "mass", "ill", "wash", "st", "fr", "ed", "v"]);
+const numbered = new Set([
+  "no",
+  "nos",
+  "art",
+  "fig",
+  "vol",
+  "p",
+  "pp",
+  "mt",
+  "ft",
+  "sat",
+  "sun",
+  "mar",
+  "mass",
+  "ill",
+  "wash",
+  "st",
+  "fr",
+  "ed",
+  "v",
+]);
 
 /**
  * Groups tokens into sentences, and takes stray commas after a full stop (`., ` and `. , `) out of them.
@@ -42,7 +62,14 @@ export function sentencesOf(lines: Lines, lexicon: TextLexicon, language: Langua
     if (last === first) return;
     const from = tokens[first]!.from;
     notice = (notice && !lines.breaks.has(end)) || lexicon.boilerplate.test(lines.text.slice(from, from + 200));
-    sentences.push({ from, to: tokens[last - 1]!.to, first, last, language: languageOf(tokens, { first, last }, language), boilerplate: notice });
+    sentences.push({
+      from,
+      to: tokens[last - 1]!.to,
+      first,
+      last,
+      language: languageOf(tokens, { first, last }, language),
+      boilerplate: notice,
+    });
     first = last;
   };
   let start = 0;
@@ -82,7 +109,8 @@ class Splitter {
   endAt(index: number): number {
     const token = this.lines.tokens[index]!;
     if (token.kind === "word") {
-      if (token.surface.charCodeAt(token.surface.length - 1) === 46 && dotted.test(token.surface)) return this.afterLetters(index) ? this.withClosing(index) : -1;
+      if (token.surface.charCodeAt(token.surface.length - 1) === 46 && dotted.test(token.surface))
+        return this.afterLetters(index) ? this.withClosing(index) : -1;
       return this.newLine(index + 1) ? index : -1;
     }
     if (token.kind !== "punctuation" || !stop.test(token.surface)) return this.newLine(index + 1) ? index : -1;
@@ -126,8 +154,8 @@ class Splitter {
     if (before?.kind !== "word") return false;
     const { title, other } = this.lexicon.abbreviations[before.language];
     const key = before.surface.toLowerCase();
-    if (before.language === "ar") return title.has(key) || other.has(key) && !this.starts(next) || key.length === 1;
-    if (numbered.has(key) && (lower.test(before.surface) || key.length > 2 && other.has(key)) && key !== "v") {
+    if (before.language === "ar") return title.has(key) || (other.has(key) && !this.starts(next)) || key.length === 1;
+    if (numbered.has(key) && (lower.test(before.surface) || (key.length > 2 && other.has(key))) && key !== "v") {
       return this.lines.tokens[next]?.kind === "number";
     }
     if (title.has(key)) return true;
@@ -147,7 +175,7 @@ class Splitter {
   /** Whether a token is a capitalised function word, which only begins sentences. */
   private starts(index: number): boolean {
     const token = this.lines.tokens[index];
-    return token !== undefined && token.stop && token.kind === "word" && upper.test(token.surface);
+    return token?.stop === true && token.kind === "word" && upper.test(token.surface);
   }
 
   private withClosing(index: number): number {

@@ -1,5 +1,5 @@
-import { type ArabicNormalization, normalize as normalizeArabic } from "./arabic/normalize.js";
 import { fold } from "./arabic/fold.js";
+import { type ArabicNormalization, normalize as normalizeArabic } from "./arabic/normalize.js";
 import { segment as segmentArabic } from "./arabic/segment.js";
 import { stem as light10 } from "./arabic/stem.js";
 import { type EnglishNormalization, normalize as normalizeEnglish } from "./english/normalize.js";
@@ -84,8 +84,15 @@ export class WordReader {
     const stop = stops.has(normalizedForStops(norm, language)) || stops.has(normalizedForStops(core, language));
     // Spelt out, not spread: all words then have one hidden class, which the loop over tokens is fast for.
     return {
-      surface: part.surface, segments: part.segments, head: part.head, kind: "word", language, norm, core,
-      term: this.term(core, language), stop,
+      surface: part.surface,
+      segments: part.segments,
+      head: part.head,
+      kind: "word",
+      language,
+      norm,
+      core,
+      term: this.term(core, language),
+      stop,
     };
   }
 

@@ -15,6 +15,12 @@ export function labelTopics({ terms, labels }: TopicMatrix, factors: Factors): T
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight || a.at - b.at)
       .slice(0, 10);
-    return { label: heaviest.slice(0, 3).map(({ at }) => labels[at]!).join(", "), terms: heaviest };
+    return {
+      label: heaviest
+        .slice(0, 3)
+        .map(({ at }) => labels[at]!)
+        .join(", "),
+      terms: heaviest,
+    };
   });
 }

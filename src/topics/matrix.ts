@@ -1,6 +1,6 @@
 import { DataProblem } from "../corpus/problem.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { countTerms, type CountOptions, type TermCounts } from "../terms/count.js";
+import { type CountOptions, countTerms, type TermCounts } from "../terms/count.js";
 
 /** Sentences by terms, weighted, sparse; `starts[r]` to `starts[r + 1]` are the cells of row `r`. */
 export interface TopicMatrix extends TermCounts {
@@ -28,6 +28,7 @@ export function topicMatrix(evidence: readonly Evidence[], options: CountOptions
       for (let at = 0; at < cells.length; at++) cells[at]! /= length;
     }
   }
-  if (filled < 2) throw new DataProblem("too little text for topics", { value: filled, fix: "two sentences with counted terms are the least" });
+  if (filled < 2)
+    throw new DataProblem("too little text for topics", { value: filled, fix: "two sentences with counted terms are the least" });
   return { ...counts, weights };
 }

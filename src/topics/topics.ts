@@ -1,12 +1,12 @@
-import { table, type ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import { columnOf } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { bootstrap, type BootstrapOptions } from "../resample/bootstrap.js";
+import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
 import type { CountOptions } from "../terms/count.js";
 import { coherence } from "./coherence.js";
-import { factorize, type Factors, type FactorizeOptions } from "./factorize.js";
+import { type FactorizeOptions, type Factors, factorize } from "./factorize.js";
 import { labelTopics } from "./label.js";
-import { topicMatrix, type TopicMatrix } from "./matrix.js";
+import { type TopicMatrix, topicMatrix } from "./matrix.js";
 
 /** How topics are found and counted. */
 export interface TopicsOptions extends CountOptions, FactorizeOptions, BootstrapOptions {
@@ -45,37 +45,71 @@ export function findTopics(evidence: readonly Evidence[], options: TopicsOptions
 function tablesOf(matrix: TopicMatrix, factors: Factors, labels: ReturnType<typeof labelTopics>): Pick<Topics, "topics" | "terms"> {
   const filled = filledRows(matrix);
   const share = labels.map((_, topic) => filled.reduce((sum, row) => sum + factors.rows[row * factors.topics + topic]!, 0) / filled.length);
-  const all = labels.flatMap(({ label, terms }, topic) => terms.map(({ at, weight }) => ({ topic: topic + 1, label, term: matrix.labels[at]!, weight })));
+  const all = labels.flatMap(({ label, terms }, topic) =>
+    terms.map(({ at, weight }) => ({ topic: topic + 1, label, term: matrix.labels[at]!, weight })),
+  );
   return {
     topics: table({
-      topic: labels.map((_, topic) => topic + 1), label: labels.map(({ label }) => label), share,
-      coherence: labels.map(({ terms }) => coherence(matrix, terms.map(({ at }) => at))),
+      topic: labels.map((_, topic) => topic + 1),
+      label: labels.map(({ label }) => label),
+      share,
+      coherence: labels.map(({ terms }) =>
+        coherence(
+          matrix,
+          terms.map(({ at }) => at),
+        ),
+      ),
     }),
-    terms: table({ topic: all.map((row) => row.topic), label: all.map((row) => row.label), term: all.map((row) => row.term), weight: all.map((row) => row.weight) }),
+    terms: table({
+      topic: all.map((row) => row.topic),
+      label: all.map((row) => row.label),
+      term: all.map((row) => row.term),
+      weight: all.map((row) => row.weight),
+    }),
   };
 }
 
-function sharesOf(matrix: TopicMatrix, { rows, topics }: Factors, { labels, by, options }: { labels: ReturnType<typeof labelTopics>; by: string; options: BootstrapOptions }): ColumnTable {
+function sharesOf(
+  matrix: TopicMatrix,
+  { rows, topics }: Factors,
+  { labels, by, options }: { labels: ReturnType<typeof labelTopics>; by: string; options: BootstrapOptions },
+): ColumnTable {
   const filled = filledRows(matrix);
   const groupOf = (row: number) => columnOf(matrix.articles[matrix.rows[row]!.article]!, by);
   const groups = [...new Set(filled.map(groupOf))];
   const records = groups.flatMap((group) => {
     const inside = filled.filter((row) => groupOf(row) === group);
-    const shares = (weights: Float64Array) => labels.map((_, topic) => {
-      let sum = 0;
-      let all = 0;
-      inside.forEach((row, at) => {
-        sum += weights[at]! * rows[row * topics + topic]!;
-        all += weights[at]!;
+    const shares = (weights: Float64Array) =>
+      labels.map((_, topic) => {
+        let sum = 0;
+        let all = 0;
+        inside.forEach((row, at) => {
+          sum += weights[at]! * rows[row * topics + topic]!;
+          all += weights[at]!;
+        });
+        return sum / all;
       });
-      return sum / all;
-    });
-    const intervals = bootstrap(inside.map((row) => matrix.rows[row]!.article), shares, { ...options, stream: `topics ${String(group)}` });
-    return shares(new Float64Array(inside.length).fill(1)).map((share, topic) => ({ group, topic, share, ...intervals[topic]!, n: inside.length }));
+    const intervals = bootstrap(
+      inside.map((row) => matrix.rows[row]!.article),
+      shares,
+      { ...options, stream: `topics ${String(group)}` },
+    );
+    return shares(new Float64Array(inside.length).fill(1)).map((share, topic) => ({
+      group,
+      topic,
+      share,
+      ...intervals[topic]!,
+      n: inside.length,
+    }));
   });
   return table({
-    [by]: records.map(({ group }) => group), topic: records.map(({ topic }) => topic + 1), label: records.map(({ topic }) => labels[topic]!.label),
-    share: records.map(({ share }) => share), low: records.map(({ low }) => low), high: records.map(({ high }) => high), n: records.map(({ n }) => n),
+    [by]: records.map(({ group }) => group),
+    topic: records.map(({ topic }) => topic + 1),
+    label: records.map(({ topic }) => labels[topic]!.label),
+    share: records.map(({ share }) => share),
+    low: records.map(({ low }) => low),
+    high: records.map(({ high }) => high),
+    n: records.map(({ n }) => n),
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readDelimited } from "../../src/corpus/delimited.js";
 import { bootstrap } from "../../src/resample/bootstrap.js";
-import { krippendorff, type AgreementMetric } from "../../src/stance/agreement.js";
+import { type AgreementMetric, krippendorff } from "../../src/stance/agreement.js";
 import type { Row } from "./text.js";
 
 const folder = new URL("../../corpus/briefs/", import.meta.url);
@@ -40,13 +40,13 @@ function codings(pass: 1 | 2): Map<string, Coding> {
     if (!all.has(key)) all.set(key, { actors: new Map(), relations: new Map(), frames: [] });
     return all.get(key)!;
   };
-  for (const row of labelRows("labels", pass)) at(row).actors.set(row["actor"]!, row);
+  for (const row of labelRows("labels", pass)) at(row).actors.set(row.actor!, row);
   for (const row of labelRows("relations", pass)) {
     const { relations } = at(row);
-    const pair = `${row["source"]} > ${row["target"]}`;
+    const pair = `${row.source} > ${row.target}`;
     relations.set(pair, [...(relations.get(pair) ?? []), row]);
   }
-  for (const row of labelRows("frames", pass)) at(row).frames.push(row["dominant"]!, row["second"]!, row["third"]!);
+  for (const row of labelRows("frames", pass)) at(row).frames.push(row.dominant!, row.second!, row.third!);
   return all;
 }
 
@@ -56,14 +56,20 @@ function units(): Unit[] {
   return [...first].flatMap(([key, one]) => {
     const [event, language] = key.split(" ") as [string, string];
     const two = second.get(key)!;
-    const unit = (measure: Measure, item: string, value: (coding: Coding) => Value): Unit =>
-      ({ measure, event, language, item, first: value(one), second: value(two) });
+    const unit = (measure: Measure, item: string, value: (coding: Coding) => Value): Unit => ({
+      measure,
+      event,
+      language,
+      item,
+      first: value(one),
+      second: value(two),
+    });
     const actors = [...new Set([...one.actors.keys(), ...two.actors.keys()])].sort();
     const pairs = actors.flatMap((source) => actors.filter((target) => target !== source).map((target) => `${source} > ${target}`));
     const both = pairs.filter((pair) => one.relations.has(pair) && two.relations.has(pair));
     return [
-      ...actors.map((actor) => unit("stance", actor, (coding) => number(coding.actors.get(actor)?.["stance"]))),
-      ...actors.map((actor) => unit("event polarity", actor, (coding) => number(coding.actors.get(actor)?.["event_polarity"]))),
+      ...actors.map((actor) => unit("stance", actor, (coding) => number(coding.actors.get(actor)?.stance))),
+      ...actors.map((actor) => unit("event polarity", actor, (coding) => number(coding.actors.get(actor)?.event_polarity))),
       ...pairs.map((pair) => unit("relation", pair, (coding) => set(coding.relations.get(pair), "polarity") || "none")),
       ...both.map((pair) => unit("mode of relation", pair, (coding) => set(coding.relations.get(pair), "mode"))),
       unit("dominant frame", "", ({ frames }) => frames[0]!),
@@ -80,9 +86,10 @@ function set(rows: Record<string, string>[] = [], field: string): string {
 
 /** `disagreements.csv`: where the passes differ; a gap where one left the actor out. */
 export function disagreements(): string {
-  const rows = units().filter(({ first, second }) => first !== second)
+  const rows = units()
+    .filter(({ first, second }) => first !== second)
     .map(({ measure, event, language, item, first, second }) => [measure, event, language, item, first ?? "", second ?? ""].join(","));
-  return ["measure,event,language,item,first,second", ...rows.sort((a, b) => (a < b ? -1 : 1))].join("\n") + "\n";
+  return `${["measure,event,language,item,first,second", ...rows.sort((a, b) => (a < b ? -1 : 1))].join("\n")}\n`;
 }
 
 /**
@@ -93,20 +100,39 @@ export function disagreements(): string {
  */
 export async function briefLabelRows(): Promise<Row[]> {
   const all = units();
-  return MEASURES.map((measure) => row(measure, all.filter((unit) => unit.measure === measure)));
+  return MEASURES.map((measure) =>
+    row(
+      measure,
+      all.filter((unit) => unit.measure === measure),
+    ),
+  );
 }
 
 function row(measure: Measure, found: readonly Unit[]): Row {
   const metric: AgreementMetric = measure === "stance" || measure === "event polarity" ? "ordinal" : "nominal";
-  const events = [...new Set(found.map(({ event }) => event))]
-    .map((name) => found.filter(({ event }) => event === name).map(({ first, second }) => [first, second]));
+  const events = [...new Set(found.map(({ event }) => event))].map((name) =>
+    found.filter(({ event }) => event === name).map(({ first, second }) => [first, second]),
+  );
   const alphaOf = (weights: ArrayLike<number>) =>
-    krippendorff(events.flatMap((members, at) => Array.from({ length: weights[at]! }, () => members).flat()), { metric });
+    krippendorff(
+      events.flatMap((members, at) => Array.from({ length: weights[at]! }, () => members).flat()),
+      { metric },
+    );
   const { alpha, units: n } = alphaOf(events.map(() => 1));
-  const [interval] = bootstrap(events.map(() => 0), (weights) => [alphaOf(weights).alpha], { stream: measure });
+  const [interval] = bootstrap(
+    events.map(() => 0),
+    (weights) => [alphaOf(weights).alpha],
+    { stream: measure },
+  );
   return {
     measure: `briefs, ${measure}: alpha of two passes`,
-    value: alpha, low: interval!.low, high: interval!.high, n, bar: null, peer: null, peerValue: null,
+    value: alpha,
+    low: interval!.low,
+    high: interval!.high,
+    n,
+    bar: null,
+    peer: null,
+    peerValue: null,
     note: `${metric}, ${events.length} events, both passes by the same hand`,
   };
 }

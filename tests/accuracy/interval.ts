@@ -4,15 +4,22 @@ import { bootstrap } from "../../src/resample/bootstrap.js";
  * A statistic of labelled cases with its 95 % interval: percentile bootstrap over clusters
  * (articles, briefs, posts), 1,000 resamples, seed 1.
  */
-export function withInterval<T>(clusters: readonly T[][], statistic: (cases: readonly T[]) => number): { value: number; low: number | null; high: number | null; n: number } {
+export function withInterval<T>(
+  clusters: readonly T[][],
+  statistic: (cases: readonly T[]) => number,
+): { value: number; low: number | null; high: number | null; n: number } {
   const all = clusters.flat();
-  const [interval] = bootstrap(new Int32Array(clusters.length), (weights) => {
-    const drawn: T[] = [];
-    clusters.forEach((cluster, at) => {
-      for (let times = 0; times < weights[at]!; times++) drawn.push(...cluster);
-    });
-    return [statistic(drawn)];
-  }, { stream: "accuracy", replicates: 1000 });
+  const [interval] = bootstrap(
+    new Int32Array(clusters.length),
+    (weights) => {
+      const drawn: T[] = [];
+      clusters.forEach((cluster, at) => {
+        for (let times = 0; times < weights[at]!; times++) drawn.push(...cluster);
+      });
+      return [statistic(drawn)];
+    },
+    { stream: "accuracy", replicates: 1000 },
+  );
   return { value: statistic(all), low: interval!.low, high: interval!.high, n: all.length };
 }
 

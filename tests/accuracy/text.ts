@@ -38,7 +38,9 @@ interface Score {
 export async function textAccuracy(): Promise<Row[]> {
   if (!existsSync(gold)) return [];
   const { attested } = compileTextLexicon(files());
-  const sentences = readFileSync(gold, "utf8").trim().split("\n")
+  const sentences = readFileSync(gold, "utf8")
+    .trim()
+    .split("\n")
     .map((line) => (JSON.parse(line) as { words: { surface: string; segments: string[] }[] }).words);
   const scores = (cut: (surface: string) => string[]): Score[] => sentences.map((words) => scoreOf(words, cut));
   const own = scores((surface) => segment(surface, attested).segments);
@@ -47,8 +49,15 @@ export async function textAccuracy(): Promise<Row[]> {
   const row = (measure: string, value: (score: Score) => number, bar: number, note: string): Row => {
     const [low, high] = interval(own, value);
     return {
-      measure, value: value(total(own)), low, high, n: total(own).words, bar,
-      peer: "blind affix stripping", peerValue: value(total(blind)), note: `${note}; no splitting at all: ${value(total(kept)).toFixed(3)}`,
+      measure,
+      value: value(total(own)),
+      low,
+      high,
+      n: total(own).words,
+      bar,
+      peer: "blind affix stripping",
+      peerValue: value(total(blind)),
+      note: `${note}; no splitting at all: ${value(total(kept)).toFixed(3)}`,
     };
   };
   return [
@@ -62,9 +71,19 @@ export async function textAccuracy(): Promise<Row[]> {
 function lucenePairs(): Row[] {
   const figures = new URL("../../../shared/data/conformance/published-figures.json", import.meta.url);
   if (!existsSync(figures)) return [];
-  const { lucene_light10: stems, lucene_arabic_normalize: forms } = JSON.parse(readFileSync(figures, "utf8")) as Record<string, [string, string][]>;
+  const { lucene_light10: stems, lucene_arabic_normalize: forms } = JSON.parse(readFileSync(figures, "utf8")) as Record<
+    string,
+    [string, string][]
+  >;
   const matched = (measure: string, pairs: [string, string][], own: (surface: string) => string): Row => ({
-    measure, value: pairs.filter(([surface, expected]) => own(surface) === expected).length / pairs.length, low: null, high: null, n: pairs.length, bar: 1, peer: "Lucene", peerValue: 1,
+    measure,
+    value: pairs.filter(([surface, expected]) => own(surface) === expected).length / pairs.length,
+    low: null,
+    high: null,
+    n: pairs.length,
+    bar: 1,
+    peer: "Lucene",
+    peerValue: 1,
   });
   return [
     matched("Arabic light stems as Lucene prints them", stems!, (surface) => stem(normalize(surface, lucene))),
@@ -100,8 +119,11 @@ function strip(surface: string): string[] {
 
 const total = (scores: Score[]): Score =>
   scores.reduce((sum, score) => ({
-    hit: sum.hit + score.hit, extra: sum.extra + score.extra, missed: sum.missed + score.missed,
-    right: sum.right + score.right, words: sum.words + score.words,
+    hit: sum.hit + score.hit,
+    extra: sum.extra + score.extra,
+    missed: sum.missed + score.missed,
+    right: sum.right + score.right,
+    words: sum.words + score.words,
   }));
 
 function interval(scores: Score[], value: (score: Score) => number): [number, number] {

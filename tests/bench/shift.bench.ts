@@ -15,16 +15,21 @@ const { all, target, reference } = shippedArticles();
 const options = { time: 1500, warmupTime: 300 };
 
 describe("word shift of 50,000 types", () => {
-  for (const kind of ["proportion", "entropy", "jensen-shannon", "weighted"] as const) bench(kind, () => void wordShift(before, after, { kind, scores }), options);
+  for (const kind of ["proportion", "entropy", "jensen-shannon", "weighted"] as const)
+    bench(kind, () => void wordShift(before, after, { kind, scores }), options);
 });
 
 describe("1,000 resamples of every table of the shipped articles", () => {
-  bench("keyness, stance, relations, frames, shift of stance and of frames", () => {
-    keyness(target, reference, { language: "ar" });
-    stance(all);
-    relations(all);
-    frameShares(all);
-    contrast(target, reference);
-    contrast(target, reference, { measure: "frames" });
-  }, options);
+  bench(
+    "keyness, stance, relations, frames, shift of stance and of frames",
+    () => {
+      keyness(target, reference, { language: "ar" });
+      stance(all);
+      relations(all);
+      frameShares(all);
+      contrast(target, reference);
+      contrast(target, reference, { measure: "frames" });
+    },
+    options,
+  );
 });

@@ -1,7 +1,7 @@
 import { bench, describe } from "vitest";
+import { keyness } from "../../src/terms/keyness.js";
 import { allMeasures } from "../../src/terms/measures/measures.js";
 import { twoGroups } from "../../src/terms/measures/two-groups.js";
-import { keyness } from "../../src/terms/keyness.js";
 import { shippedArticles } from "./shipped-articles.js";
 
 // Counts that fall with rank, as words do, the same in every run.
@@ -14,15 +14,28 @@ const options = { time: 2000, warmupTime: 300 };
 
 describe("keyness of 100,000 terms", () => {
   bench("all eleven measures with their p", () => void allMeasures(groups), options);
-  bench("naive: one logarithm a term and cell, objects a term", () => {
-    const rows = Array.from(groups.target, (a, at) => ({ a, b: groups.reference[at]! }));
-    rows.map(({ a, b }) => {
-      const [c, d] = [groups.targetTotal - a, groups.referenceTotal - b];
-      const n = a + b + c + d;
-      const part = (o: number, e: number) => (o > 0 ? o * Math.log(o / e) : 0);
-      return { a, b, g2: 2 * (part(a, ((a + b) * (a + c)) / n) + part(b, ((a + b) * (b + d)) / n) + part(c, ((c + d) * (a + c)) / n) + part(d, ((c + d) * (b + d)) / n)) };
-    });
-  }, options);
+  bench(
+    "naive: one logarithm a term and cell, objects a term",
+    () => {
+      const rows = Array.from(groups.target, (a, at) => ({ a, b: groups.reference[at]! }));
+      rows.map(({ a, b }) => {
+        const [c, d] = [groups.targetTotal - a, groups.referenceTotal - b];
+        const n = a + b + c + d;
+        const part = (o: number, e: number) => (o > 0 ? o * Math.log(o / e) : 0);
+        return {
+          a,
+          b,
+          g2:
+            2 *
+            (part(a, ((a + b) * (a + c)) / n) +
+              part(b, ((a + b) * (b + d)) / n) +
+              part(c, ((c + d) * (a + c)) / n) +
+              part(d, ((c + d) * (b + d)) / n)),
+        };
+      });
+    },
+    options,
+  );
 });
 
 describe("the shipped articles", () => {

@@ -16,20 +16,36 @@ function prose(frequent: string[], rare: string[], stops: [string, string]): str
   return parts.join(" ");
 }
 
-const verbs = "accuse deny threaten support attack warn impose announce reject condemn propose defend offer demand withdraw strike invade report claim urge insist suspend deploy negotiate approve veto".split(" ");
-const nouns = "sanction missile minister agreement border troop election market pipeline alliance treaty ceasefire president parliament statement crisis refugee weapon embassy summit".split(" ");
-const arabicVerbs = "اتهم/يتهم هدد/يهدد أعلن/يعلن رفض/يرفض هاجم/يهاجم قال/يقول دعا/يدعو نفى/ينفي أكد/يؤكد شن/يشن حذر/يحذر فرض/يفرض طالب/يطالب استهدف/يستهدف واصل/يواصل".split(" ");
-const arabicNouns = "هجوم عقوبة رئيس وزير حكومة سياسة قوة حدود اتفاق قمة حرب سلام صاروخ مفاوضات سفير أزمة برلمان بيان حلف معاهدة".split(" ");
+const verbs =
+  "accuse deny threaten support attack warn impose announce reject condemn propose defend offer demand withdraw strike invade report claim urge insist suspend deploy negotiate approve veto".split(
+    " ",
+  );
+const nouns =
+  "sanction missile minister agreement border troop election market pipeline alliance treaty ceasefire president parliament statement crisis refugee weapon embassy summit".split(
+    " ",
+  );
+const arabicVerbs =
+  "اتهم/يتهم هدد/يهدد أعلن/يعلن رفض/يرفض هاجم/يهاجم قال/يقول دعا/يدعو نفى/ينفي أكد/يؤكد شن/يشن حذر/يحذر فرض/يفرض طالب/يطالب استهدف/يستهدف واصل/يواصل".split(
+    " ",
+  );
+const arabicNouns = "هجوم عقوبة رئيس وزير حكومة سياسة قوة حدود اتفاق قمة حرب سلام صاروخ مفاوضات سفير أزمة برلمان بيان حلف معاهدة".split(
+  " ",
+);
 
 export const english = prose(
-  "the of and to in a is that for it on was with as by said Russia Ukraine president not from have has U.S. officials Russia's who he".split(" "),
-  [...verbs.flatMap((verb) => inflect(verb, "verb", "en")), ...nouns.flatMap((noun) => inflect(noun, "noun", "en"))].map((item) => item.form),
+  "the of and to in a is that for it on was with as by said Russia Ukraine president not from have has U.S. officials Russia's who he".split(
+    " ",
+  ),
+  [...verbs.flatMap((verb) => inflect(verb, "verb", "en")), ...nouns.flatMap((noun) => inflect(noun, "noun", "en"))].map(
+    (item) => item.form,
+  ),
   [". The", ","],
 );
 
 export const arabic = prose(
   "في من على إلى عن مع أن الذي التي وقال روسيا وأوكرانيا الرئيس الروسي لكن بوتين كان وفي بأن لأنه".split(" "),
-  [...arabicVerbs.flatMap((verb) => inflect(verb, "verb", "ar")), ...arabicNouns.flatMap((noun) => inflect(noun, "noun", "ar"))]
-    .flatMap((item, index) => (index % 3 === 0 ? [`و${item.form}`] : index % 3 === 1 ? [`${item.form}ها`] : [item.form])),
+  [...arabicVerbs.flatMap((verb) => inflect(verb, "verb", "ar")), ...arabicNouns.flatMap((noun) => inflect(noun, "noun", "ar"))].flatMap(
+    (item, index) => (index % 3 === 0 ? [`و${item.form}`] : index % 3 === 1 ? [`${item.form}ها`] : [item.form]),
+  ),
   [".", "،"],
 );

@@ -22,14 +22,34 @@ describe.skipIf(!existsSync(main)).concurrent("bad input", { timeout: 60_000 }, 
   it.each([
     ["a missing corpus", () => join(place, "nowhere"), /^frameshift: no such corpus: ".*nowhere"/],
     ["an empty folder", () => empty, /^frameshift: empty corpus: ".*empty"; expected a manifest\.csv/],
-    ["a file that is not there", () => corpus("gone", `${HEAD}a,en,2021-01-01,a.txt,1,${HASH}\n`), /no such file: "a\.txt" in .*manifest\.csv, line 2, field "file"/],
-    ["a wrong hash", () => corpus("hash", `${HEAD}a,en,2021-01-01,a.txt,1,${HASH}\n`, { "a.txt": "x" }), /wrong hash: ".*" in .*a\.txt, record "a", field "sha256"/],
-    ["an unsupported language", () => corpus("language", `${HEAD}a,fr,2021-01-01,a.txt,1,${HASH}\n`), /unsupported language: "fr" in .*manifest\.csv, line 2, field "language"/],
-    ["a malformed date", () => corpus("date", `${HEAD}a,en,2021-13-01,a.txt,1,${HASH}\n`), /invalid date: "2021-13-01" in .*manifest\.csv, line 2, field "date"; expected YYYY-MM-DD/],
-    ["a duplicate id", () => {
-      const sha = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881";
-      return corpus("twice", `${HEAD}a,en,2021-01-01,a.txt,1,${sha}\na,en,2021-01-02,a.txt,1,${sha}\n`, { "a.txt": "x" });
-    }, /duplicate id: "a" in .*twice/],
+    [
+      "a file that is not there",
+      () => corpus("gone", `${HEAD}a,en,2021-01-01,a.txt,1,${HASH}\n`),
+      /no such file: "a\.txt" in .*manifest\.csv, line 2, field "file"/,
+    ],
+    [
+      "a wrong hash",
+      () => corpus("hash", `${HEAD}a,en,2021-01-01,a.txt,1,${HASH}\n`, { "a.txt": "x" }),
+      /wrong hash: ".*" in .*a\.txt, record "a", field "sha256"/,
+    ],
+    [
+      "an unsupported language",
+      () => corpus("language", `${HEAD}a,fr,2021-01-01,a.txt,1,${HASH}\n`),
+      /unsupported language: "fr" in .*manifest\.csv, line 2, field "language"/,
+    ],
+    [
+      "a malformed date",
+      () => corpus("date", `${HEAD}a,en,2021-13-01,a.txt,1,${HASH}\n`),
+      /invalid date: "2021-13-01" in .*manifest\.csv, line 2, field "date"; expected YYYY-MM-DD/,
+    ],
+    [
+      "a duplicate id",
+      () => {
+        const sha = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881";
+        return corpus("twice", `${HEAD}a,en,2021-01-01,a.txt,1,${sha}\na,en,2021-01-02,a.txt,1,${sha}\n`, { "a.txt": "x" });
+      },
+      /duplicate id: "a" in .*twice/,
+    ],
   ])("%s is one clear error with exit code 1, and leaves the output alone", async (_, make, message) => {
     const out = join(mkdtempSync(join(place, "out-")), "out.csv");
     writeFileSync(out, "before");

@@ -5,7 +5,10 @@ import { text } from "node:stream/consumers";
 export const main = new URL("../../dist/cli/main.js", import.meta.url).pathname;
 
 /** Runs the command line, beside others. */
-export async function run(args: readonly string[], input: string | Buffer = ""): Promise<{ status: number | null; stdout: string; stderr: string }> {
+export async function run(
+  args: readonly string[],
+  input: string | Buffer = "",
+): Promise<{ status: number | null; stdout: string; stderr: string }> {
   const child = spawn(process.execPath, [main, ...args], { stdio: "pipe" });
   // a command that does not read its input may end before it is written
   child.stdin.on("error", () => undefined).end(input);

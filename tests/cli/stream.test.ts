@@ -2,32 +2,63 @@ import { existsSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { main, run } from "./command.js";
 import { holds, writeWhole } from "../../src/cli/write.js";
+import { main, run } from "./command.js";
 
 const articles = [
   { id: "a", language: "en", text: "Russia accused the US of an attack. Talks went on in Geneva.", desk: "world" },
   { id: "b", text: "اتهمت روسيا الولايات المتحدة بشن هجوم." },
   { id: "c", language: "en", text: "" },
-].map((record) => `${JSON.stringify(record)}\n`).join("");
+]
+  .map((record) => `${JSON.stringify(record)}\n`)
+  .join("");
 
 describe.skipIf(!existsSync(main)).concurrent("streams", { timeout: 60_000 }, () => {
   it("segment: the contract's fields, in input order", async () => {
-    const lines = await (await run(["segment"], articles)).stdout.trim().split("\n").map((line) => JSON.parse(line));
-    expect(lines.map(({ id, language }) => [id, language])).toEqual([["a", "en"], ["b", "ar"], ["c", "en"]]);
+    const lines = await (await run(["segment"], articles)).stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ id, language }) => [id, language])).toEqual([
+      ["a", "en"],
+      ["b", "ar"],
+      ["c", "en"],
+    ]);
     expect(lines[0].sentences).toHaveLength(2);
     expect(Object.keys(lines[0].tokens[0])).toEqual(["from", "to", "surface", "segments", "term"]);
     expect(lines[2]).toMatchObject({ sentences: [], tokens: [] });
   });
 
   it("relations: one line a directed relation", async () => {
-    const lines = await (await run(["relations"], articles)).stdout.trim().split("\n").map((line) => JSON.parse(line));
-    for (const id of ["a", "b"]) expect(lines).toContainEqual(expect.objectContaining({ id, sentence: 1, source: "RU", target: "US", polarity: -1, goldstein: -2, cameo: "112", root: "11", quad: "verbal conflict", voice: "narrator" }));
+    const lines = await (await run(["relations"], articles)).stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    for (const id of ["a", "b"])
+      expect(lines).toContainEqual(
+        expect.objectContaining({
+          id,
+          sentence: 1,
+          source: "RU",
+          target: "US",
+          polarity: -1,
+          goldstein: -2,
+          cameo: "112",
+          root: "11",
+          quad: "verbal conflict",
+          voice: "narrator",
+        }),
+      );
   });
 
   it("relations: people stand for their state where that is asked for", async () => {
     const input = `${JSON.stringify({ id: "1", text: "Joe Biden thanked Emmanuel Macron." })}\n`;
-    const pairs = async (...level: string[]) => (await run(["relations", ...level], input)).stdout.trim().split("\n").map((line) => JSON.parse(line)).map(({ source, target }) => `${source}>${target}`);
+    const pairs = async (...level: string[]) =>
+      (await run(["relations", ...level], input)).stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line))
+        .map(({ source, target }) => `${source}>${target}`);
     expect(await pairs()).toEqual(["US/biden>FR/macron"]);
     expect(await pairs("--level", "state")).toEqual(["US>FR"]);
   });
@@ -36,7 +67,10 @@ describe.skipIf(!existsSync(main)).concurrent("streams", { timeout: 60_000 }, ()
     const text = "The minister praised Smith and called Jones a corrupt liar.";
     const at = (name: string) => ({ from: text.indexOf(name), to: text.indexOf(name) + name.length });
     const input = ["Smith", "Jones"].map((name) => `${JSON.stringify({ id: name, language: "en", text, ...at(name) })}\n`).join("");
-    const lines = await (await run(["score"], input)).stdout.trim().split("\n").map((line) => JSON.parse(line));
+    const lines = await (await run(["score"], input)).stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect(lines.map(({ id }) => id)).toEqual(["Smith", "Jones"]);
     expect(lines[0].score).toBeGreaterThan(lines[1].score);
     for (const { polarity, cues } of lines) {
@@ -46,7 +80,11 @@ describe.skipIf(!existsSync(main)).concurrent("streams", { timeout: 60_000 }, ()
   });
 
   it("evidence: the same bytes on one processor and on two", async () => {
-    const many = Array.from({ length: 80 }, (_, at) => `${JSON.stringify({ id: String(at), language: at % 2 ? "en" : "ar", text: at % 2 ? "NATO warned Russia." : "حذر الناتو روسيا." })}\n`).join("");
+    const many = Array.from(
+      { length: 80 },
+      (_, at) =>
+        `${JSON.stringify({ id: String(at), language: at % 2 ? "en" : "ar", text: at % 2 ? "NATO warned Russia." : "حذر الناتو روسيا." })}\n`,
+    ).join("");
     const one = await run(["evidence"], many);
     expect(one.stdout.trim().split("\n")).toHaveLength(80);
     expect((await run(["evidence", "--jobs", "2"], many)).stdout).toBe(one.stdout);

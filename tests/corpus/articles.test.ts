@@ -18,8 +18,8 @@ describe("the five articles", () => {
     const rows = readDelimited(readFileSync(`${folder}/manifest.csv`, "utf8"), "manifest.csv");
     expect(rows).toHaveLength(5);
     for (const { value } of rows) {
-      expect(value["date_basis"]).toMatch(/^(?:stated|inferred)/);
-      expect(value["description"]!.length).toBeGreaterThan(40);
+      expect(value.date_basis).toMatch(/^(?:stated|inferred)/);
+      expect(value.description!.length).toBeGreaterThan(40);
     }
   });
 
@@ -31,14 +31,24 @@ describe("the five articles", () => {
 
   it("say in one line when other lexicons made their evidence", async () => {
     const { warnings } = gather(await readCorpus(folder), { ...lexicons, digest: "0".repeat(64) });
-    expect(warnings).toEqual(["the evidence of 5 articles was made with other lexicons or rules than these, and the text is not at hand to make it anew"]);
+    expect(warnings).toEqual([
+      "the evidence of 5 articles was made with other lexicons or rules than these, and the text is not at hand to make it anew",
+    ]);
   });
 
   it.skipIf(!atHand)("give the same evidence again from their texts (skipped where the texts are absent)", async () => {
     const { articles } = await readCorpus(folder, { texts });
     for (const article of articles) {
-      expect(createHash("sha256").update(formatEvidence(extract(article, lexicons))).digest("hex"), article.id)
-        .toBe(createHash("sha256").update(readFileSync(`${folder}/evidence/${article.id}.json`)).digest("hex"));
+      expect(
+        createHash("sha256")
+          .update(formatEvidence(extract(article, lexicons)))
+          .digest("hex"),
+        article.id,
+      ).toBe(
+        createHash("sha256")
+          .update(readFileSync(`${folder}/evidence/${article.id}.json`))
+          .digest("hex"),
+      );
     }
   });
 
@@ -46,7 +56,9 @@ describe("the five articles", () => {
     const { articles } = await readCorpus(folder, { texts });
     for (const article of articles) {
       const words = article.text!.match(/\p{L}+/gu)!;
-      const evidence = readFileSync(`${folder}/evidence/${article.id}.json`, "utf8").match(/\p{L}+/gu)!.join(" ");
+      const evidence = readFileSync(`${folder}/evidence/${article.id}.json`, "utf8")
+        .match(/\p{L}+/gu)!
+        .join(" ");
       for (let at = 0; at + 6 <= words.length; at++) expect(evidence.includes(words.slice(at, at + 6).join(" "))).toBe(false);
     }
   });

@@ -10,7 +10,7 @@ const { articles, problems } = await readCorpus(folder);
 const lexicon = (name: string, field: string) =>
   Object.keys((parse(readFileSync(`${shipped("lexicons")}/${name}`, "utf8")) as Record<string, object>)[field]!);
 const [actors, frames] = [lexicon("actors.yaml", "actors"), lexicon("frames.yaml", "frames")];
-const events = [...new Set(articles.map(({ columns }) => String(columns["event"])))];
+const events = [...new Set(articles.map(({ columns }) => String(columns.event)))];
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== "");
 
 describe("the briefs", () => {
@@ -24,11 +24,16 @@ describe("the briefs", () => {
   });
 
   it.each(events)("%s is there in both languages", (event) => {
-    expect(articles.filter(({ columns }) => columns["event"] === event).map(({ language }) => language).sort()).toEqual(["ar", "en"]);
+    expect(
+      articles
+        .filter(({ columns }) => columns.event === event)
+        .map(({ language }) => language)
+        .sort(),
+    ).toEqual(["ar", "en"]);
   });
 
   it.each(articles)("$id has a complete head, a valid date and the right length", ({ id, language, date, title, text, columns }) => {
-    const event = String(columns["event"]);
+    const event = String(columns.event);
     expect(id).toBe(`${event}.${language}`);
     expect(existsSync(`${folder}/${id}.md`)).toBe(true);
     expect(precisionOf(date!)).toBe("day");
@@ -45,11 +50,13 @@ describe("the briefs", () => {
 });
 
 describe("their labels", () => {
-  const known = new Set(articles.map(({ language, columns }) => `${columns["event"]} ${language}`));
-  const both = ([1, 2] as const).map((pass) => [pass, labelRows("labels", pass), labelRows("relations", pass), labelRows("frames", pass)] as const);
+  const known = new Set(articles.map(({ language, columns }) => `${columns.event} ${language}`));
+  const both = ([1, 2] as const).map(
+    (pass) => [pass, labelRows("labels", pass), labelRows("relations", pass), labelRows("frames", pass)] as const,
+  );
 
   it.each(both)("pass %i refers to briefs, actors and frames that exist", (_, labels, relations, framed) => {
-    for (const row of [...labels, ...relations, ...framed]) expect(known).toContain(`${row["event"]} ${row["language"]}`);
+    for (const row of [...labels, ...relations, ...framed]) expect(known).toContain(`${row.event} ${row.language}`);
     for (const { actor } of labels) expect(actors).toContain(actor);
     for (const { dominant, second, third } of framed) {
       expect(frames).toContain(dominant);
@@ -61,8 +68,8 @@ describe("their labels", () => {
 
   it.each(both)("pass %i has values of the scheme", (_, labels, relations) => {
     for (const row of labels) {
-      expect(["-1", "0", "1"]).toContain(row["stance"]);
-      expect(["-1", "0", "1"]).toContain(row["event_polarity"]);
+      expect(["-1", "0", "1"]).toContain(row.stance);
+      expect(["-1", "0", "1"]).toContain(row.event_polarity);
     }
     for (const { source, target, polarity, mode } of relations) {
       expect(source).not.toBe(target);
@@ -85,7 +92,9 @@ describe("their labels", () => {
 
   it("favour and disfavour no side alone", () => {
     for (const actor of ["RU", "UA", "US", "EU"]) {
-      const stances = labelRows("labels", 1).filter((row) => row["actor"] === actor).map(({ stance }) => stance);
+      const stances = labelRows("labels", 1)
+        .filter((row) => row.actor === actor)
+        .map(({ stance }) => stance);
       expect(stances, actor).toContain("1");
       expect(stances, actor).toContain("-1");
     }
@@ -100,7 +109,12 @@ const seeds = new URL("../../../shared/seeds/", import.meta.url);
 
 /** Every run of eight words, without case, vowel signs and punctuation. */
 function runs(text: string): Set<string> {
-  const words = text.normalize("NFKD").toLowerCase().replace(/[\p{M}ـ]/gu, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[\p{M}ـ]/gu, "")
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.slice(7).map((_, at) => words.slice(at, at + 8).join(" ")));
 }
 

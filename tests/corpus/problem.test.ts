@@ -5,7 +5,10 @@ import { suggest } from "../../src/corpus/suggest.js";
 describe("problem", () => {
   it.each([
     [new DataProblem("empty corpus"), "empty corpus"],
-    [new DataProblem("invalid date", { value: "2021-13-01", file: "articles.csv", line: 4, fix: "expected YYYY-MM-DD" }), 'invalid date: "2021-13-01" in articles.csv, line 4; expected YYYY-MM-DD'],
+    [
+      new DataProblem("invalid date", { value: "2021-13-01", file: "articles.csv", line: 4, fix: "expected YYYY-MM-DD" }),
+      'invalid date: "2021-13-01" in articles.csv, line 4; expected YYYY-MM-DD',
+    ],
     [new DataProblem("wrong hash", { file: "a.txt", record: "a", field: "sha256" }), 'wrong hash in a.txt, record "a", field "sha256"'],
   ])("%# has one grammar", (problem, message) => expect(problem.message).toBe(message));
 

@@ -15,20 +15,47 @@ const file = (name: string, content: string | Uint8Array) => {
   writeFileSync(path, content);
   return path;
 };
-const rows = [{ id: "a", language: "en", date: "2021-01-02", text: "Talks went on." }, { id: "b", language: "ar", date: "2022-03", text: "تستمر المحادثات." }];
+const rows = [
+  { id: "a", language: "en", date: "2021-01-02", text: "Talks went on." },
+  { id: "b", language: "ar", date: "2022-03", text: "تستمر المحادثات." },
+];
 
 describe("read", () => {
   it.each([
     ["ndjson", () => file("c.ndjson", rows.map((row) => JSON.stringify(row)).join("\n"))],
     ["csv", () => file("c.csv", `id,language,date,text\n${rows.map((row) => Object.values(row).join(",")).join("\n")}\n`)],
-    ["parquet", () => file("c.parquet", new Uint8Array(parquetWriteBuffer({ columnData: (["id", "language", "date", "text"] as const).map((name) => ({ name, data: rows.map((row) => row[name]), type: "STRING" })) })))],
-    ["a folder of Markdown", () => {
-      const folder = join(place, "md");
-      mkdirSync(folder);
-      for (const { text, ...head } of rows) writeFileSync(join(folder, `${head.id}.md`), `---\n${Object.entries(head).map(([key, value]) => `${key}: ${value}`).join("\n")}\n---\n${text}\n`);
-      writeFileSync(join(folder, "README.md"), "# no article\n");
-      return folder;
-    }],
+    [
+      "parquet",
+      () =>
+        file(
+          "c.parquet",
+          new Uint8Array(
+            parquetWriteBuffer({
+              columnData: (["id", "language", "date", "text"] as const).map((name) => ({
+                name,
+                data: rows.map((row) => row[name]),
+                type: "STRING",
+              })),
+            }),
+          ),
+        ),
+    ],
+    [
+      "a folder of Markdown",
+      () => {
+        const folder = join(place, "md");
+        mkdirSync(folder);
+        for (const { text, ...head } of rows)
+          writeFileSync(
+            join(folder, `${head.id}.md`),
+            `---\n${Object.entries(head)
+              .map(([key, value]) => `${key}: ${value}`)
+              .join("\n")}\n---\n${text}\n`,
+          );
+        writeFileSync(join(folder, "README.md"), "# no article\n");
+        return folder;
+      },
+    ],
   ])("%s gives the same articles", async (_, make) => {
     const { articles, problems } = await readCorpus(make());
     expect(problems).toEqual([]);
@@ -36,7 +63,9 @@ describe("read", () => {
   });
 
   it("sets bad records aside and goes on", async () => {
-    const { articles, problems } = await readCorpus(file("bad.ndjson", '{"id":"a","text":"x"}\n{oops\n{"id":"b","date":"yesterday","text":"y"}\n'));
+    const { articles, problems } = await readCorpus(
+      file("bad.ndjson", '{"id":"a","text":"x"}\n{oops\n{"id":"b","date":"yesterday","text":"y"}\n'),
+    );
     expect(articles.map(({ id }) => id)).toEqual(["a"]);
     expect(problems.map(({ message }) => message)).toEqual([
       'invalid JSON: "{oops" in bad.ndjson, line 2; expected one JSON object a line',
@@ -59,14 +88,23 @@ describe("parts of reading", () => {
     for (let size = 1; size < bytes.length; size++) {
       const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
       const lines = [];
-      for await (const line of readNdjson((async function* () { yield* chunks; })(), "x")) lines.push(line);
-      expect(lines).toEqual([{ line: 1, value: { a: "سلام" } }, { line: 3, value: { a: 2 } }]);
+      for await (const line of readNdjson(
+        (async function* () {
+          yield* chunks;
+        })(),
+        "x",
+      ))
+        lines.push(line);
+      expect(lines).toEqual([
+        { line: 1, value: { a: "سلام" } },
+        { line: 3, value: { a: 2 } },
+      ]);
     }
   });
 
   it("reads quoted cells and counts their lines", () => {
     expect(readDelimited('a,b\n"x\ny",1\n', "x.csv")).toMatchObject([{ value: { a: "x\ny", b: "1" } }]);
-    expect(() => readDelimited('a,b\n1\n', "x.csv")).toThrow(/invalid CSV in x\.csv, line 2/);
+    expect(() => readDelimited("a,b\n1\n", "x.csv")).toThrow(/invalid CSV in x\.csv, line 2/);
   });
 
   it("reads a YAML head, and tells where it is broken", () => {

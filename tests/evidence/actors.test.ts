@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { arabicForms } from "../../src/evidence/actors.js";
 import { read } from "./read.js";
 
-const actors = (text: string) => read(text).sentences.flatMap(({ mentions }) => mentions.map(({ actor, kind }) => `${actor} ${kind}`)).join(", ");
+const actors = (text: string) =>
+  read(text)
+    .sentences.flatMap(({ mentions }) => mentions.map(({ actor, kind }) => `${actor} ${kind}`))
+    .join(", ");
 
 describe("actors", () => {
   it.each([
@@ -19,6 +22,5 @@ describe("actors", () => {
     ["Jim Jordan left Jordan.", "JO name"],
   ])("%s → %s", (text, expected) => expect(actors(text)).toBe(expected));
 
-  it("reads clitics off a word", () =>
-    expect(arabicForms("وللصين").map(({ form, prefix }) => `${prefix}+${form}`)).toContain("ول+الصين"));
+  it("reads clitics off a word", () => expect(arabicForms("وللصين").map(({ form, prefix }) => `${prefix}+${form}`)).toContain("ول+الصين"));
 });

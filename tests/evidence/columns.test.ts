@@ -2,15 +2,25 @@ import { describe, expect, it } from "vitest";
 import { columnOf, columnsOf, disjoint, inOrder, where, withColumn } from "../../src/evidence/columns.js";
 import { evidence } from "../fixture.js";
 
-const articles = [evidence("b", [], { date: "2022-03-01", columns: { desk: "world" } }), evidence("a", [], { date: "2021-11", columns: { desk: "home" } }), evidence("c", [], { date: null, columns: { desk: "home" } })];
+const articles = [
+  evidence("b", [], { date: "2022-03-01", columns: { desk: "world" } }),
+  evidence("a", [], { date: "2021-11", columns: { desk: "home" } }),
+  evidence("c", [], { date: null, columns: { desk: "home" } }),
+];
 
 describe("columns", () => {
-  it("put articles in order of date and id, undated ones last", () => expect(inOrder(articles).map(({ id }) => id)).toEqual(["a", "b", "c"]));
-  it("are the article's own and what is known of it", () => expect(columnsOf(articles[0]!)).toEqual({ desk: "world", article: "b", date: "2022-03-01", year: 2022, language: "en", outlet: null }));
+  it("put articles in order of date and id, undated ones last", () =>
+    expect(inOrder(articles).map(({ id }) => id)).toEqual(["a", "b", "c"]));
+  it("are the article's own and what is known of it", () =>
+    expect(columnsOf(articles[0]!)).toEqual({ desk: "world", article: "b", date: "2022-03-01", year: 2022, language: "en", outlet: null }));
   it.each([
-    [{ year: 2022 }, ["b"]], [{ year: ["2021", "2022"] }, ["b", "a"]], [{ desk: "home", year: 2021 }, ["a"]], [{ year: 1999 }, []],
+    [{ year: 2022 }, ["b"]],
+    [{ year: ["2021", "2022"] }, ["b", "a"]],
+    [{ desk: "home", year: 2021 }, ["a"]],
+    [{ year: 1999 }, []],
   ])("%j chooses %j", (conditions, ids) => expect(where(articles, conditions).map(({ id }) => id)).toEqual(ids));
-  it("meet an unknown name with 'did you mean'", () => expect(() => columnOf(articles[0]!, "dsek")).toThrow(/unknown column: "dsek".*did you mean "desk"\?/));
+  it("meet an unknown name with 'did you mean'", () =>
+    expect(() => columnOf(articles[0]!, "dsek")).toThrow(/unknown column: "dsek".*did you mean "desk"\?/));
   it("can be added", () => expect(columnOf(withColumn(articles, "period", () => "before")[0]!, "period")).toBe("before"));
   it("refuse groups that are empty or overlap", () => {
     expect(() => disjoint([], articles)).toThrow('empty group: "target"');

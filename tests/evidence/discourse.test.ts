@@ -13,8 +13,27 @@ describe("discourse", () => {
 
   it.each([
     ["its rival", { rivals: new Map([["PE", "CL"]]), blamed: new Map([["BR", 5]]) }, "CL"],
-    ["who is blamed most", { blamed: new Map([["BR", 1], ["CL", 2]]) }, "CL"],
-    ["no friend", { blamed: new Map([["CL", 2], ["BR", 1]]), friends: new Map([["PE", "CL"]]) }, "BR"],
+    [
+      "who is blamed most",
+      {
+        blamed: new Map([
+          ["BR", 1],
+          ["CL", 2],
+        ]),
+      },
+      "CL",
+    ],
+    [
+      "no friend",
+      {
+        blamed: new Map([
+          ["CL", 2],
+          ["BR", 1],
+        ]),
+        friends: new Map([["PE", "CL"]]),
+      },
+      "BR",
+    ],
     ["whom the article is about", { lead: ["PE", "CL"] }, "CL"],
   ])("an opponent is %s", (_, part, expected) => expect(opponentOf({ ...newDiscourse(), ...part }, "PE", registry)).toBe(expected));
 
@@ -25,5 +44,8 @@ describe("discourse", () => {
   ])("%s", (_, part, help, expected) => expect(partnerOf({ ...newDiscourse(), ...part }, "PE", { registry, help })).toBe(expected));
 
   it("pairs the two states named last", () =>
-    expect(lastPair({ ...newDiscourse(), recent: ["CL", "DE/scholz", "DE", "BR"] }, [], { registry, persons: false })).toEqual(["DE/scholz", "CL"]));
+    expect(lastPair({ ...newDiscourse(), recent: ["CL", "DE/scholz", "DE", "BR"] }, [], { registry, persons: false })).toEqual([
+      "DE/scholz",
+      "CL",
+    ]));
 });

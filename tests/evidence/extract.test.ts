@@ -7,14 +7,23 @@ import { readLexicons } from "../../src/evidence/lexicon/compile.js";
 
 const lexicons = readLexicons();
 const { articles } = await readCorpus(shipped("briefs"));
-const of = (text: string, targets: { from: number; to: number }[] = []) => extract(toArticle({ id: "a", language: "en", text }), lexicons, { targets });
+const of = (text: string, targets: { from: number; to: number }[] = []) =>
+  extract(toArticle({ id: "a", language: "en", text }), lexicons, { targets });
 
 describe("extract", () => {
   it("shows the trained part the mentions that it found, in their order", () => {
     for (const article of articles) {
-      extract(article, { ...lexicons, trained: null }, {
-        onSentence: ({ reading, mentions }) => expect(mentions.map(({ from, to }) => [from, to]), article.id).toEqual(reading.found.map(({ from, to }) => [from, to])),
-      });
+      extract(
+        article,
+        { ...lexicons, trained: null },
+        {
+          onSentence: ({ reading, mentions }) =>
+            expect(
+              mentions.map(({ from, to }) => [from, to]),
+              article.id,
+            ).toEqual(reading.found.map(({ from, to }) => [from, to])),
+        },
+      );
     }
   });
 

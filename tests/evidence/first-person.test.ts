@@ -6,7 +6,7 @@ describe("first person", () => {
     ["“We condemn Chile,” said the president of Peru.", "PE>CL -"],
     ["“We will never forgive Chile,” Peru said.", "(PE>CL + negated)"],
     ["We condemn Chile.", ""],
-    ["وقالت بيرو: \"ندين تشيلي\".", "PE>CL -"],
-    ["وقالت بيرو: \"نشكر تشيلي\".", "PE>CL +"],
+    ['وقالت بيرو: "ندين تشيلي".', "PE>CL -"],
+    ['وقالت بيرو: "نشكر تشيلي".', "PE>CL +"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 });

@@ -13,11 +13,23 @@ describe("items", () => {
     ["US-led talks", "US led talks"],
     ["Russia's army", "Russia army"],
     ["Peru left.", "Peru left ."],
-  ])("%s → %s", (text, expected) => expect(items(text, "en").map(({ surface }) => surface).join(" ")).toBe(expected));
+  ])("%s → %s", (text, expected) =>
+    expect(
+      items(text, "en")
+        .map(({ surface }) => surface)
+        .join(" "),
+    ).toBe(expected),
+  );
 
   it.each([
     ["زارت كندا، الأربعاء، بيرو", "زارت كندا بيرو"],
     ["زارت كندا، أمس، بيرو", "زارت كندا بيرو"],
     ["زارت كندا، جارة، بيرو", "زارت كندا ، جارة ، بيرو"],
-  ])("leaves out the day between commas: %s", (text, expected) => expect(items(text, "ar").map(({ surface }) => surface).join(" ")).toBe(expected));
+  ])("leaves out the day between commas: %s", (text, expected) =>
+    expect(
+      items(text, "ar")
+        .map(({ surface }) => surface)
+        .join(" "),
+    ).toBe(expected),
+  );
 });

@@ -12,14 +12,22 @@ export function read(text: string): Evidence {
 
 /** Relations of a text's last sentence as `RU>US -`, sorted, each once; flagged ones in brackets. */
 export function relationsOf(text: string): string {
-  const all = read(text).sentences.at(-1)!.relations.map(({ source, target, polarity, flags }) => {
-    const relation = `${source}>${target} ${polarity < 0 ? "-" : polarity > 0 ? "+" : "0"}`;
-    return flags.length === 0 ? relation : `(${relation} ${flags.join(" ")})`;
-  });
+  const all = read(text)
+    .sentences.at(-1)!
+    .relations.map(({ source, target, polarity, flags }) => {
+      const relation = `${source}>${target} ${polarity < 0 ? "-" : polarity > 0 ? "+" : "0"}`;
+      return flags.length === 0 ? relation : `(${relation} ${flags.join(" ")})`;
+    });
   return [...new Set(all)].sort().join(", ");
 }
 
 /** Cues of a text's mentions as `RU accuse:source`, in order. */
 export function cuesOf(text: string): string {
-  return read(text).sentences.flatMap(({ mentions }) => mentions.map(({ actor, cues }) => [actor, ...cues.map(({ rule, role, negated }) => `${negated ? "not " : ""}${rule}:${role}`)].join(" "))).join(", ");
+  return read(text)
+    .sentences.flatMap(({ mentions }) =>
+      mentions.map(({ actor, cues }) =>
+        [actor, ...cues.map(({ rule, role, negated }) => `${negated ? "not " : ""}${rule}:${role}`)].join(" "),
+      ),
+    )
+    .join(", ");
 }

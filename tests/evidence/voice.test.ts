@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { read } from "./read.js";
 
-const voices = (text: string) => read(text).sentences.flatMap(({ mentions }) => mentions.map(({ actor, voice }) => `${actor} ${voice}`)).join(", ");
+const voices = (text: string) =>
+  read(text)
+    .sentences.flatMap(({ mentions }) => mentions.map(({ actor, voice }) => `${actor} ${voice}`))
+    .join(", ");
 
 describe("voice", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { specificationFigure } from "../../src/figures/specification.js";
 import { toSvg } from "../../src/notebook/draw.js";
-import { summarize, type Specification } from "../../src/shift/specifications.js";
+import { type Specification, summarize } from "../../src/shift/specifications.js";
 
 const specifications: Specification[] = [
   { choice: { voice: "all", decay: 4 }, estimate: 0.3, low: 0.1, high: 0.5 },
@@ -13,9 +13,12 @@ const drawn = specificationFigure(specifications, summarize(specifications), { n
 
 it("has a row a choice, by estimate, and leaves out what found nothing", () => {
   expect(drawn.data.map(({ rank, decision, option, sure }) => [rank, decision, option, sure])).toEqual([
-    [1, "voice", "narrator", "holds zero"], [1, "decay", "4", "holds zero"],
-    [2, "voice", "all", "holds zero"], [2, "decay", "8", "holds zero"],
-    [3, "voice", "all", "above zero"], [3, "decay", "4", "above zero"],
+    [1, "voice", "narrator", "holds zero"],
+    [1, "decay", "4", "holds zero"],
+    [2, "voice", "all", "holds zero"],
+    [2, "decay", "8", "holds zero"],
+    [3, "voice", "all", "above zero"],
+    [3, "decay", "4", "above zero"],
   ]);
 });
 it("says how many agree", () => expect(drawn.caption).toContain("in 3 of 4 specifications"));

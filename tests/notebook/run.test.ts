@@ -10,32 +10,54 @@ import { runNotebook } from "../../src/notebook/run.js";
 import { show, toText } from "../../src/notebook/show.js";
 
 const folder = new URL("../../notebooks/", import.meta.url).pathname;
-const names = readdirSync(folder).filter((name) => name.endsWith(".ipynb")).sort();
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith(".ipynb"))
+  .sort();
 const place = mkdtempSync(join(tmpdir(), "frameshift-nb-"));
 const notebook = (...cells: [string, string[]?][]) => {
   const file = join(place, `${Math.abs(cells.map(([code]) => code.length).reduce((sum, n) => sum * 31 + n, 7))}.ipynb`);
-  writeFileSync(file, JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: cells.map(([source, tags]) => ({ cell_type: "code", source, metadata: tags ? { tags } : {}, outputs: [], execution_count: null })) }));
+  writeFileSync(
+    file,
+    JSON.stringify({
+      nbformat: 4,
+      nbformat_minor: 5,
+      metadata: {},
+      cells: cells.map(([source, tags]) => ({
+        cell_type: "code",
+        source,
+        metadata: tags ? { tags } : {},
+        outputs: [],
+        execution_count: null,
+      })),
+    }),
+  );
   return file;
 };
 
 describe("the notebooks", () => {
   it("are six, numbered like the rooms", () => expect(names.map((name) => name.slice(0, 2))).toEqual(["01", "02", "03", "04", "05", "06"]));
 
-  it.each(names)("%s asks one question, has parameters, one import of the package, no functions, and says what it does not show", (name) => {
-    const { cells } = parseNotebook(readFileSync(join(folder, name), "utf8"), name);
-    const prose = cells.filter(({ cell_type }) => cell_type === "markdown").map(sourceOf);
-    const code = cells.filter(({ cell_type }) => cell_type === "code");
-    expect(prose[0]).toContain("**Question.**");
-    expect(prose.at(-1)).toContain("## What this does not show");
-    expect(code.filter(({ metadata }) => metadata.tags?.includes("parameters"))).toHaveLength(1);
-    expect(code.filter((cell) => sourceOf(cell).includes('from "frameshift"'))).toHaveLength(1);
-    for (const cell of code) {
-      expect(sourceOf(cell)).not.toMatch(/\bfunction\b|^(?:const|let) \w+ = \([^)]*\) =>/m);
-      expect(cell.execution_count).toBeNull();
-    }
-    expect(code.filter((cell) => sourceOf(cell).includes("assert.")).length).toBeGreaterThanOrEqual(2);
-    expect(code.some(({ outputs }) => (outputs ?? []).length > 0), "committed executed").toBe(true);
-  });
+  it.each(names)(
+    "%s asks one question, has parameters, one import of the package, no functions, and says what it does not show",
+    (name) => {
+      const { cells } = parseNotebook(readFileSync(join(folder, name), "utf8"), name);
+      const prose = cells.filter(({ cell_type }) => cell_type === "markdown").map(sourceOf);
+      const code = cells.filter(({ cell_type }) => cell_type === "code");
+      expect(prose[0]).toContain("**Question.**");
+      expect(prose.at(-1)).toContain("## What this does not show");
+      expect(code.filter(({ metadata }) => metadata.tags?.includes("parameters"))).toHaveLength(1);
+      expect(code.filter((cell) => sourceOf(cell).includes('from "frameshift"'))).toHaveLength(1);
+      for (const cell of code) {
+        expect(sourceOf(cell)).not.toMatch(/\bfunction\b|^(?:const|let) \w+ = \([^)]*\) =>/m);
+        expect(cell.execution_count).toBeNull();
+      }
+      expect(code.filter((cell) => sourceOf(cell).includes("assert.")).length).toBeGreaterThanOrEqual(2);
+      expect(
+        code.some(({ outputs }) => (outputs ?? []).length > 0),
+        "committed executed",
+      ).toBe(true);
+    },
+  );
 
   it.each(names)("%s is stable as it is formatted", (name) => {
     const text = readFileSync(join(folder, name), "utf8");
@@ -55,23 +77,45 @@ describe("running a notebook", { timeout: 120_000 }, () => {
   });
   it("knows the parameters", async () => {
     const file = notebook(["let topics = 1;", ["parameters"]]);
-    await expect(runNotebook(file, { parameters: { topic: "2" } })).rejects.toThrow(/unknown parameter: "topic" in .*; expected one of topics/);
+    await expect(runNotebook(file, { parameters: { topic: "2" } })).rejects.toThrow(
+      /unknown parameter: "topic" in .*; expected one of topics/,
+    );
   });
 });
 
 describe("showing", () => {
   it("sets a table in columns, numbers to the right, what is missing as a dash", () => {
-    expect(toText(["actor", "n"], [{ actor: "Russia", n: 12 }, { actor: "US", n: null }], 3)).toBe("actor    n\nRussia  12\nUS       –\n… and 3 more");
+    expect(
+      toText(
+        ["actor", "n"],
+        [
+          { actor: "Russia", n: 12 },
+          { actor: "US", n: null },
+        ],
+        3,
+      ),
+    ).toBe("actor    n\nRussia  12\nUS       –\n… and 3 more");
   });
   it("is for notebooks alone", async () => {
     await expect(show(table({ a: [1] }))).rejects.toThrow(/no notebook to show this in/);
   });
   it("draws the same bytes twice, and Arabic as a picture", async () => {
-    const figure = { title: "اختبار", spec: { data: { values: [{ a: "روسيا", b: 1 }] }, mark: "bar", encoding: { y: { field: "a" }, x: { field: "b", type: "quantitative" } } } } as never;
+    const figure = {
+      title: "اختبار",
+      spec: {
+        data: { values: [{ a: "روسيا", b: 1 }] },
+        mark: "bar",
+        encoding: { y: { field: "a" }, x: { field: "b", type: "quantitative" } },
+      },
+    } as never;
     const svg = await toSvg(figure);
     expect(await toSvg(figure)).toBe(svg);
     expect(svg).toContain("روسيا");
-    expect(Buffer.from(await toPng(svg)).subarray(1, 4).toString()).toBe("PNG");
+    expect(
+      Buffer.from(await toPng(svg))
+        .subarray(1, 4)
+        .toString(),
+    ).toBe("PNG");
   });
   it("hands a table on as a DataFrame", async () => {
     const frame = await toDataFrame(table({ actor: ["RU", "US"], n: [1, 2] }));

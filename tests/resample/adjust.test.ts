@@ -11,15 +11,19 @@ describe("adjust", () => {
   it("passes null through and does not count it", () => expect(adjust([0.01, null, 0.04])).toEqual([0.02, null, 0.04]));
   it("of nothing is nothing", () => expect(adjust([])).toEqual([]));
   it("is never below p, keeps p's order, and is the same in logarithms", () => {
-    fc.assert(fc.property(fc.array(fc.double({ min: 1e-9, max: 1, noNaN: true }), { minLength: 1 }), (p) => {
-      const q = adjust(p) as number[];
-      const logQ = adjust(p.map(Math.log), { log: true }) as number[];
-      p.forEach((value, at) => {
-        expect(q[at]!).toBeGreaterThanOrEqual(value);
-        expect(q[at]!).toBeLessThanOrEqual(1);
-        expect(Math.exp(logQ[at]!)).toBeCloseTo(q[at]!, 9);
-        p.forEach((other, place) => { if (value < other) expect(q[at]!).toBeLessThanOrEqual(q[place]!); });
-      });
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 1e-9, max: 1, noNaN: true }), { minLength: 1 }), (p) => {
+        const q = adjust(p) as number[];
+        const logQ = adjust(p.map(Math.log), { log: true }) as number[];
+        p.forEach((value, at) => {
+          expect(q[at]!).toBeGreaterThanOrEqual(value);
+          expect(q[at]!).toBeLessThanOrEqual(1);
+          expect(Math.exp(logQ[at]!)).toBeCloseTo(q[at]!, 9);
+          p.forEach((other, place) => {
+            if (value < other) expect(q[at]!).toBeLessThanOrEqual(q[place]!);
+          });
+        });
+      }),
+    );
   });
 });

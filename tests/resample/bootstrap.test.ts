@@ -4,7 +4,10 @@ import { bootstrap, quantile } from "../../src/resample/bootstrap.js";
 
 const mean = (values: readonly number[]) => (weights: Float64Array) => {
   let [sum, n] = [0, 0];
-  values.forEach((value, at) => { sum += weights[at]! * value; n += weights[at]!; });
+  values.forEach((value, at) => {
+    sum += weights[at]! * value;
+    n += weights[at]!;
+  });
   return [sum / n];
 };
 const one = (values: readonly number[]) => values.map(() => 0);
@@ -12,12 +15,15 @@ const one = (values: readonly number[]) => values.map(() => 0);
 describe("bootstrap", () => {
   const values = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8];
   it.each(["expanded", "percentile", "bca"] as const)("%s holds its estimate", (interval) => {
-    fc.assert(fc.property(fc.array(fc.double({ min: -9, max: 9, noNaN: true }), { minLength: 5, maxLength: 15 }), (sample) => {
-      const [found] = bootstrap(one(sample), mean(sample), { interval, replicates: 100 });
-      const estimate = mean(sample)(new Float64Array(sample.length).fill(1))[0]!;
-      expect(found!.low!).toBeLessThanOrEqual(estimate);
-      expect(found!.high!).toBeGreaterThanOrEqual(estimate);
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -9, max: 9, noNaN: true }), { minLength: 5, maxLength: 15 }), (sample) => {
+        const [found] = bootstrap(one(sample), mean(sample), { interval, replicates: 100 });
+        const estimate = mean(sample)(new Float64Array(sample.length).fill(1))[0]!;
+        expect(found!.low!).toBeLessThanOrEqual(estimate);
+        expect(found!.high!).toBeGreaterThanOrEqual(estimate);
+      }),
+      { numRuns: 50 },
+    );
   });
   it("is wider than the percentile interval, by what few units ask for", () => {
     const width = (interval: "expanded" | "percentile") => {
@@ -40,14 +46,24 @@ describe("bootstrap", () => {
   });
   it("draws within strata", () => {
     const strata = [0, 0, 0, 1, 1, 1];
-    bootstrap(strata, (weights) => {
-      expect(weights[0]! + weights[1]! + weights[2]!).toBe(3);
-      return [1];
-    }, { replicates: 100 });
+    bootstrap(
+      strata,
+      (weights) => {
+        expect(weights[0]! + weights[1]! + weights[2]!).toBe(3);
+        return [1];
+      },
+      { replicates: 100 },
+    );
   });
 });
 
 describe("quantile", () => {
   // R: quantile(c(1, 2, 4, 8), c(0, 0.25, 0.5, 0.9, 1))
-  it.each([[0, 1], [0.25, 1.75], [0.5, 3], [0.9, 6.8], [1, 8]])("%d of 1, 2, 4, 8 is %d", (share, expected) => expect(quantile([1, 2, 4, 8], share)).toBeCloseTo(expected, 12));
+  it.each([
+    [0, 1],
+    [0.25, 1.75],
+    [0.5, 3],
+    [0.9, 6.8],
+    [1, 8],
+  ])("%d of 1, 2, 4, 8 is %d", (share, expected) => expect(quantile([1, 2, 4, 8], share)).toBeCloseTo(expected, 12));
 });

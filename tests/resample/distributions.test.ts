@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { logGamma, logTwoSided, logUpperChiSquare, logUpperNormal, normalQuantile, normalShare, studentQuantile, studentTwoSided } from "../../src/resample/distributions.js";
+import {
+  logGamma,
+  logTwoSided,
+  logUpperChiSquare,
+  logUpperNormal,
+  normalQuantile,
+  normalShare,
+  studentQuantile,
+  studentTwoSided,
+} from "../../src/resample/distributions.js";
 
 // Expectations: scipy 1.17, stats.norm.logsf, stats.chi2.logsf, stats.t.
 describe("logUpperNormal", () => {

@@ -3,8 +3,14 @@ import { describe, expect, it } from "vitest";
 import { permutationTest } from "../../src/resample/permutation.js";
 
 const difference = (values: readonly number[]) => (labels: Uint8Array) => {
-  const [sums, counts] = [[0, 0], [0, 0]];
-  labels.forEach((label, at) => { sums[label]! += values[at]!; counts[label]!++; });
+  const [sums, counts] = [
+    [0, 0],
+    [0, 0],
+  ];
+  labels.forEach((label, at) => {
+    sums[label]! += values[at]!;
+    counts[label]!++;
+  });
   return [sums[1]! / counts[1]! - sums[0]! / counts[0]!];
 };
 
@@ -35,9 +41,13 @@ describe("permutationTest", () => {
   });
   it("gives null where the statistic is not defined, and does not depend on the sign", () => {
     expect(permutationTest([1, 0], () => [NaN]).p).toEqual([null]);
-    fc.assert(fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 4, maxLength: 9 }), (values) => {
-      const labels = values.map((_, at) => (at < 2 ? 1 : 0));
-      expect(permutationTest(labels, difference(values.map((value) => -value))).p[0]).toBe(permutationTest(labels, difference(values)).p[0]);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 4, maxLength: 9 }), (values) => {
+        const labels = values.map((_, at) => (at < 2 ? 1 : 0));
+        expect(permutationTest(labels, difference(values.map((value) => -value))).p[0]).toBe(
+          permutationTest(labels, difference(values)).p[0],
+        );
+      }),
+    );
   });
 });

@@ -1,49 +1,70 @@
 import { describe, expect, it } from "vitest";
 import { where } from "../../src/evidence/columns.js";
-import { contrast, type ContrastOptions } from "../../src/shift/contrast.js";
+import { type ContrastOptions, contrast } from "../../src/shift/contrast.js";
 import { articles } from "./articles.js";
 
 const [target, reference] = [where(articles, { year: [2023, 2024] }), where(articles, { year: [2020, 2021] })];
 const rows = (options: ContrastOptions = {}) => contrast(target, reference, options).objects() as Record<string, number | string | null>[];
-const row = (name: string, options: ContrastOptions = {}) => rows(options).find((one) => one["name"] === name)!;
+const row = (name: string, options: ContrastOptions = {}) => rows(options).find((one) => one.name === name)!;
 
 describe("contrast", () => {
   it("keeps its columns", () => {
-    expect(contrast(target, reference).columnNames()).toEqual(["name", "reference", "target", "shift", "low", "high", "nReference", "nTarget", "p", "q", "effect", "permuted"]);
+    expect(contrast(target, reference).columnNames()).toEqual([
+      "name",
+      "reference",
+      "target",
+      "shift",
+      "low",
+      "high",
+      "nReference",
+      "nTarget",
+      "p",
+      "q",
+      "effect",
+      "permuted",
+    ]);
   });
   it("sees what shifts and what does not", () => {
     const [us, ru] = [row("US"), row("RU")];
-    expect(us["shift"]).toBeLessThan(-0.5);
-    expect(us["high"]).toBeLessThan(0);
-    expect(us["p"]).toBeLessThan(0.01);
-    expect(us["effect"]).toBeLessThan(-0.8);
-    expect(ru["shift"]).toBeCloseTo(0, 10);
-    expect(ru["p"]).toBeGreaterThan(0.5);
+    expect(us.shift).toBeLessThan(-0.5);
+    expect(us.high).toBeLessThan(0);
+    expect(us.p).toBeLessThan(0.01);
+    expect(us.effect).toBeLessThan(-0.8);
+    expect(ru.shift).toBeCloseTo(0, 10);
+    expect(ru.p).toBeGreaterThan(0.5);
   });
-  it.each([["event", "US"], ["frames", "conflict"], ["terms", "war"], ["relations", "US>RU"]] as const)("takes %s, with an interval that holds the shift, and no NaN", (measure, name) => {
+  it.each([
+    ["event", "US"],
+    ["frames", "conflict"],
+    ["terms", "war"],
+    ["relations", "US>RU"],
+  ] as const)("takes %s, with an interval that holds the shift, and no NaN", (measure, name) => {
     const found = row(name, { measure });
-    expect(Number(found["low"])).toBeLessThanOrEqual(Number(found["shift"]));
-    expect(Number(found["high"])).toBeGreaterThanOrEqual(Number(found["shift"]));
+    expect(Number(found.low)).toBeLessThanOrEqual(Number(found.shift));
+    expect(Number(found.high)).toBeGreaterThanOrEqual(Number(found.shift));
     for (const one of rows({ measure })) for (const value of Object.values(one)) expect(value).not.toBeNaN();
   });
   it("is antisymmetric", () => {
     const back = contrast(reference, target).objects() as { name: string; shift: number }[];
-    for (const { name, shift } of back) expect(shift).toBeCloseTo(-Number(row(name)["shift"]), 12);
+    for (const { name, shift } of back) expect(shift).toBeCloseTo(-Number(row(name).shift), 12);
   });
   it("deals articles where it is asked to: seven articles, three of them in the target, can't give less than 1 in 35", () => {
     const found = row("US", { permute: "article" });
-    expect(found["permuted"]).toBe("article");
-    expect(found["p"]).toBeCloseTo(1 / 35, 12);
+    expect(found.permuted).toBe("article");
+    expect(found.p).toBeCloseTo(1 / 35, 12);
   });
   it("says nothing sure of one sentence", () => {
-    const found = (contrast(where(articles, { article: "2024-one" }), reference, { minCount: 9 }).objects() as Record<string, unknown>[]).find(({ name }) => name === "US")!;
+    const found = (
+      contrast(where(articles, { article: "2024-one" }), reference, { minCount: 9 }).objects() as Record<string, unknown>[]
+    ).find(({ name }) => name === "US")!;
     expect(found).toMatchObject({ low: null, high: null, p: null, q: null });
   });
-  it("does not depend on the order of the articles", () => expect(contrast([...target].reverse(), [...reference].reverse()).objects()).toEqual(contrast(target, reference).objects()));
+  it("does not depend on the order of the articles", () =>
+    expect(contrast([...target].reverse(), [...reference].reverse()).objects()).toEqual(contrast(target, reference).objects()));
   it.each([
-    [() => contrast([], reference), "empty group: \"target\""],
+    [() => contrast([], reference), 'empty group: "target"'],
     [() => contrast(target, target), "article in both groups"],
-    [() => contrast(target, reference, { measure: "frame" as "frames" }), "unknown measure: \"frame\"; did you mean \"frames\"?"],
-    [() => contrast(target, reference, { names: ["UK"] }), "unknown name: \"UK\"; did you mean \"US\"?"],
+    [() => contrast(target, reference, { measure: "frame" as "frames" }), 'unknown measure: "frame"; did you mean "frames"?'],
+    [() => contrast(target, reference, { names: ["UK"] }), 'unknown name: "UK"; did you mean "US"?'],
   ])("refuses bad input", (run, message) => expect(run).toThrow(message));
 });

@@ -10,17 +10,17 @@ describe("decompose", () => {
   const found = decompose(target, reference, { by: "outlet", names: ["US"] }).objects()[0] as Record<string, number>;
   it("adds up to the shift", () => {
     const { shift } = contrast(target, reference, { names: ["US"] }).objects()[0] as { shift: number };
-    expect(found["composition"]! + found["within"]!).toBeCloseTo(shift, 12);
-    expect(found["shift"]).toBeCloseTo(shift, 12);
-    expect(found["within"]!).toBeLessThan(-0.5);
-    expect(found["shared"]).toBe(2);
+    expect(found.composition! + found.within!).toBeCloseTo(shift, 12);
+    expect(found.shift).toBeCloseTo(shift, 12);
+    expect(found.within!).toBeLessThan(-0.5);
+    expect(found.shared).toBe(2);
   });
   it("has intervals that hold its parts", () => {
-    expect(found["withinLow"]!).toBeLessThanOrEqual(found["within"]!);
-    expect(found["withinHigh"]!).toBeGreaterThanOrEqual(found["within"]!);
+    expect(found.withinLow!).toBeLessThanOrEqual(found.within!);
+    expect(found.withinHigh!).toBeGreaterThanOrEqual(found.within!);
   });
   it("is all composition where the groups share nothing", () => {
     const apart = decompose(target, reference, { by: "year", names: ["US"] }).objects()[0] as Record<string, number>;
-    expect([apart["within"], apart["shared"]]).toEqual([0, 0]);
+    expect([apart.within, apart.shared]).toEqual([0, 0]);
   });
 });

@@ -6,13 +6,21 @@ const sum = (values: Float64Array) => values.reduce((total, value) => total + va
 
 describe("jensenShannon", () => {
   it("is symmetric and between 0 and 1 bit, whatever the order", () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { minLength: 2, maxLength: 9 }).filter((pairs) => pairs.some(([a]) => a > 0) && pairs.some(([, b]) => b > 0)), fc.constantFrom(1, 0.8, 2), (pairs, alpha) => {
-      const [one, two] = [toShares(pairs.map(([a]) => a)), toShares(pairs.map(([, b]) => b))];
-      const { total } = jensenShannon(one, two, { alpha });
-      expect(total).toBeCloseTo(jensenShannon(two, one, { alpha }).total, 10);
-      expect(total).toBeGreaterThanOrEqual(-1e-12);
-      if (alpha === 1) expect(total).toBeLessThanOrEqual(1 + 1e-12);
-    }));
+    fc.assert(
+      fc.property(
+        fc
+          .array(fc.tuple(fc.nat(9), fc.nat(9)), { minLength: 2, maxLength: 9 })
+          .filter((pairs) => pairs.some(([a]) => a > 0) && pairs.some(([, b]) => b > 0)),
+        fc.constantFrom(1, 0.8, 2),
+        (pairs, alpha) => {
+          const [one, two] = [toShares(pairs.map(([a]) => a)), toShares(pairs.map(([, b]) => b))];
+          const { total } = jensenShannon(one, two, { alpha });
+          expect(total).toBeCloseTo(jensenShannon(two, one, { alpha }).total, 10);
+          expect(total).toBeGreaterThanOrEqual(-1e-12);
+          if (alpha === 1) expect(total).toBeLessThanOrEqual(1 + 1e-12);
+        },
+      ),
+    );
   });
 });
 

@@ -10,7 +10,13 @@ describe.skipIf(set === null)("the Nile before and after 1898 (skipped where the
   const [before, after]: [number[], number[]] = [set?.nile.volume.slice(0, 28), set?.nile.volume.slice(28)];
   it("by Welch's t", () => {
     const { difference, t, df, p } = welch(after, before)!;
-    for (const [found, expected] of [[difference, study.diff], [t, study.welchT], [df, study.welchDf], [p / study.welchP, 1]]) expect(found).toBeCloseTo(expected, 9);
+    for (const [found, expected] of [
+      [difference, study.diff],
+      [t, study.welchT],
+      [df, study.welchDf],
+      [p / study.welchP, 1],
+    ])
+      expect(found).toBeCloseTo(expected, 9);
   });
   it("by Mann and Whitney's U and Cliff's delta", () => {
     const { u, p } = mannWhitney(after, before);
@@ -28,7 +34,8 @@ describe.skipIf(set === null)("the Nile before and after 1898 (skipped where the
 });
 
 describe("small samples", () => {
-  it("have no t where nothing varies or a value stands alone", () => expect([welch([1], [2, 3]), welch([1, 1], [1, 1])]).toEqual([null, null]));
+  it("have no t where nothing varies or a value stands alone", () =>
+    expect([welch([1], [2, 3]), welch([1, 1], [1, 1])]).toEqual([null, null]));
   it("have p 1 where all values are the same", () => expect(mannWhitney([1, 1], [1, 1]).p).toBe(1));
   it("make no interrupted series", () => expect(() => interruptedSeries([1, 2, 3, 4], 2)).toThrow("needs two values before"));
 });

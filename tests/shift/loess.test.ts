@@ -13,9 +13,15 @@ describe("loess", () => {
     loess(points, [0.5, 5, 10.5], { degree }).forEach((value, at) => expect(value).toBeCloseTo(expected[at]!, 9));
   });
   it("lies on a line that the points lie on", () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 4, maxLength: 12 }), fc.integer({ min: -5, max: 5 }), (x, slope) => {
-      loess({ x, y: x.map((value) => slope * value + 2) }).forEach((value, at) => expect(value).toBeCloseTo(slope * x[at]! + 2, 7));
-    }));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 4, maxLength: 12 }),
+        fc.integer({ min: -5, max: 5 }),
+        (x, slope) => {
+          loess({ x, y: x.map((value) => slope * value + 2) }).forEach((value, at) => expect(value).toBeCloseTo(slope * x[at]! + 2, 7));
+        },
+      ),
+    );
   });
   it("has an interval that holds it", () => {
     for (const { value, low, high } of loessInterval(points, [2, 8], { replicates: 200 })) {

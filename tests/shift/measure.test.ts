@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { measured, type MeasureOptions } from "../../src/shift/measure.js";
+import { type MeasureOptions, measured } from "../../src/shift/measure.js";
 import { byUnit, ratios } from "../../src/shift/ratios.js";
 import { evidenceOf } from "../terms/evidence-of.js";
 
@@ -9,7 +9,13 @@ const evidence = evidenceOf(
 );
 const values = (options: MeasureOptions) => {
   const all = measured(evidence, options);
-  const { values: found, n } = ratios(byUnit(all, Array.from(all.rows, () => 0)), () => 1);
+  const { values: found, n } = ratios(
+    byUnit(
+      all,
+      Array.from(all.rows, () => 0),
+    ),
+    () => 1,
+  );
   return Object.fromEntries(all.names.map((name, at) => [name, [found[at], n[at]]]));
 };
 

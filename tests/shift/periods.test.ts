@@ -7,14 +7,20 @@ import { articles } from "./articles.js";
 describe("contrastPeriods", () => {
   const found = contrastPeriods(articles, { by: "year", names: ["US"] }).objects() as Record<string, number>[];
   it("holds every period against the first", () => {
-    expect(found.map(({ year, first }) => [year, first])).toEqual([[2021, 2020], [2022, 2020], [2023, 2020], [2024, 2020]]);
+    expect(found.map(({ year, first }) => [year, first])).toEqual([
+      [2021, 2020],
+      [2022, 2020],
+      [2023, 2020],
+      [2024, 2020],
+    ]);
     const alone = contrast(where(articles, { year: 2022 }), where(articles, { year: 2020 })).objects() as { name: string; shift: number }[];
-    expect(found[1]!["shift"]).toBe(alone.find(({ name }) => name === "US")!.shift);
+    expect(found[1]!.shift).toBe(alone.find(({ name }) => name === "US")!.shift);
   });
   it("weighs all its comparisons together", () => found.forEach(({ p, q }) => expect(q).toBeGreaterThanOrEqual(p!)));
-  it("puts periods in order of time", () => expect(periodsOf([...articles].reverse(), "year").map(({ period }) => period)).toEqual([2020, 2021, 2022, 2023, 2024]));
+  it("puts periods in order of time", () =>
+    expect(periodsOf([...articles].reverse(), "year").map(({ period }) => period)).toEqual([2020, 2021, 2022, 2023, 2024]));
   it.each([
-    [() => contrastPeriods(where(articles, { year: 2020 }), { by: "year" }), "too few periods: \"year\"; a contrast needs two periods"],
-    [() => contrastPeriods(articles, { by: "outlets" }), "unknown column: \"outlets\" in record \"2020-one\"; did you mean \"outlet\"?"],
+    [() => contrastPeriods(where(articles, { year: 2020 }), { by: "year" }), 'too few periods: "year"; a contrast needs two periods'],
+    [() => contrastPeriods(articles, { by: "outlets" }), 'unknown column: "outlets" in record "2020-one"; did you mean "outlet"?'],
   ])("refuses bad input", (run, message) => expect(run).toThrow(message));
 });

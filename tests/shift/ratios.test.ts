@@ -1,8 +1,15 @@
 import { expect, it } from "vitest";
-import { byUnit, informative, ratios } from "../../src/shift/ratios.js";
 import type { Measured } from "../../src/shift/measure.js";
+import { byUnit, informative, ratios } from "../../src/shift/ratios.js";
 
-const all: Measured = { measure: "stance", names: ["a", "b"], articles: [], rows: Int32Array.of(0, 0, 1), sums: Float64Array.of(1, 0, 2, 0, 3, 4), counts: Float64Array.of(1, 0, 1, 0, 2, 1) };
+const all: Measured = {
+  measure: "stance",
+  names: ["a", "b"],
+  articles: [],
+  rows: Int32Array.of(0, 0, 1),
+  sums: Float64Array.of(1, 0, 2, 0, 3, 4),
+  counts: Float64Array.of(1, 0, 1, 0, 2, 1),
+};
 
 it("adds rows up by unit and leaves out those of none", () => {
   expect([...byUnit(all, [0, 0, 1]).sums]).toEqual([3, 0, 3, 4]);

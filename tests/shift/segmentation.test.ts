@@ -8,13 +8,18 @@ const nile: number[] = set?.nile.volume ?? [];
 
 describe.skipIf(set === null)("against what peers print (skipped where the evaluation data is not at hand)", () => {
   const strucchange = (set?.cases ?? []).find((one: { name: string }) => one.name === "nile-strucchange");
-  it.each((strucchange?.rows ?? []) as { m: number; rss: number; bic: number; breakIndex1: number[] }[])("strucchange's Nile with $m breaks", ({ m, rss, bic: expected, breakIndex1 }) => {
-    const found = bestSegmentation(nile, m, { minSize: 15 })!;
-    expect(found.breaks).toEqual(breakIndex1);
-    expect(found.cost).toBeCloseTo(rss, 4);
-    expect(bic(nile.length, found)).toBeCloseTo(expected, 6);
-  });
-  const optimal = ((set?.cases ?? []) as { name: string; kw: { n_bkps?: number; pen?: number }; bkps: number[]; sumOfCosts: number }[]).filter(({ name }) => / (Dynp|Pelt|Binseg|BottomUp|Window) /.test(name) && !name.includes("jump"));
+  it.each((strucchange?.rows ?? []) as { m: number; rss: number; bic: number; breakIndex1: number[] }[])(
+    "strucchange's Nile with $m breaks",
+    ({ m, rss, bic: expected, breakIndex1 }) => {
+      const found = bestSegmentation(nile, m, { minSize: 15 })!;
+      expect(found.breaks).toEqual(breakIndex1);
+      expect(found.cost).toBeCloseTo(rss, 4);
+      expect(bic(nile.length, found)).toBeCloseTo(expected, 6);
+    },
+  );
+  const optimal = (
+    (set?.cases ?? []) as { name: string; kw: { n_bkps?: number; pen?: number }; bkps: number[]; sumOfCosts: number }[]
+  ).filter(({ name }) => / (Dynp|Pelt|Binseg|BottomUp|Window) /.test(name) && !name.includes("jump"));
   // greedy searches are held to only where they find the best cut
   it.each(optimal)("ruptures: $name", ({ name, kw, bkps, sumOfCosts }) => {
     const values: number[] = name.startsWith("nile") ? nile : set.steps60.values;
@@ -28,19 +33,27 @@ describe.skipIf(set === null)("against what peers print (skipped where the evalu
 describe("bestSegmentation and pelt", () => {
   const series = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 14 });
   it("find the best of all cuts", () => {
-    fc.assert(fc.property(series, fc.constantFrom("l1" as const, "l2" as const), (values, cost) => {
-      const of = segmentCost(values, { cost });
-      let best = Infinity;
-      for (let one = 2; one <= values.length - 4; one++) for (let two = one + 2; two <= values.length - 2; two++) best = Math.min(best, of(0, one) + of(one, two) + of(two, values.length));
-      expect(bestSegmentation(values, 2, { cost })!.cost).toBeCloseTo(best, 8);
-    }));
+    fc.assert(
+      fc.property(series, fc.constantFrom("l1" as const, "l2" as const), (values, cost) => {
+        const of = segmentCost(values, { cost });
+        let best = Infinity;
+        for (let one = 2; one <= values.length - 4; one++)
+          for (let two = one + 2; two <= values.length - 2; two++)
+            best = Math.min(best, of(0, one) + of(one, two) + of(two, values.length));
+        expect(bestSegmentation(values, 2, { cost })!.cost).toBeCloseTo(best, 8);
+      }),
+    );
   });
   it("agree on how much a cut with a penalty costs", () => {
-    fc.assert(fc.property(series, fc.double({ min: 0.5, max: 40, noNaN: true }), (values, penalty) => {
-      const found = pelt(values, penalty);
-      const all = Array.from({ length: Math.floor(values.length / 2) }, (_, breaks) => bestSegmentation(values, breaks)).flatMap((one) => (one === null ? [] : [one.cost + penalty * one.breaks.length]));
-      expect(found.cost + penalty * found.breaks.length).toBeCloseTo(Math.min(...all), 7);
-    }));
+    fc.assert(
+      fc.property(series, fc.double({ min: 0.5, max: 40, noNaN: true }), (values, penalty) => {
+        const found = pelt(values, penalty);
+        const all = Array.from({ length: Math.floor(values.length / 2) }, (_, breaks) => bestSegmentation(values, breaks)).flatMap((one) =>
+          one === null ? [] : [one.cost + penalty * one.breaks.length],
+        );
+        expect(found.cost + penalty * found.breaks.length).toBeCloseTo(Math.min(...all), 7);
+      }),
+    );
   });
   it("says null where the series is too short", () => expect(bestSegmentation([1, 2, 3], 1)).toBeNull());
 });

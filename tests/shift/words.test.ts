@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { where } from "../../src/evidence/columns.js";
 import { divergences, wordShifts } from "../../src/shift/words.js";
-import { articles } from "./articles.js";
 import { evidenceOf } from "../terms/evidence-of.js";
+import { articles } from "./articles.js";
 
 const corpus = evidenceOf(
   { id: "a", date: "2021", sentences: ["peace talks", "peace talks gas", "talks gas", "peace", "talks", "gas"] },
@@ -14,16 +14,30 @@ const rows = (table: { objects(): object[] }) => table.objects() as Record<strin
 describe("wordShifts", () => {
   it("name the terms that make the difference, their parts summing to one", () => {
     const found = rows(wordShifts(target, reference));
-    expect(found[0]!["term"]).toBe("war");
+    expect(found[0]!.term).toBe("war");
     expect(found.reduce((sum, { part }) => sum + Math.abs(Number(part)), 0)).toBeCloseTo(1, 12);
   });
   it("take scores, and leave out terms without one", () => {
-    const found = rows(wordShifts(target, reference, { kind: "weighted", scores: new Map([["war", -1], ["peace", 1]]) }));
-    expect(found.map(({ term, part }) => [term, Math.sign(Number(part))])).toEqual(expect.arrayContaining([["war", -1], ["peace", -1]]));
+    const found = rows(
+      wordShifts(target, reference, {
+        kind: "weighted",
+        scores: new Map([
+          ["war", -1],
+          ["peace", 1],
+        ]),
+      }),
+    );
+    expect(found.map(({ term, part }) => [term, Math.sign(Number(part))])).toEqual(
+      expect.arrayContaining([
+        ["war", -1],
+        ["peace", -1],
+      ]),
+    );
     expect(found).toHaveLength(2);
-    expect(found[0]!["difference"]).toBeCloseTo(-2, 12);
+    expect(found[0]!.difference).toBeCloseTo(-2, 12);
   });
-  it("give null for what is infinite", () => expect(rows(wordShifts(target, reference, { kind: "kullback-leibler" })).find(({ term }) => term === "war")!["part"]).toBeNull());
+  it("give null for what is infinite", () =>
+    expect(rows(wordShifts(target, reference, { kind: "kullback-leibler" })).find(({ term }) => term === "war")!.part).toBeNull());
   it.each([
     [() => wordShifts([], reference), "empty group"],
     [() => wordShifts(target, reference, { kind: "weighted", scores: new Map() }), "no scored term"],
@@ -33,11 +47,11 @@ describe("wordShifts", () => {
 describe("divergences", () => {
   it("exceed chance where the words change, and not where they don't", () => {
     const [far] = rows(divergences(corpus, { block: 1 }));
-    expect(Number(far!["divergence"])).toBeGreaterThan(Number(far!["expected"]));
-    expect(far!["p"]).toBeLessThan(0.05);
+    expect(Number(far!.divergence)).toBeGreaterThan(Number(far!.expected));
+    expect(far!.p).toBeLessThan(0.05);
     const near = rows(divergences(where(articles, { year: [2020, 2021] }), { block: 1, permutations: 200 }))[0]!;
-    expect(near["divergence"]).toBeCloseTo(0, 10);
-    expect(near["p"]).toBe(1);
+    expect(near.divergence).toBeCloseTo(0, 10);
+    expect(near.p).toBe(1);
   });
   it("lie between 0 and 1, within their interval", () => {
     for (const { divergence, low, high } of rows(divergences(corpus))) {
@@ -47,5 +61,5 @@ describe("divergences", () => {
       expect(Number(high)).toBeGreaterThanOrEqual(Number(divergence));
     }
   });
-  it("need two periods", () => expect(() => divergences(target)).toThrow("too few periods: \"year\"; a divergence needs two"));
+  it("need two periods", () => expect(() => divergences(target)).toThrow('too few periods: "year"; a divergence needs two'));
 });

@@ -3,11 +3,33 @@ import { krippendorff } from "../../src/stance/agreement.js";
 
 // Krippendorff (2011), sections C and D: four observers, twelve units; · is missing.
 const published = [
-  "1 1 · 1", "2 2 3 2", "3 3 3 3", "3 3 3 3", "2 2 2 2", "1 2 3 4", "4 4 4 4", "1 1 2 1", "2 2 2 2", "· 5 5 5", "· · 1 1", "· · 3 ·",
+  "1 1 · 1",
+  "2 2 3 2",
+  "3 3 3 3",
+  "3 3 3 3",
+  "2 2 2 2",
+  "1 2 3 4",
+  "4 4 4 4",
+  "1 1 2 1",
+  "2 2 2 2",
+  "· 5 5 5",
+  "· · 1 1",
+  "· · 3 ·",
 ].map((unit) => unit.split(" ").map((value) => (value === "·" ? null : Number(value))));
 
 // Section A: two observers, ten units, two values. Section B: two observers, twelve units, five names.
-const binary = [[0, 1], [1, 1], [0, 1], [0, 0], [0, 0], [0, 1], [0, 0], [0, 0], [1, 0], [0, 0]];
+const binary = [
+  [0, 1],
+  [1, 1],
+  [0, 1],
+  [0, 0],
+  [0, 0],
+  [0, 1],
+  [0, 0],
+  [0, 0],
+  [1, 0],
+  [0, 0],
+];
 const names = ["ab", "aa", "bb", "bb", "db", "cc", "cc", "cc", "ee", "dd", "dd", "ad"].map((unit) => [...unit]);
 
 describe("krippendorff", () => {
@@ -31,9 +53,30 @@ describe("krippendorff", () => {
   });
 
   it.each([
-    ["perfect agreement", [["a", "a"], ["b", "b"]], 1],
-    ["no variation", [["a", "a"], ["a", "a"]], NaN],
-    ["nothing to pair", [["a", null], [null, "b"]], NaN],
+    [
+      "perfect agreement",
+      [
+        ["a", "a"],
+        ["b", "b"],
+      ],
+      1,
+    ],
+    [
+      "no variation",
+      [
+        ["a", "a"],
+        ["a", "a"],
+      ],
+      NaN,
+    ],
+    [
+      "nothing to pair",
+      [
+        ["a", null],
+        [null, "b"],
+      ],
+      NaN,
+    ],
   ])("%s", (_, units, alpha) => expect(krippendorff(units).alpha).toBe(alpha));
 
   it("depends neither on the order of units nor of coders", () => {

@@ -7,20 +7,27 @@ import { cue, evidence, mention, sentence } from "../fixture.js";
 
 const bad = () => mention("RU/putin", [cue()]);
 const articles = [
-  evidence("a", Array.from({ length: 6 }, () => sentence({ mentions: [bad(), mention("US", [], { voice: "RU" })] }))),
+  evidence(
+    "a",
+    Array.from({ length: 6 }, () => sentence({ mentions: [bad(), mention("US", [], { voice: "RU" })] })),
+  ),
   evidence("b", [sentence({ mentions: [mention("RU")] }), sentence({ boilerplate: true, mentions: [bad()] })], { date: "2022-01-01" }),
 ];
 
 describe("stance", () => {
   it("gathers people with their state, and leaves notices out", () => {
-    expect(rowsOf(stance(articles)).map(({ article, actor, n }) => [article, actor, n])).toEqual([["a", "RU", 6], ["a", "US", 6], ["b", "RU", 1]]);
+    expect(rowsOf(stance(articles)).map(({ article, actor, n }) => [article, actor, n])).toEqual([
+      ["a", "RU", 6],
+      ["a", "US", 6],
+      ["b", "RU", 1],
+    ]);
     expect(rowsOf(stance(articles, { level: "actor" })).map(({ actor }) => actor)).toEqual(["RU/putin", "US", "RU"]);
   });
   it("gives an interval that holds the mean, and none for fewer than five sentences", () => {
     const [many, , few] = rowsOf(stance(articles));
-    expect(Number(many!["low"])).toBeLessThanOrEqual(Number(many!["mean"]));
-    expect(Number(many!["high"])).toBeGreaterThanOrEqual(Number(many!["mean"]));
-    expect([few!["low"], few!["high"]]).toEqual([null, null]);
+    expect(Number(many!.low)).toBeLessThanOrEqual(Number(many!.mean));
+    expect(Number(many!.high)).toBeGreaterThanOrEqual(Number(many!.mean));
+    expect([few!.low, few!.high]).toEqual([null, null]);
   });
   it("does not depend on the order of the articles", () => {
     expect(rowsOf(stance([...articles].reverse(), { by: ["year"] }))).toEqual(rowsOf(stance(articles, { by: ["year"] })));
@@ -37,8 +44,28 @@ describe("stance", () => {
 });
 
 describe("relations", () => {
-  const relation = (part: object) => ({ source: "US", target: "RU", polarity: -1, cue: "accuse", rule: "accuse", from: 0, to: 1, voice: "narrator", flags: [], ...part });
-  const one = evidence("a", [sentence({ relations: [relation({}), relation({ source: "US/biden", polarity: 1 }), relation({ flags: ["negated"] }), relation({ source: "RU/putin" })] as never })]);
+  const relation = (part: object) => ({
+    source: "US",
+    target: "RU",
+    polarity: -1,
+    cue: "accuse",
+    rule: "accuse",
+    from: 0,
+    to: 1,
+    voice: "narrator",
+    flags: [],
+    ...part,
+  });
+  const one = evidence("a", [
+    sentence({
+      relations: [
+        relation({}),
+        relation({ source: "US/biden", polarity: 1 }),
+        relation({ flags: ["negated"] }),
+        relation({ source: "RU/putin" }),
+      ] as never,
+    }),
+  ]);
   it("joins people to their state, drops what relates to itself, and leaves flagged ones out", () => {
     expect(rowsOf(relations([one]))).toMatchObject([{ source: "US", target: "RU", n: 2, mean: 0, negative: 0.5, positive: 0.5 }]);
     expect(rowsOf(relations([one], { flagged: true }))[0]).toMatchObject({ n: 3 });

@@ -7,7 +7,7 @@ const evidence = evidenceOf(
   { id: "b", date: "2022-05", outlet: "y", sentences: ["war gas gas"] },
   { id: "c", date: "2022-06", outlet: "x", sentences: ["war"] },
 );
-const rows = (options: object) => (frequency(evidence, options).objects() as Record<string, unknown>[]);
+const rows = (options: object) => frequency(evidence, options).objects() as Record<string, unknown>[];
 
 describe("frequency", () => {
   it("gives counts, rates, articles and tf-idf by a column", () => {
@@ -20,8 +20,18 @@ describe("frequency", () => {
     ]);
   });
   it("takes several columns, or none", () => {
-    expect(rows({ by: ["year", "outlet"] }).map(({ year, outlet, term, n }) => [year, outlet, term, n])).toContainEqual([2022, "x", "war", 1]);
-    expect(rows({ by: [] }).map(({ term, n }) => [term, n])).toEqual([["war", 4], ["gas", 3], ["peace", 1]]);
+    expect(rows({ by: ["year", "outlet"] }).map(({ year, outlet, term, n }) => [year, outlet, term, n])).toContainEqual([
+      2022,
+      "x",
+      "war",
+      1,
+    ]);
+    expect(rows({ by: [] }).map(({ term, n }) => [term, n])).toEqual([
+      ["war", 4],
+      ["gas", 3],
+      ["peace", 1],
+    ]);
   });
-  it("says which column it does not know", () => expect(() => frequency(evidence, { by: "yearr" })).toThrow("unknown column: \"yearr\" in record \"a\"; did you mean \"year\"?"));
+  it("says which column it does not know", () =>
+    expect(() => frequency(evidence, { by: "yearr" })).toThrow('unknown column: "yearr" in record "a"; did you mean "year"?'));
 });

@@ -18,8 +18,11 @@ describe("keynessByGroup", () => {
     expect(found.filter(({ year }) => year === 2022).map(({ term, z }) => [term, z])).toEqual(alone.map(({ term, z }) => [term, z]));
   });
   it("tells whether a term differs between the groups at all", () => {
-    expect(found.find(({ term }) => term === "war")!["g2Groups"]).toBeCloseTo(g2ManyGroups([0, 3, 0], [4, 5, 4]), 12);
+    expect(found.find(({ term }) => term === "war")!.g2Groups).toBeCloseTo(g2ManyGroups([0, 3, 0], [4, 5, 4]), 12);
     expect(found.every(({ qGroups }) => Number(qGroups) <= 1)).toBe(true);
   });
-  it("needs two groups", () => expect(() => keynessByGroup(evidence.slice(0, 1), { by: "year" })).toThrow("too few groups: \"year\"; keyness needs two groups with counted terms"));
+  it("needs two groups", () =>
+    expect(() => keynessByGroup(evidence.slice(0, 1), { by: "year" })).toThrow(
+      'too few groups: "year"; keyness needs two groups with counted terms',
+    ));
 });

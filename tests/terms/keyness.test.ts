@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { where } from "../../src/evidence/columns.js";
-import { keyness, type KeynessOptions } from "../../src/terms/keyness.js";
+import { type KeynessOptions, keyness } from "../../src/terms/keyness.js";
 import { MEASURES } from "../../src/terms/measures/measures.js";
 import { evidenceOf } from "./evidence-of.js";
 
@@ -25,27 +25,31 @@ describe("keyness", () => {
       expect(p).toBeCloseTo(back.get(String(term))!.p, 10);
     }
   });
-  it.each(Object.keys(MEASURES) as (keyof typeof MEASURES)[])("by %s gives its column, an interval that holds it, and no NaN", (measure) => {
-    for (const row of rows({ measure, replicates: 200 })) {
-      for (const value of Object.values(row)) expect(value).not.toBeNaN();
-      if (row["low"] !== null && row[measure] !== null) {
-        expect(Number(row["low"])).toBeLessThanOrEqual(Number(row[measure]) + 1e-12);
-        expect(Number(row["high"])).toBeGreaterThanOrEqual(Number(row[measure]) - 1e-12);
+  it.each(Object.keys(MEASURES) as (keyof typeof MEASURES)[])(
+    "by %s gives its column, an interval that holds it, and no NaN",
+    (measure) => {
+      for (const row of rows({ measure, replicates: 200 })) {
+        for (const value of Object.values(row)) expect(value).not.toBeNaN();
+        if (row.low !== null && row[measure] !== null) {
+          expect(Number(row.low)).toBeLessThanOrEqual(Number(row[measure]) + 1e-12);
+          expect(Number(row.high)).toBeGreaterThanOrEqual(Number(row[measure]) - 1e-12);
+        }
+        expect(Number(row.q)).toBeGreaterThanOrEqual(Number(row.p) - 1e-12);
       }
-      expect(Number(row["q"])).toBeGreaterThanOrEqual(Number(row["p"]) - 1e-12);
-    }
-  });
+    },
+  );
   it("gives every measure's column where all are asked for", () => {
     expect(Object.keys(rows({ all: true })[0]!)).toEqual(expect.arrayContaining(Object.keys(MEASURES)));
   });
   it("does not depend on the order of the articles", () => {
     expect(keyness([...target].reverse(), [...reference].reverse()).objects()).toEqual(keyness(target, reference).objects());
   });
-  it("draws no interval for terms beyond those asked for", () => expect(rows({ intervals: 0 }).every(({ low }) => low === null)).toBe(true));
+  it("draws no interval for terms beyond those asked for", () =>
+    expect(rows({ intervals: 0 }).every(({ low }) => low === null)).toBe(true));
   it.each([
-    [() => keyness([], reference), "empty group: \"target\"; no article meets its conditions"],
-    [() => keyness(target, target), "article in both groups: \"b\"; target and reference must not overlap"],
-    [() => keyness(target, evidenceOf({ id: "c", sentences: ["THE"] })), "empty group: \"reference\"; no sentence of it meets the options"],
-    [() => keyness(target, reference, { measure: "logRaito" as "logRatio" }), "unknown measure: \"logRaito\"; did you mean \"logRatio\"?"],
+    [() => keyness([], reference), 'empty group: "target"; no article meets its conditions'],
+    [() => keyness(target, target), 'article in both groups: "b"; target and reference must not overlap'],
+    [() => keyness(target, evidenceOf({ id: "c", sentences: ["THE"] })), 'empty group: "reference"; no sentence of it meets the options'],
+    [() => keyness(target, reference, { measure: "logRaito" as "logRatio" }), 'unknown measure: "logRaito"; did you mean "logRatio"?'],
   ])("refuses bad input", (run, message) => expect(run).toThrow(message));
 });

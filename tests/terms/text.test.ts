@@ -1,13 +1,23 @@
 import { beforeAll, expect, it } from "vitest";
 import { toArticle } from "../../src/corpus/article.js";
-import { readLexicons, type Lexicons } from "../../src/evidence/lexicon/compile.js";
+import { type Lexicons, readLexicons } from "../../src/evidence/lexicon/compile.js";
 import { readNodes } from "../../src/terms/text.js";
 
 const article = toArticle({ id: "a", language: "en", text: "The White House answered. Moscow did not." });
 let lexicons: Lexicons;
-beforeAll(() => { lexicons = readLexicons(); });
-const surfaces = (node: { actor?: string; term?: string }) => readNodes([article], lexicons, node)
-  .flatMap(({ segmentation: { tokens }, nodes }) => nodes.map(({ first, last }) => tokens.slice(first, last).map(({ surface }) => surface).filter((surface) => surface.trim() !== "").join(" ")));
+beforeAll(() => {
+  lexicons = readLexicons();
+});
+const surfaces = (node: { actor?: string; term?: string }) =>
+  readNodes([article], lexicons, node).flatMap(({ segmentation: { tokens }, nodes }) =>
+    nodes.map(({ first, last }) =>
+      tokens
+        .slice(first, last)
+        .map(({ surface }) => surface)
+        .filter((surface) => surface.trim() !== "")
+        .join(" "),
+    ),
+  );
 
 it.each([
   [{ term: "answer" }, ["answered"]],
@@ -17,5 +27,5 @@ it.each([
 it.each([
   [{}, "no node; give an actor or a term, and not both"],
   [{ actor: "US", term: "answer" }, "no node"],
-  [{ actor: "FR" }, "unknown actor: \"FR\""],
+  [{ actor: "FR" }, 'unknown actor: "FR"'],
 ])("refuses %j", (node, message) => expect(() => surfaces(node)).toThrow(message));

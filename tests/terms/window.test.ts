@@ -3,10 +3,15 @@ import { toArticle } from "../../src/corpus/article.js";
 import { readLexicons } from "../../src/evidence/lexicon/compile.js";
 import { windowCollocations } from "../../src/terms/window.js";
 
-const text = "Russia closed the border. Poland watched Russia close another border. Farmers in Poland watched quietly while markets, far away, opened late.";
+const text =
+  "Russia closed the border. Poland watched Russia close another border. Farmers in Poland watched quietly while markets, far away, opened late.";
 
 describe("windowCollocations", () => {
-  const rows = windowCollocations([toArticle({ id: "a", language: "en", text })], readLexicons(), { actor: "RU", window: 3, minTogether: 1 }).objects() as Record<string, unknown>[];
+  const rows = windowCollocations([toArticle({ id: "a", language: "en", text })], readLexicons(), {
+    actor: "RU",
+    window: 3,
+    minTogether: 1,
+  }).objects() as Record<string, unknown>[];
   it("counts the places near the node and apart from it, within its sentence", () => {
     const found = new Map(rows.map(({ term, together, collocate }) => [term, [together, collocate]]));
     expect(found.get("border")).toEqual([2, 2]);

@@ -11,8 +11,13 @@ describe("detectLanguage", () => {
   ])("%s → %s", (text, language) => expect(detectLanguage(text)).toBe(language));
   it.each([
     ["Президент заявил", "cyrillic script"],
-    ["le président a déclaré que son pays ne veut pas de guerre et que les négociations sont en cours depuis plusieurs jours ".repeat(3), "latin script, but not english"],
+    [
+      "le président a déclaré que son pays ne veut pas de guerre et que les négociations sont en cours depuis plusieurs jours ".repeat(3),
+      "latin script, but not english",
+    ],
     ["رئیس جمهور گفت که کشورش آماده گفتگو است و چند کشور دیگر پیشنهاد کرده‌اند", "arabic script, but not the arabic language"],
-  ])("%s is unsupported", (text, reason) => expect(() => detectLanguage(text)).toThrow(`unsupported language: "${reason}"; supported: ar, en`));
+  ])("%s is unsupported", (text, reason) =>
+    expect(() => detectLanguage(text)).toThrow(`unsupported language: "${reason}"; supported: ar, en`),
+  );
   it("refuses a code", () => expect(() => supported("fr")).toThrow('unsupported language: "fr"; supported: ar, en'));
 });

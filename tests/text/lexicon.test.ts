@@ -8,7 +8,11 @@ describe("compileTextLexicon", () => {
   it("folds stop words as the text is folded", () => expect(lexicon().stopwords.ar.has("الي")).toBe(true));
   it("keeps names", () => expect(lexicon().names.has("states")).toBe(true));
   it.each([
-    ["stopwords.en.yaml", "articles: [a, 2]\n", 'invalid entry: 2 in stopwords.en.yaml, line 1, field "articles.1"; put the word in quotes'],
+    [
+      "stopwords.en.yaml",
+      "articles: [a, 2]\n",
+      'invalid entry: 2 in stopwords.en.yaml, line 1, field "articles.1"; put the word in quotes',
+    ],
     ["stopwords.en.yaml", "articles: [a\n", "invalid YAML in stopwords.en.yaml"],
     ["abbreviations.yaml", "en: {title: [mr]}\n", "invalid list: null in abbreviations.yaml"],
     ["boilerplate.yaml", "en: ['(']\nar: []\n", 'invalid pattern: "(" in boilerplate.yaml, line 1'],

@@ -30,7 +30,16 @@ describe("scan", () => {
 });
 
 describe("kindOf", () => {
-  it.each([["word", "word"], ["كلمة", "word"], ["12", "number"], ["?", "punctuation"], ["+", "symbol"], ["🙂", "emoji"], ["http://a.example", "url"], ["@a", "handle"], [" ", null]])("%s is %s", (surface, kind) =>
-    expect(kindOf(surface)).toBe(kind));
+  it.each([
+    ["word", "word"],
+    ["كلمة", "word"],
+    ["12", "number"],
+    ["?", "punctuation"],
+    ["+", "symbol"],
+    ["🙂", "emoji"],
+    ["http://a.example", "url"],
+    ["@a", "handle"],
+    [" ", null],
+  ])("%s is %s", (surface, kind) => expect(kindOf(surface)).toBe(kind));
   it("knows Arabic letters", () => expect([isArabic("كلمة"), isArabic("word")]).toEqual([true, false]));
 });

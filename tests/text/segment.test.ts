@@ -17,41 +17,52 @@ describe("segment", () => {
     ["1,250", "1,250", "1,250"],
   ])("%s has core %s and term %s", (surface, core, term) => expect(tokens(surface)[0]).toMatchObject({ core, term }));
 
-  it.each([["وفي"], ["بأن"], ["لكنه"], ["منهم"], ["إلى"], ["the"], ["Didn't"]])("%s is a stop word", (surface) => expect(tokens(surface)[0]!.stop).toBe(true));
+  it.each([["وفي"], ["بأن"], ["لكنه"], ["منهم"], ["إلى"], ["the"], ["Didn't"]])("%s is a stop word", (surface) =>
+    expect(tokens(surface)[0]!.stop).toBe(true),
+  );
   it.each([["الحرب"], ["كتابه"], ["war"]])("%s is none", (surface) => expect(tokens(surface)[0]!.stop).toBe(false));
 
-  it("takes a stemmer of one's own", () => expect(segment("wars", lexicon(), { stem: (core) => core.slice(0, 3) }).tokens[0]!.term).toBe("war"));
+  it("takes a stemmer of one's own", () =>
+    expect(segment("wars", lexicon(), { stem: (core) => core.slice(0, 3) }).tokens[0]!.term).toBe("war"));
   it("stems nothing when asked", () => expect(segment("wars", lexicon(), { stem: "none" }).tokens[0]!.term).toBe("wars"));
-  it("refuses other languages", () => expect(() => segment("bonjour", lexicon(), { language: "fr" as "en" })).toThrow('unsupported language: "fr"; supported: ar, en'));
+  it("refuses other languages", () =>
+    expect(() => segment("bonjour", lexicon(), { language: "fr" as "en" })).toThrow('unsupported language: "fr"; supported: ar, en'));
   it("has nothing to say of an empty text", () => expect(segment("", lexicon())).toEqual({ language: "en", sentences: [], tokens: [] }));
   it("gives punctuation no terms", () => expect(tokens("?! ... —").every((token) => token.term === "")).toBe(true));
 
   const dirt = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.string({ unit: fc.constantFrom(..."قالوبالـه\u064b\u200f\ufefb ؟.،'-aZ1٣\n\u0000\ud800🙂\u0301\"".split("")) }),
-    fc.array(fc.constantFrom("U.S.", "Mr.", "وللكرملين", "سَيَقُولُ", "don't", "http://a.example/.", "., ", "…", "3.5", "\n", "@x"), { maxLength: 12 }).map((parts) => parts.join(" ")),
+    fc
+      .array(fc.constantFrom("U.S.", "Mr.", "وللكرملين", "سَيَقُولُ", "don't", "http://a.example/.", "., ", "…", "3.5", "\n", "@x"), {
+        maxLength: 12,
+      })
+      .map((parts) => parts.join(" ")),
   );
   it("keeps the place of every token and sentence, whatever the text", () => {
-    fc.assert(fc.property(dirt, fc.constantFrom("ar", "en"), (text, language) => {
-      const found = segment(text, lexicon(), { language: language as "ar" | "en" });
-      let end = 0;
-      for (const token of found.tokens) {
-        expect(token.from).toBeGreaterThanOrEqual(end);
-        expect(text.slice(token.from, token.to)).toBe(token.surface);
-        expect(token.segments.join("")).toBe(token.surface);
-        expect(token.segments.every((part) => part !== "")).toBe(true);
-        expect(token.segments[token.head]).toBeDefined();
-        end = token.to;
-      }
-      let next = 0;
-      for (const sentence of found.sentences) {
-        expect(sentence.first).toBe(next);
-        expect(sentence.from).toBe(found.tokens[sentence.first]!.from);
-        expect(sentence.to).toBe(found.tokens[sentence.last - 1]!.to);
-        next = sentence.last;
-      }
-      expect(next).toBe(found.tokens.length);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(dirt, fc.constantFrom("ar", "en"), (text, language) => {
+        const found = segment(text, lexicon(), { language: language as "ar" | "en" });
+        let end = 0;
+        for (const token of found.tokens) {
+          expect(token.from).toBeGreaterThanOrEqual(end);
+          expect(text.slice(token.from, token.to)).toBe(token.surface);
+          expect(token.segments.join("")).toBe(token.surface);
+          expect(token.segments.every((part) => part !== "")).toBe(true);
+          expect(token.segments[token.head]).toBeDefined();
+          end = token.to;
+        }
+        let next = 0;
+        for (const sentence of found.sentences) {
+          expect(sentence.first).toBe(next);
+          expect(sentence.from).toBe(found.tokens[sentence.first]!.from);
+          expect(sentence.to).toBe(found.tokens[sentence.last - 1]!.to);
+          next = sentence.last;
+        }
+        expect(next).toBe(found.tokens.length);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it.each([
@@ -68,10 +79,14 @@ describe("segment", () => {
     ["a million lone surrogates", "\ud800".repeat(1_000_000)],
     ["many addresses", "http://".repeat(200_000)],
     ["emoji joined without end", "👩\u200d".repeat(300_000)],
-  ])("reads %s in linear time", (_, text) => {
-    const start = performance.now();
-    segment(text, lexicon(), { language: "en" });
-    segment(text, lexicon(), { language: "ar" });
-    expect(performance.now() - start).toBeLessThan(8_000);
-  }, 30_000);
+  ])(
+    "reads %s in linear time",
+    (_, text) => {
+      const start = performance.now();
+      segment(text, lexicon(), { language: "en" });
+      segment(text, lexicon(), { language: "ar" });
+      expect(performance.now() - start).toBeLessThan(8_000);
+    },
+    30_000,
+  );
 });

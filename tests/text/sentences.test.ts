@@ -26,7 +26,7 @@ describe("sentencesOf", () => {
     ["Is it so?!| Yes."],
     ["انتهى الاجتماع.| وبدأ آخر."],
     ["هل انتهى؟| نعم!| انتهى."],
-    ["قال: \"لن نتراجع\".| ثم غادر."],
+    ['قال: "لن نتراجع".| ثم غادر.'],
     ["اتفقوا؛ ثم اختلفوا… ثم عادوا."],
     ["قال د. أحمد إن 3.5 في المئة تكفي."],
     ["عنوان بلا نقطة\n|جملة أولى."],
@@ -51,7 +51,9 @@ describe("sentencesOf", () => {
   });
 
   it.skipIf(!existsSync(articles))("finds the sentences of the five articles (skipped where their texts are absent)", () => {
-    const found = readdirSync(articles).sort().map((name) => segment(readFileSync(new URL(name, articles), "utf8"), lexicon()).sentences);
+    const found = readdirSync(articles)
+      .sort()
+      .map((name) => segment(readFileSync(new URL(name, articles), "utf8"), lexicon()).sentences);
     expect(found.map((sentences) => sentences.length)).toEqual([11, 30, 15, 18, 15]);
     const offsets = JSON.stringify(found.map((sentences) => sentences.map(({ from, to }) => [from, to])));
     expect(createHash("sha256").update(offsets).digest("hex").slice(0, 16)).toBe("a44ff88dc49a8e26");

@@ -11,7 +11,9 @@ const fold = (word) => word.replace(/[أإآٱ]/g, "ا").replace(/ى/g, "ي");
 const counts = new Map();
 
 for (const path of process.argv.slice(2)) {
-  for (const [found] of readFileSync(path, "utf8").replace(/[\u064b-\u0652\u0640]/g, "").matchAll(/[ء-ي]+/g)) {
+  for (const [found] of readFileSync(path, "utf8")
+    .replace(/[\u064b-\u0652\u0640]/g, "")
+    .matchAll(/[ء-ي]+/g)) {
     const word = fold(found);
     const article = /^(?:[وف]?[بك]?ال|[وف]?لل)(.{3,})$/.exec(word)?.[1];
     const bare = /^[وفبلكس]|(?:ه|ها|هم|هن|هما|نا|ك|كم|كما|ني)$/.test(word) ? undefined : word;
@@ -20,4 +22,10 @@ for (const path of process.argv.slice(2)) {
   }
 }
 console.log("[common]");
-console.log([...counts].filter(([, count]) => count > 1).map(([word]) => word).sort().join("\n"));
+console.log(
+  [...counts]
+    .filter(([, count]) => count > 1)
+    .map(([word]) => word)
+    .sort()
+    .join("\n"),
+);

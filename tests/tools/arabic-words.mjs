@@ -35,10 +35,18 @@ for (const line of dictionary.slice(1)) {
 for (const stem of present) if (stem.length < 2 || (/[نا]$/.test(stem) && present.has(stem.slice(0, -1)))) present.delete(stem);
 for (const stem of stems) if (past.has(stem) || stem.length < 2) stems.delete(stem);
 // The names of countries, regions and languages that ICU knows.
-for (const [type, codes] of [["region", Array.from({ length: 676 }, (_, index) => String.fromCharCode(65 + index / 26, 65 + (index % 26)))],
-  ["language", "en fr de ru uk pl it es pt ar fa tr zh ja ko hi ur he el nl sv fi no da cs sk hu ro bg sr hr sq hy az ka kk uz ku ps am so sw".split(" ")]]) {
+for (const [type, codes] of [
+  ["region", Array.from({ length: 676 }, (_, index) => String.fromCharCode(65 + index / 26, 65 + (index % 26)))],
+  [
+    "language",
+    "en fr de ru uk pl it es pt ar fa tr zh ja ko hi ur he el nl sv fi no da cs sk hu ro bg sr hr sq hy az ka kk uz ku ps am so sw".split(
+      " ",
+    ),
+  ],
+]) {
   const display = new Intl.DisplayNames("ar", { type, fallback: "none" });
-  for (const code of codes) for (const word of (display.of(code) ?? "").split(/[^ء-ي]+/)) if (word.length > 3 && !word.startsWith("ال")) proper.add(fold(word));
+  for (const code of codes)
+    for (const word of (display.of(code) ?? "").split(/[^ء-ي]+/)) if (word.length > 3 && !word.startsWith("ال")) proper.add(fold(word));
 }
 for (const word of proper) if (nominals.has(word)) proper.delete(word);
 // The regular endings are recognised by rule, so that the list need not hold them.

@@ -17,9 +17,14 @@ const articles = [
 describe("topics", () => {
   it("parts what never meets", () => {
     const { terms, shares } = findTopics(articles, { topics: 2 });
-    const heavy = [1, 2].map((topic) => rowsOf(terms).filter((row) => row["topic"] === topic && Number(row["weight"]) > 0.01).map(({ term }) => term).sort());
+    const heavy = [1, 2].map((topic) =>
+      rowsOf(terms)
+        .filter((row) => row.topic === topic && Number(row.weight) > 0.01)
+        .map(({ term }) => term)
+        .sort(),
+    );
     expect(heavy.sort()).toEqual([[...war].sort(), [...trade].sort()].sort());
-    for (const row of rowsOf(shares)) expect([0, 1]).toContain(Math.round(Number(row["share"])));
+    for (const row of rowsOf(shares)) expect([0, 1]).toContain(Math.round(Number(row.share)));
   });
   it("has rows of length one, and rows of shares that sum to one or are empty", () => {
     const matrix = topicMatrix(articles);
@@ -40,5 +45,7 @@ describe("topics", () => {
     expect(coherence(together, [at("x"), at("z")])).toBe(-1);
     expect(coherence(together, [at("x")])).toBeNull();
   });
-  it.each([1, 7, 2.5])("%d topics of six terms are refused", (topics) => expect(() => findTopics(articles, { topics })).toThrow(/invalid number of topics/));
+  it.each([1, 7, 2.5])("%d topics of six terms are refused", (topics) =>
+    expect(() => findTopics(articles, { topics })).toThrow(/invalid number of topics/),
+  );
 });

@@ -1,11 +1,11 @@
-import { isPerson, likely, other, type Context, type Meant } from "../antecedents.js";
+import { type Context, isPerson, likely, type Meant, other } from "../antecedents.js";
 import { lastPair } from "../discourse.js";
-import { isWhere } from "./place.js";
 import type { Entry } from "../entry.js";
-import { rootOf, type Registry } from "../lexicon/actors.js";
-import { WORDS, type Reading } from "../reading.js";
-import { ARABIC_TITLE } from "./grammar.js";
+import { type Registry, rootOf } from "../lexicon/actors.js";
+import { type Reading, WORDS } from "../reading.js";
 import { genderOf } from "./arabic-gender.js";
+import { ARABIC_TITLE } from "./grammar.js";
+import { isWhere } from "./place.js";
 
 const { auxiliary, conjunction } = WORDS.ar;
 const SIDES = /^(?:ال)(?:بلد|جانب|طرف|رئيس|رئيس|زعيم|وفد|وزير|قائد|حليف|جار|فريق)(?:ان|ين)$|^(?:ال)(?:حكوم|دول|قو|عاصم)(?:تان|تين)$/;
@@ -22,28 +22,51 @@ export function mayRefer({ core, suffix }: Pick<Entry, "core" | "suffix">): bool
 
 /** Whom an Arabic pronoun or description at an item means. */
 export function arabicAnaphor(reading: Reading, at: number, context: Context): Meant | null {
-  const { items, lexicons: { registry }, mentionAt } = reading;
+  const {
+    items,
+    lexicons: { registry },
+    mentionAt,
+  } = reading;
   const { core, suffix } = items[at]!;
   const { before, discourse } = context;
   const last = at + 1;
-  if (suffix === "") return SIDES.test(core) ? { actors: lastPair(discourse, before.filter((mention) => !isWhere(reading, mention)), { registry, persons: PERSONS.test(core) }), last } : null;
+  if (suffix === "")
+    return SIDES.test(core)
+      ? {
+          actors: lastPair(
+            discourse,
+            before.filter((mention) => !isWhere(reading, mention)),
+            { registry, persons: PERSONS.test(core) },
+          ),
+          last,
+        }
+      : null;
   if (suffix !== "ه" && suffix !== "ها" && suffix !== "هما") return null;
   if (OWN.has(core)) {
     // قال الوزير الروسي إن بلاده: a demonym's gender is that of its noun
-    return { actors: likely(context, (actor) => fits(registry, actor, suffix) || before.some((mention) => mention.actor === actor && mention.kind === "demonym")).map((actor) => rootOf(registry, actor)), last };
+    return {
+      actors: likely(
+        context,
+        (actor) => fits(registry, actor, suffix) || before.some((mention) => mention.actor === actor && mention.kind === "demonym"),
+      ).map((actor) => rootOf(registry, actor)),
+      last,
+    };
   }
   // ونائبه: an office is somebody's, no act
   if (ARABIC_TITLE.test(core)) return null;
   const verb = !MARKS.has(core);
   // قوات دربتها روسيا: the pronoun means the noun before
   if (verb && at > 0 && items[at]!.prefix === "" && items[at - 1]!.word && mentionAt[at - 1] === -1 && !opens(items[at - 1]!)) return null;
-  if (suffix === "هما") return { actors: before.some(({ actor }) => discourse.group.includes(actor)) ? [] : discourse.group, last, pronoun: true };
+  if (suffix === "هما")
+    return { actors: before.some(({ actor }) => discourse.group.includes(actor)) ? [] : discourse.group, last, pronoun: true };
   // a pronoun on a verb before its subject means who was named before
   const subjectFollows = verb && before.length === 0;
   // ألمانيا احتلتها: who stands before the verb does it
   const doer = verb ? before.findLast((mention) => mention.last === at) : undefined;
   const among = doer === undefined ? context : { ...context, before: [doer, ...before.filter((mention) => mention !== doer)] };
-  const actors = subjectFollows ? discourse.recent.filter((actor) => fits(registry, actor, suffix)).slice(0, 1) : other(among, registry, (actor) => fits(registry, actor, suffix));
+  const actors = subjectFollows
+    ? discourse.recent.filter((actor) => fits(registry, actor, suffix)).slice(0, 1)
+    : other(among, registry, (actor) => fits(registry, actor, suffix));
   return { actors, last, pronoun: true };
 }
 

@@ -1,4 +1,4 @@
-import { WORDS, type Reading } from "../reading.js";
+import { type Reading, WORDS } from "../reading.js";
 import { isPreposition, marks } from "./arabic-phrases.js";
 
 const { auxiliary, conjunction, relative } = WORDS.ar;
@@ -42,7 +42,8 @@ export function verbInitial({ items, clause }: Reading, verb: number): boolean {
 }
 
 /** Times, adverbs and particles that may stand before a verb that opens its clause. */
-const TIME = /^(?:ال)?(?:يوم|امس|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|صباح|مساء|ليل|ليله|فجر|ظهر|الان|عاجل|مباشر|اول|اسبوع|شهر|عام|سنه|ماضي|ماضيه|جاري|جاريه|مقبل|مقبله|مره|اخري|هل|ربما|لعل|فجاه)$|^[^ ]{3,}ا$/;
+const TIME =
+  /^(?:ال)?(?:يوم|امس|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|صباح|مساء|ليل|ليله|فجر|ظهر|الان|عاجل|مباشر|اول|اسبوع|شهر|عام|سنه|ماضي|ماضيه|جاري|جاريه|مقبل|مقبله|مره|اخري|هل|ربما|لعل|فجاه)$|^[^ ]{3,}ا$/;
 
 /** How many words may belong to a prepositional phrase: في الليلة نفسها. */
 const PHRASE = 2;
@@ -56,7 +57,16 @@ export function hasOtherSubject(reading: Reading, verb: number): boolean {
   for (let at = start; at < verb; at++) {
     const { core, norm, word } = items[at]!;
     if (isPreposition(reading, at) || marks(items[at]!.prefix)) at += items[at + PHRASE]?.norm === "غير" ? PHRASE + 1 : PHRASE;
-    else if (word && !TIME.test(core) && !auxiliary.has(core) && !auxiliary.has(norm) && !conjunction.has(core) && !conjunction.has(norm) && !relative.has(norm)) return true;
+    else if (
+      word &&
+      !TIME.test(core) &&
+      !auxiliary.has(core) &&
+      !auxiliary.has(norm) &&
+      !conjunction.has(core) &&
+      !conjunction.has(norm) &&
+      !relative.has(norm)
+    )
+      return true;
   }
   return false;
 }

@@ -5,7 +5,8 @@ import type { Reading } from "../reading.js";
 /** States and organisations whose names are masculine; towns and other states are feminine. */
 const MASCULINE = new Set(["IQ", "LB", "JO", "SD", "YE", "MA", "KW", "NATO", "EU", "ISIS", "HEZBOLLAH"]);
 /** First words of names that are masculine: الكرملين, مجلس الأمن. */
-const MASCULINE_WORD = /^(?:ال)?(?:كرملين|كريملين|بيت|بنتاغون|بنتاجون|اليزيه|كابيتول|بوندستاغ|ناتو|حلف|اتحاد|تكتل|كونغرس|كونجرس|دوما|كنيست|مجلس|جهاز|برلمان|بنك|جيش|حزب|تنظيم|مكتب|حرس|.{3,}ون)$/;
+const MASCULINE_WORD =
+  /^(?:ال)?(?:كرملين|كريملين|بيت|بنتاغون|بنتاجون|اليزيه|كابيتول|بوندستاغ|ناتو|حلف|اتحاد|تكتل|كونغرس|كونجرس|دوما|كنيست|مجلس|جهاز|برلمان|بنك|جيش|حزب|تنظيم|مكتب|حرس|.{3,}ون)$/;
 
 export type Gender = "masculine" | "feminine";
 

@@ -1,10 +1,10 @@
 import type { Hit } from "../cues.js";
-import { WORDS, type Reading } from "../reading.js";
+import { CLAUSAL } from "../groups.js";
+import { type Reading, WORDS } from "../reading.js";
 import { bare, earlierSubject, governingSubject, isPreposition, marked, marks, nameAt, subject } from "./arabic-phrases.js";
 import { agentOf, doneBefore, undergoneBefore } from "./arabic-voice.js";
 import { coordinated, groupEnding, type Roles } from "./grammar.js";
 import { hitsPlace, seatsOf } from "./place.js";
-import { CLAUSAL } from "../groups.js";
 
 /** Where what force does to people and things is done to the country. */
 export const WITHIN: ReadonlySet<string> = new Set(["في", "داخل", "قرب"]);
@@ -20,9 +20,11 @@ const NOUN_MARKERS = new Set(["علي", "ضد", "ل", "مع", "تجاه", "نح�
 /** Nobody is attacked "with" somebody. */
 const HOSTILE_MARKERS = new Set([...NOUN_MARKERS].filter((marker) => marker !== "مع"));
 /** Nouns whose genitive does the deed, since whom it hits takes a preposition: هجمات بيرو, but قصف بيرو. */
-const DOER_FOLLOWS = /^(?:هجوم|هجمات|هجمه|غاره|غارات|ضربه|ضربات|اعتداء|اعتداءات|عدوان|توغل|انتهاكات|خروقات|جرائم|مجازر|تهديد|تهديدات|استفزازات|اتهام|اتهامات|انتقادات|تحذير|تحذيرات|دعوه|دعوات|مطالب|وعود|تعهدات|مساعدات)$/;
+const DOER_FOLLOWS =
+  /^(?:هجوم|هجمات|هجمه|غاره|غارات|ضربه|ضربات|اعتداء|اعتداءات|عدوان|توغل|انتهاكات|خروقات|جرائم|مجازر|تهديد|تهديدات|استفزازات|اتهام|اتهامات|انتقادات|تحذير|تحذيرات|دعوه|دعوات|مطالب|وعود|تعهدات|مساعدات)$/;
 
-const LIGHT = /^(?:اعلن|اعلنت|يعلن|تعلن|فرض|فرضت|يفرض|تفرض|قدم|قدمت|وجه|وجهت|يوجه|توجه|اصدر|اصدرت|ابدي|ابدت|يبدي|تبدي|اعرب|اعربت|يعرب|تعرب|عبر|عبرت|يعبر|تعبر|قطع|قطعت|اكد|اكدت|جدد|جددت|خصص|خصصت|اقر|اقرت|منح|منحت|بعث|بعثت|شن|شنت|نفذ|نفذت)$/;
+const LIGHT =
+  /^(?:اعلن|اعلنت|يعلن|تعلن|فرض|فرضت|يفرض|تفرض|قدم|قدمت|وجه|وجهت|يوجه|توجه|اصدر|اصدرت|ابدي|ابدت|يبدي|تبدي|اعرب|اعربت|يعرب|تعرب|عبر|عبرت|يعبر|تعبر|قطع|قطعت|اكد|اكدت|جدد|جددت|خصص|خصصت|اقر|اقرت|منح|منحت|بعث|بعثت|شن|شنت|نفذ|نفذت)$/;
 
 /** A verb that leaves the deed to its noun stands shortly before it: أعلنت روسيا عقوبات. */
 function isLight({ items }: Reading, noun: number): boolean {
@@ -31,7 +33,8 @@ function isLight({ items }: Reading, noun: number): boolean {
 }
 
 /** What a noun's relative clause says of who does it: الهجوم الذي شنته روسيا, المجزرة التي قامت بها. */
-const DOES = /^(?:شن|نفذ|ارتكب|قام|وجه|فرض|اطلق|قدم|اتخذ|مارس|خاض|قاد|اعلن|بدا|ابدي)ت?$|^[يت](?:شن|نفذ|رتكب|قوم|وجه|فرض|طلق|قدم|تخذ|مارس|خوض|قود)$/;
+const DOES =
+  /^(?:شن|نفذ|ارتكب|قام|وجه|فرض|اطلق|قدم|اتخذ|مارس|خاض|قاد|اعلن|بدا|ابدي)ت?$|^[يت](?:شن|نفذ|رتكب|قوم|وجه|فرض|طلق|قدم|تخذ|مارس|خوض|قود)$/;
 const WHICH = /^ال(?:ذي|تي)$/;
 /** Nouns that leave the deed to the one they govern: شن هجوم. */
 const LIGHT_NOUN = /^(?:شن|تنفيذ|فرض|ارتكاب|توجيه|تقديم|ارسال|اجراء)$/;
@@ -84,7 +87,8 @@ const ANSWERED = new Set(["بسبب", "جراء", "اثر", "عقب"]);
 const MEETS = /^(?:قوبلت?|حظيت?|ووجهت?)$/;
 
 /** Adjectives may stand between a noun and its demonym: هجوم صاروخي روسي, غارة جديدة روسية. */
-const ADJECTIVE = /^(?!(?:جندي|صحفي|صحافي|مدني|شرطي|قيادي|دبلوماسي)).*(?:ي|يه|يين|يون)$|^(?:كبير|جديد|واسع|عنيف|مباشر|مكثف|شديد|مشترك|اخير|مسلح|دام|قوي)ه?$/;
+const ADJECTIVE =
+  /^(?!(?:جندي|صحفي|صحافي|مدني|شرطي|قيادي|دبلوماسي)).*(?:ي|يه|يين|يون)$|^(?:كبير|جديد|واسع|عنيف|مباشر|مكثف|شديد|مشترك|اخير|مسلح|دام|قوي)ه?$/;
 
 /** An adjective that qualifies a noun which is no actor: مسلحون مقربون من بيرو. */
 function saidOfThing(reading: Reading, first: number): boolean {
@@ -111,7 +115,15 @@ function victims(reading: Reading, strike: number): number[] {
 /** A noun that no preposition governs follows. */
 function goesOn(reading: Reading, at: number): boolean {
   const item = reading.items[at];
-  return item?.word === true && item.prefix === "" && !isPreposition(reading, at) && !WORDS.ar.conjunction.has(item.norm) && !WHICH.test(item.norm) && /^(?:ا|ت|و|م)/.test(item.core) && !/^(?:ال|امس|اليوم|عام|يوم)/.test(item.core);
+  return (
+    item?.word === true &&
+    item.prefix === "" &&
+    !isPreposition(reading, at) &&
+    !WORDS.ar.conjunction.has(item.norm) &&
+    !WHICH.test(item.norm) &&
+    /^(?:ا|ت|و|م)/.test(item.core) &&
+    !/^(?:ال|امس|اليوم|عام|يوم)/.test(item.core)
+  );
 }
 
 /** Objects of expressions: استدعاء السفير البيروفي; but فرض عقوبات بيروفية is Peru's. */
@@ -123,7 +135,13 @@ function parties(reading: Reading, last: number): number[] {
   const definite = items[last - 1]!.core.startsWith("ال");
   let at = last;
   // an adjective is definite where its noun is; in الانضمام طول الحدود بين another noun follows
-  while (at < last + 4 && items[at]?.word === true && !isPreposition(reading, at) && (reading.mentionAt[at] !== -1 || items[at]!.core.startsWith("ال") === definite)) at++;
+  while (
+    at < last + 4 &&
+    items[at]?.word === true &&
+    !isPreposition(reading, at) &&
+    (reading.mentionAt[at] !== -1 || items[at]!.core.startsWith("ال") === definite)
+  )
+    at++;
   return items[at]?.norm === "بين" ? marked(reading, at, BETWEEN, 2) : [];
 }
 
@@ -133,30 +151,51 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   const { found, items } = reading;
   if (form.part === "adjective" && saidOfThing(reading, first)) return { sources: [], targets: [] };
   // قوات الاحتلال, سجون الاحتلال: a force, no deed
-  if (items[first]!.core === "الاحتلال" && nameAt(reading, last) === -1 && !isPreposition(reading, last)) return { sources: [], targets: [] };
+  if (items[first]!.core === "الاحتلال" && nameAt(reading, last) === -1 && !isPreposition(reading, last))
+    return { sources: [], targets: [] };
   const between = parties(reading, last);
   // وساطة بين بيرو وتشيلي
   const mediated = between.length > 1 && !form.pattern.reciprocal && form.marker === "بين";
   if (between.length > 1 && !mediated) return { sources: between, targets: between };
   let sources = agentOf(reading, last);
   // استخدام بيرو حق النقض
-  for (let at = first + 1; sources.length === 0 && at < last; at++) if (nameAt(reading, at) !== -1 && !isPreposition(reading, at - 1)) sources = [nameAt(reading, at)];
+  for (let at = first + 1; sources.length === 0 && at < last; at++)
+    if (nameAt(reading, at) !== -1 && !isPreposition(reading, at - 1)) sources = [nameAt(reading, at)];
   const into = form.pattern.rule === "invade" ? marked(reading, last, INTO, 7) : [];
-  const markers = form.marker !== null ? new Set([form.marker]) : into.length > 0 ? AGAINST : form.pattern.reciprocal ? WITH : form.pattern.toward < 0 ? HOSTILE_MARKERS : NOUN_MARKERS;
+  const markers =
+    form.marker !== null
+      ? new Set([form.marker])
+      : into.length > 0
+        ? AGAINST
+        : form.pattern.reciprocal
+          ? WITH
+          : form.pattern.toward < 0
+            ? HOSTILE_MARKERS
+            : NOUN_MARKERS;
   // وقف القتال وزيادة المساعدات لبيرو: what "and" joins has a target of its own
-  const joined = items.slice(last, last + 6).findIndex((item, step) => item.prefix.startsWith("و") && reading.mentionAt[last + step] === -1);
+  const joined = items
+    .slice(last, last + 6)
+    .findIndex((item, step) => item.prefix.startsWith("و") && reading.mentionAt[last + step] === -1);
   let targets = mediated ? between : marked(reading, last, markers, joined === -1 ? 6 : joined);
   // هجوم لبيرو على تشيلي
   const own = nameAt(reading, last);
-  if (sources.length === 0 && targets.length > 0 && own !== -1 && found[own]!.prefix === "ل" && !targets.includes(own)) sources = coordinated(reading, own);
+  if (sources.length === 0 && targets.length > 0 && own !== -1 && found[own]!.prefix === "ل" && !targets.includes(own))
+    sources = coordinated(reading, own);
   const near = (group: number[]) => (group.length > 0 && found[group[0]!]!.first - last < 5 ? group : []);
   // ضم المناطق إلى روسيا
   if (sources.length === 0) sources = into;
   if (sources.length === 0 && form.marker !== "من") sources = near(marked(reading, last, FROM, 3));
   const told = sources.length === 0 ? relativeRoles(reading, last) : null;
-  if (told !== null && told.sources.length > 0) return { ...told, targets: (told.targets.length > 0 ? told.targets : targets).filter((target) => !told.sources.includes(target)) };
-  const next = mediated ? undefined : [last, last + 1].map((at) => nameAt(reading, at)).find((mention) => mention !== -1 && !marks(found[mention]!.prefix) && !targets.includes(mention));
-  const free = next !== undefined && !(items[last]!.word && (isPreposition(reading, last) || (found[next]!.first > last && marks(items[last]!.prefix))));
+  if (told !== null && told.sources.length > 0)
+    return { ...told, targets: (told.targets.length > 0 ? told.targets : targets).filter((target) => !told.sources.includes(target)) };
+  const next = mediated
+    ? undefined
+    : [last, last + 1]
+        .map((at) => nameAt(reading, at))
+        .find((mention) => mention !== -1 && !marks(found[mention]!.prefix) && !targets.includes(mention));
+  const free =
+    next !== undefined &&
+    !(items[last]!.word && (isPreposition(reading, last) || (found[next]!.first > last && marks(items[last]!.prefix))));
   if (free) {
     const { kind, last: end } = found[next]!;
     const group = coordinated(reading, next);
@@ -167,14 +206,28 @@ export function nominal(reading: Reading, hit: Hit): Roles {
       return form.pattern.reciprocal ? { sources: [next, second], targets: [next, second] } : { sources: [next], targets: [second] };
     }
     // استهداف بيرو مواقع تشيلي: who does it stands before whom
-    const doer = kind !== "demonym" || (found[next]!.first > last && items[last]!.core.startsWith("ال") && !items[first]!.core.startsWith("ال"));
+    const doer =
+      kind !== "demonym" || (found[next]!.first > last && items[last]!.core.startsWith("ال") && !items[first]!.core.startsWith("ال"));
     const object = !doer || targets.length > 0 ? undefined : bare(reading, found[group.at(-1)!]!.last, 3)[0];
     if (object !== undefined && form.part === "noun") return { sources: sources.length > 0 ? sources : group, targets: object };
     // انتقاده القصف: the pronoun does it
     const pronoun = items[first]!.suffix !== "";
     // طرد دبلوماسيين روس: the demonym is the object's
-    const objects = targets.length === 0 && !DOER_FOLLOWS.test(items[first]!.core) && !items[first]!.core.startsWith("ال") && (found[next]!.first > last ? !ADJECTIVE.test(items[last]!.core) : sources.length > 0 || (form.rest.length > 0 && THING.test(items[last - 1]!.core)));
-    if (((kind === "demonym" && !objects) || targets.length > 0 || DOER_FOLLOWS.test(items[first]!.core) || (CLAUSAL.has(form.pattern.rule) && kind !== "demonym" && goesOn(reading, end))) && !pronoun) sources = sources.length > 0 ? sources : group;
+    const objects =
+      targets.length === 0 &&
+      !DOER_FOLLOWS.test(items[first]!.core) &&
+      !items[first]!.core.startsWith("ال") &&
+      (found[next]!.first > last
+        ? !ADJECTIVE.test(items[last]!.core)
+        : sources.length > 0 || (form.rest.length > 0 && THING.test(items[last - 1]!.core)));
+    if (
+      ((kind === "demonym" && !objects) ||
+        targets.length > 0 ||
+        DOER_FOLLOWS.test(items[first]!.core) ||
+        (CLAUSAL.has(form.pattern.rule) && kind !== "demonym" && goesOn(reading, end))) &&
+      !pronoun
+    )
+      sources = sources.length > 0 ? sources : group;
     else targets = group;
   }
   // ضم مناطق أوكرانية: whose the object is
@@ -197,15 +250,23 @@ export function nominal(reading: Reading, hit: Hit): Roles {
     if (sources.length === 0) sources = seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat));
   }
   // غارات في سوريا
-  if (targets.length === 0 && hitsPlace(form.pattern)) targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
-  if (targets.length === 0 && sources.length > 0 && hitsPlace(form.pattern)) targets = victims(reading, first).filter((mention) => !sources.includes(mention));
+  if (targets.length === 0 && hitsPlace(form.pattern))
+    targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
+  if (targets.length === 0 && sources.length > 0 && hitsPlace(form.pattern))
+    targets = victims(reading, first).filter((mention) => !sources.includes(mention));
   // عقوبات على بيرو بسبب هجومها: whose deed is answered
   if (sources.length === 0 && OWN_DEED.test(items[first]!.suffix) && ANSWERED.has(items[first - 1]?.norm ?? "")) {
     const before = found.findLastIndex((mention) => mention.last < first && !FROM.has(items[mention.first - 1]?.norm ?? ""));
     if (before !== -1) sources = [before];
   }
   // بعد لقائه, لمواجهة غزوها: the pronoun is the sentence's subject
-  if (sources.length === 0 && targets.length > 0 && OWN_DEED.test(items[first]!.suffix) && (COUNTERED.test(items[first - 1]?.core ?? "") || (items[first]!.suffix === "ه" && WHEN.has(items[first - 1]?.norm ?? "")))) sources = earlierSubject(reading, first);
+  if (
+    sources.length === 0 &&
+    targets.length > 0 &&
+    OWN_DEED.test(items[first]!.suffix) &&
+    (COUNTERED.test(items[first - 1]?.core ?? "") || (items[first]!.suffix === "ه" && WHEN.has(items[first - 1]?.norm ?? "")))
+  )
+    sources = earlierSubject(reading, first);
   if (sources.length === 0 && hitsPlace(form.pattern) && victims(reading, first).length > 0) return { sources, targets };
   if (sources.length === 0) sources = holder(reading, first);
   // رد على أي هجوم: nobody's yet
@@ -215,4 +276,3 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (sources.length === 0 && !any && !clash && (targets.length > 0 || isLight(reading, first))) sources = governingSubject(reading, first);
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };
 }
-

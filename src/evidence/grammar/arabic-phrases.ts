@@ -1,5 +1,5 @@
 import { isComma } from "../items.js";
-import { WORDS, type Reading } from "../reading.js";
+import { type Reading, WORDS } from "../reading.js";
 import { trait } from "../trait.js";
 import { antecedent, verbInitial } from "./arabic-clauses.js";
 import { ARABIC_TITLE, coordinated } from "./grammar.js";
@@ -46,7 +46,12 @@ export function governingSubject(reading: Reading, first: number): number[] {
 
 /** نثمن موقف بيرو: who speaks is the subject. */
 function isObjectOfWe({ items }: Reading, name: number): boolean {
-  return items.slice(Math.max(0, name - 4), name).some(({ core, cues }) => core.startsWith("ن") && cues?.some(({ part, features }) => part === "verb" && features.includes("present")) === true);
+  return items
+    .slice(Math.max(0, name - 4), name)
+    .some(
+      ({ core, cues }) =>
+        core.startsWith("ن") && cues?.some(({ part, features }) => part === "verb" && features.includes("present")) === true,
+    );
 }
 
 /** The whole coordinated group that ends in a mention. */
@@ -86,7 +91,13 @@ export function bare(reading: Reading, from: number, reach: number, own: readonl
     // كل من روسيا وأوكرانيا
     if (!word || (relates(items[at]) && !(norm === "من" && /^كلا?$/.test(items[at - 1]!.core)))) break;
     // هجوم شنه مسلحون تدعمهم بيرو: a clause of its own
-    if (suffix !== "" && /^هم?ا?$/.test(suffix) && /^[يت]/.test(core) && cues?.some(({ part, features }) => part === "verb" && features.includes("present")) === true) break;
+    if (
+      suffix !== "" &&
+      /^هم?ا?$/.test(suffix) &&
+      /^[يت]/.test(core) &&
+      cues?.some(({ part, features }) => part === "verb" && features.includes("present")) === true
+    )
+      break;
     const mention = nameAt(reading, at);
     if (mention === -1) continue;
     const { kind } = found[mention]!;
@@ -131,7 +142,8 @@ function free(reading: Reading, at: number): number[] {
 }
 
 /** Offices and parts whose body or country is named after ل. */
-const HEAD_OF = /^ال(?:امين|ممثل|ممثله|مدير|مديره|مندوب|مندوبه|مفوض|مفوضه|مبعوث|مبعوثه|ناطق|متحدث|متحدثه|منسق|منسقه|جناح|ذراع|مكتب|رئيس|قائد|زعيم)$/;
+const HEAD_OF =
+  /^ال(?:امين|ممثل|ممثله|مدير|مديره|مندوب|مندوبه|مفوض|مفوضه|مبعوث|مبعوثه|ناطق|متحدث|متحدثه|منسق|منسقه|جناح|ذراع|مكتب|رئيس|قائد|زعيم)$/;
 
 /** Those of a country who act for it. */
 const AGENTS = /^(?:جنود|جندي|قوات|عناصر|مقاتل(?:ون|ين|و)?|مسلح(?:ون|ين|و)?|مسؤول(?:ون|ين|و)?|دبلوماسي(?:ون|ين)?|وفد|فريق)$/;
@@ -142,9 +154,16 @@ function isGoverned(reading: Reading, mention: number, own: readonly number[] = 
   const { first, prefix, kind } = found[mention]!;
   if (own.includes(first) || SPEAKS_FOR.test(items[first - 1]?.norm ?? "")) return false;
   // الأمين العام للأمم المتحدة: the office governs it
-  if (prefix === "ل" && [first - 1, first - 2].some((at) => HEAD_OF.test(items[at]?.core ?? "") && !isPreposition(reading, at - 1))) return false;
+  if (prefix === "ل" && [first - 1, first - 2].some((at) => HEAD_OF.test(items[at]?.core ?? "") && !isPreposition(reading, at - 1)))
+    return false;
   // محكمة في بيرو, السلطات في بيرو
-  if (items[first - 1]?.norm === "في" && OFFICIALS.test(items[first - 2]?.core ?? "") && !isPreposition(reading, first - 3) && !marks(items[first - 2]!.prefix)) return false;
+  if (
+    items[first - 1]?.norm === "في" &&
+    OFFICIALS.test(items[first - 2]?.core ?? "") &&
+    !isPreposition(reading, first - 3) &&
+    !marks(items[first - 2]!.prefix)
+  )
+    return false;
   // جنود من بيرو: they act for it
   if (items[first - 1]?.norm === "من" && AGENTS.test(items[first - 2]?.core ?? "")) return false;
   if (marks(prefix) || (isPreposition(reading, first - 1) && !own.includes(first - 1))) return true;
@@ -172,7 +191,6 @@ function asideEnd(reading: Reading, open: number): number {
   return -1;
 }
 
-
 /** The mention belongs to the phrase right after the verb: a name at once, or the demonym or genitive of a title. */
 export function opensPhrase({ found, items }: Reading, verb: number, mention: number): boolean {
   const { first, kind } = found[mention]!;
@@ -190,7 +208,8 @@ const joins = trait(({ norm }) => conjunction.has(norm));
 const SIDE = /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)$/;
 
 /** People and things of a country that are said to be in it. */
-const OFFICIALS = /^(?:ال)?(?:اشقاء|مسؤولا?|مسؤولين|مسؤولي|مسؤولون|سلطات|سلطه|شركاء|حلفاء|اصدقاء|قيادات|قياده|قاده|حكومه|وسطاء|مفاوضين|نظراء|محكمه|شرطه|نيابه|قضاء|شركات|كيانات|شخصيات|ضباط)$/;
+const OFFICIALS =
+  /^(?:ال)?(?:اشقاء|مسؤولا?|مسؤولين|مسؤولي|مسؤولون|سلطات|سلطه|شركاء|حلفاء|اصدقاء|قيادات|قياده|قاده|حكومه|وسطاء|مفاوضين|نظراء|محكمه|شرطه|نيابه|قضاء|شركات|كيانات|شخصيات|ضباط)$/;
 
 /** The group that one of some prepositions marks within so many words. */
 export function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {
@@ -203,12 +222,17 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
       if (markers.has(items[at]!.core)) return [mention];
       continue;
     }
-    if (mention !== -1 && found[mention]!.first === at && [...found[mention]!.prefix].some((letter) => letter !== "و" && markers.has(letter))) {
+    if (
+      mention !== -1 &&
+      found[mention]!.first === at &&
+      [...found[mention]!.prefix].some((letter) => letter !== "و" && markers.has(letter))
+    ) {
       return coordinated(reading, mention);
     }
     if (mention === -1 && (joins(items[at]) || /^ال(?:ذي|تي)$/.test(norm))) return [];
     // لقوات الاحتلال الروسي: the clitic is on the noun before
-    const clitic = mention === -1 && prefix !== "" && !preposition.has(norm) && [...prefix].some((letter) => markers.has(letter) && letter !== "و");
+    const clitic =
+      mention === -1 && prefix !== "" && !preposition.has(norm) && [...prefix].some((letter) => markers.has(letter) && letter !== "و");
     if (norm === "علي" && /^(?:لسان|يد|ايدي|هامش|متن)$/.test(items[at + 1]?.norm ?? "")) continue;
     if (!clitic && !markers.has(norm) && !(goesOn(items[at]) && markers.has(norm.slice(1)))) continue;
     for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
@@ -218,7 +242,8 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
       if (SIDE.test(items[next]!.norm)) continue;
       // مع المسؤولين في بيرو
       if (items[next]!.norm === "في" && OFFICIALS.test(items[next - 1]!.core)) continue;
-      if (!items[next]!.word || isPreposition(reading, next) || relative.has(items[next]!.norm) || conjunction.has(items[next]!.norm)) break;
+      if (!items[next]!.word || isPreposition(reading, next) || relative.has(items[next]!.norm) || conjunction.has(items[next]!.norm))
+        break;
     }
     // the first phrase with the marker that an entry asks for is the one it means
     if (markers.size === 1) return [];

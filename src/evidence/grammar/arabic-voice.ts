@@ -1,14 +1,49 @@
 import type { Hit } from "../cues.js";
-import { WORDS, type Reading } from "../reading.js";
+import { type Reading, WORDS } from "../reading.js";
 import { trait } from "../trait.js";
 import { coordinated } from "./grammar.js";
 
 const { conjunction, relative } = WORDS.ar;
 const UNDERGO = /^(?:تعرض|تعرضت|يتعرض|تتعرض|تعرضوا|خضع|خضعت)$/;
-const AGENT = [["من", "قبل"], ["من", "جانب"], ["علي", "يد"], ["علي", "ايدي"], ["علي", "لسان"], ["بامر", "من"], ["بقرار", "من"], ["من", "طرف"]] as const;
+const AGENT = [
+  ["من", "قبل"],
+  ["من", "جانب"],
+  ["علي", "يد"],
+  ["علي", "ايدي"],
+  ["علي", "لسان"],
+  ["بامر", "من"],
+  ["بقرار", "من"],
+  ["من", "طرف"],
+] as const;
 const opensAgent = trait(({ norm }) => AGENT.some(([one]) => one === norm));
 /** Verbs that say that something was done, and leave the deed to a noun: تم فرض عقوبات, قوبل القرار بالإدانة. */
-const LIGHT_PASSIVE = new Set(["تم", "يتم", "جري", "جرت", "يجري", "صدر", "صدرت", "قوبل", "قوبلت", "لقي", "لقيت", "وجه", "وجهت", "ورد", "وردت", "حظي", "حظيت", "جاء", "جاءت", "لاقي", "لاقت", "واجه", "واجهت", "تقرر", "تقررت"]);
+const LIGHT_PASSIVE = new Set([
+  "تم",
+  "يتم",
+  "جري",
+  "جرت",
+  "يجري",
+  "صدر",
+  "صدرت",
+  "قوبل",
+  "قوبلت",
+  "لقي",
+  "لقيت",
+  "وجه",
+  "وجهت",
+  "ورد",
+  "وردت",
+  "حظي",
+  "حظيت",
+  "جاء",
+  "جاءت",
+  "لاقي",
+  "لاقت",
+  "واجه",
+  "واجهت",
+  "تقرر",
+  "تقررت",
+]);
 
 /** Vowel signs show a passive: فُرضت, اتُّهمت. */
 export function isPassive({ items }: Reading, at: number): boolean {
@@ -66,7 +101,8 @@ export function agentOf(reading: Reading, from: number): number[] {
       if (owner !== undefined) return coordinated(reading, owner);
     }
     if (!opensAgent(items[at]) || !marksAgent(items[at]!.norm, items[at + 1]!.norm)) continue;
-    for (let next = at + 2; next < Math.min(items.length, at + 6); next++) if (mentionAt[next] !== -1) return coordinated(reading, mentionAt[next]!);
+    for (let next = at + 2; next < Math.min(items.length, at + 6); next++)
+      if (mentionAt[next] !== -1) return coordinated(reading, mentionAt[next]!);
   }
   return [];
 }

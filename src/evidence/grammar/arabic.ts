@@ -1,13 +1,13 @@
 import type { Hit } from "../cues.js";
 import { isFirstPerson } from "../first-person.js";
+import { AUTHORITY } from "../groups.js";
 import type { Reading } from "../reading.js";
 import { antecedent, hasOtherSubject, hasPronounSubject, isRelative, verbInitial } from "./arabic-clauses.js";
-import { bare, earlierSubject, isPreposition, left, marked, marks, nameAt, opensPhrase, subject } from "./arabic-phrases.js";
 import { disagrees } from "./arabic-gender.js";
 import { FROM, nominal, WITHIN } from "./arabic-nouns.js";
+import { bare, earlierSubject, isPreposition, left, marked, marks, nameAt, opensPhrase, subject } from "./arabic-phrases.js";
 import { agentOf, isPassive, isWrittenPassive } from "./arabic-voice.js";
-import { ARABIC_TITLE, groupEnding, type Grammar, type Roles } from "./grammar.js";
-import { AUTHORITY } from "../groups.js";
+import { ARABIC_TITLE, type Grammar, groupEnding, type Roles } from "./grammar.js";
 import { hitsPlace, seatsOf } from "./place.js";
 
 /** Somebody's counterpart is its object, wherever it stands. */
@@ -26,11 +26,18 @@ function isPlural({ items }: Reading, { first, form: { features } }: Hit): boole
 /** A participle that tells what the subject does besides: متهما, داعية. */
 function isAdverbial({ items }: Reading, { first, form: { features } }: Hit): boolean {
   const { core, prefix } = items[first]!;
-  return features.includes("participle") && !features.includes("past") && !features.includes("definite") && prefix === "" && (/^م.*ا$/.test(core) || (/^م.*ه$/.test(core) && items[first - 1]?.word === false));
+  return (
+    features.includes("participle") &&
+    !features.includes("past") &&
+    !features.includes("definite") &&
+    prefix === "" &&
+    (/^م.*ا$/.test(core) || (/^م.*ه$/.test(core) && items[first - 1]?.word === false))
+  );
 }
 
 /** Forces and their arms kill; whom else a verb of killing has as its only name was killed. */
-const ARMS = /^(?:ال)?(?:قوات|جيش|طائرات|طائره|طيران|مدفعيه|شرطه|صواريخ|صاروخ|مسيره|مسيرات|غاره|غارات|ضربات|ضربه|مسلحون|مقاتلون|جنود|سلطات|قصف|هجوم|نيران)$/;
+const ARMS =
+  /^(?:ال)?(?:قوات|جيش|طائرات|طائره|طيران|مدفعيه|شرطه|صواريخ|صاروخ|مسيره|مسيرات|غاره|غارات|ضربات|ضربه|مسلحون|مقاتلون|جنود|سلطات|قصف|هجوم|نيران)$/;
 
 function isVictim({ items, found }: Reading, verb: number, after: readonly number[][]): boolean {
   if (after.length === 0) return /(?:وا?|ت)$/.test(items[verb]!.core) && items[verb]!.suffix === "" && items[verb + 1]?.norm === "في";
@@ -87,7 +94,8 @@ export const arabic: Grammar = {
 function verbal(reading: Reading, hit: Hit): Roles {
   const { form, first, last } = hit;
   // مدعومة من إيران
-  if (reading.items[first]!.core.startsWith("م") && form.features.includes("participle") && reading.items[last]?.norm === "من") return backed(reading, hit);
+  if (reading.items[first]!.core.startsWith("م") && form.features.includes("participle") && reading.items[last]?.norm === "من")
+    return backed(reading, hit);
   const agent = agentOf(reading, last);
   if (agent.length > 0) return { sources: agent, targets: subject(reading, first, last) };
   if (isPassive(reading, first) || isWrittenPassive(reading, hit)) {
@@ -97,7 +105,8 @@ function verbal(reading: Reading, hit: Hit): Roles {
     if (form.pattern.reciprocal) return { sources: [], targets: [] };
     // فُرضت عقوبات أمريكية
     const adjective = last - first > 1 ? nameAt(reading, last) : -1;
-    if (adjective !== -1 && reading.found[adjective]!.kind === "demonym") return { sources: [adjective], targets: targets.filter((target) => target !== adjective) };
+    if (adjective !== -1 && reading.found[adjective]!.kind === "demonym")
+      return { sources: [adjective], targets: targets.filter((target) => target !== adjective) };
     return { sources: seatsOf(reading, { first, last, authority }).filter((seat) => !targets.includes(seat)), targets };
   }
   const after = bare(reading, first + 1, 16, hit.used);
@@ -113,15 +122,18 @@ function verbal(reading: Reading, hit: Hit): Roles {
     const noun = reading.items[first + 1]?.core.startsWith("ال") === true && nameAt(reading, first + 1) === -1;
     sources = after[0] ?? (noun ? [] : before.length > 0 ? before : whom);
     // الأسرى البيروفيون الذين تحتجزهم تشيلي, أسير بيروفي تحتجزه: the pronoun goes back to whose they are
-    const owner = whom.length > 0 ? whom : [nameAt(reading, first - 1)].filter((mention) => mention !== -1 && reading.found[mention]!.kind === "demonym");
+    const owner =
+      whom.length > 0
+        ? whom
+        : [nameAt(reading, first - 1)].filter((mention) => mention !== -1 && reading.found[mention]!.kind === "demonym");
     targets = pronoun === -1 ? owner : [pronoun];
   } else if (whom.length > 0 && (isObjectDirect ? after.length < 2 : after.length === 0)) {
     sources = whom;
-    targets = isObjectDirect ? after[0] ?? [] : [];
+    targets = isObjectDirect ? (after[0] ?? []) : [];
   } else if (isAdverbial(reading, hit)) {
     // متهمة بيرو بالقصف: the sentence's subject does it as well
     sources = earlierSubject(reading, first);
-    targets = isObjectDirect ? after[0] ?? [] : [];
+    targets = isObjectDirect ? (after[0] ?? []) : [];
   } else if (form.pattern.rule === "kill" && isObjectDirect && isVictim(reading, first, after)) {
     // قتل جندي بيروفي, مدنيون بيروفيون قتلوا: by whom is not said
     return { sources: [], targets: [] };
@@ -135,9 +147,13 @@ function verbal(reading: Reading, hit: Hit): Roles {
   } else if (whom.length === 0 && (isRelative(reading, first) || (before.length === 0 && hasOtherSubject(reading, first)))) {
     // الهجوم الذي استهدف روسيا, الوزارة تتهم روسيا: who does it is no actor
     return { sources: [], targets: [] };
-  } else if (before.length > 0 && !verbInitial(reading, first) && !(isObjectDirect && after.length > 1 && reading.found[after[0]![0]!]!.first === first + 1)) {
+  } else if (
+    before.length > 0 &&
+    !verbInitial(reading, first) &&
+    !(isObjectDirect && after.length > 1 && reading.found[after[0]![0]!]!.first === first + 1)
+  ) {
     sources = before;
-    targets = isObjectDirect ? after[0] ?? [] : [];
+    targets = isObjectDirect ? (after[0] ?? []) : [];
   } else if (after.length > 0 && disagrees(reading, hit, reading.found[after[0]![0]!]!)) {
     // اتهمت الكرملين: the object follows at once
     sources = after[1] ?? (before.length > 0 ? before : earlierSubject(reading, first));
@@ -146,15 +162,27 @@ function verbal(reading: Reading, hit: Hit): Roles {
     // واستدعت السفير الأمريكي, حيث التقى نظيره: the sentence's subject goes on
     sources = earlierSubject(reading, first);
     targets = after[0]!;
-  } else if (isObjectDirect && !form.pattern.reciprocal && form.rest.length > 0 && after.length === 1 && reading.found[after[0]![0]!]!.first >= last) {
+  } else if (
+    isObjectDirect &&
+    !form.pattern.reciprocal &&
+    form.rest.length > 0 &&
+    after.length === 1 &&
+    reading.found[after[0]![0]!]!.first >= last
+  ) {
     // وأشادت بموقف بيرو: what follows the whole expression is its object
     sources = before;
     targets = after[0]!;
   } else {
     sources = after[0] ?? before;
-    targets = isObjectDirect ? after[1] ?? [] : [];
+    targets = isObjectDirect ? (after[1] ?? []) : [];
     // one bare mention after a common noun as subject is the object: هاجمت القوات أوكرانيا
-    if (isObjectDirect && !form.pattern.reciprocal && targets.length === 0 && after.length === 1 && !opensPhrase(reading, first, after[0]![0]!)) {
+    if (
+      isObjectDirect &&
+      !form.pattern.reciprocal &&
+      targets.length === 0 &&
+      after.length === 1 &&
+      !opensPhrase(reading, first, after[0]![0]!)
+    ) {
       targets = after[0]!;
       sources = before;
     }
@@ -174,7 +202,9 @@ function verbal(reading: Reading, hit: Hit): Roles {
 function backed(reading: Reading, { first, last }: Hit): Roles {
   const qualified = [first - 1, first - 2].map((at) => nameAt(reading, at)).find((mention) => mention !== -1);
   const sources = marked(reading, last, FROM, 4);
-  return qualified === undefined ? { sources: [], targets: [] } : { sources, targets: [qualified].filter((mention) => !sources.includes(mention)) };
+  return qualified === undefined
+    ? { sources: [], targets: [] }
+    : { sources, targets: [qualified].filter((mention) => !sources.includes(mention)) };
 }
 
 /** A verb that "and" joins to one before, followed by its object: واستدعت السفير البيروفي, وانتقد كذلك دور بيرو. */
@@ -182,7 +212,12 @@ function continues(reading: Reading, { first, form }: Hit, [object]: number[]): 
   const { items, found, lexicons } = reading;
   if (!/[وف]/.test(items[first]!.prefix)) return false;
   const head = items[ALSO.has(items[first + 1]!.norm) ? first + 2 : first + 1]!.core.replace(/^ال/, "");
-  const thing = form.pattern.reports && found[object!]!.first > first + 1 && !ARMS.test(head) && !ARABIC_TITLE.test(head) && !lexicons.reporting.ar.speakers.has(head);
+  const thing =
+    form.pattern.reports &&
+    found[object!]!.first > first + 1 &&
+    !ARMS.test(head) &&
+    !ARABIC_TITLE.test(head) &&
+    !lexicons.reporting.ar.speakers.has(head);
   return thing || ((form.pattern.reciprocal || found[object!]!.kind === "demonym") && earlierSubject(reading, first).length > 0);
 }
 

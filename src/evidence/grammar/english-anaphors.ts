@@ -1,18 +1,20 @@
-import { isPerson, likely, other, type Context, type Meant } from "../antecedents.js";
+import { type Context, isPerson, likely, type Meant, other } from "../antecedents.js";
 import { lastPair } from "../discourse.js";
 import type { Entry } from "../entry.js";
 import { rootOf } from "../lexicon/actors.js";
-import { WORDS, type Reading } from "../reading.js";
+import { type Reading, WORDS } from "../reading.js";
 import { subject } from "./english-subject.js";
 import { isWhere } from "./place.js";
 
 /** Heads of "the two …", "both …". */
-const SIDES = /^(?:sides?|leaders|countries|powers|presidents|delegations|governments|capitals|nations|parties|ministers|neighbou?rs|teams|states|allies|men|rivals)$/;
+const SIDES =
+  /^(?:sides?|leaders|countries|powers|presidents|delegations|governments|capitals|nations|parties|ministers|neighbou?rs|teams|states|allies|men|rivals)$/;
 const PERSONS = /^(?:leaders|presidents|men|ministers)$/;
 const RELATIVE = /^(?:which|whom|whose)$/;
 const BE = new Set(["is", "was", "be", "would", "will", "has", "had", "took", "takes", "seems", "remains"]);
 /** What is the state's: "his country", "its forces". */
-const OWN = /^(?:country|nation|homeland|government|people|territory|soil|forces|troops|army|military|soldiers|ambassador|positions|bases|citizens|waters|airspace|embassy|diplomats|capital|borders?|ports?|cities|nationals|mission)$/;
+const OWN =
+  /^(?:country|nation|homeland|government|people|territory|soil|forces|troops|army|military|soldiers|ambassador|positions|bases|citizens|waters|airspace|embassy|diplomats|capital|borders?|ports?|cities|nationals|mission)$/;
 const POSSESSIVE = new Set(["his", "her", "its"]);
 /** What `englishAnaphor` reads on from. */
 const ANAPHORS = new Set([...POSSESSIVE, "he", "she", "him", "it", "they", "them", "both", "the"]);
@@ -24,7 +26,10 @@ export function mayRefer({ norm }: Pick<Entry, "norm">): boolean {
 
 /** Whom an English pronoun or description at an item means. */
 export function englishAnaphor(reading: Reading, at: number, context: Context): Meant | null {
-  const { items, lexicons: { registry } } = reading;
+  const {
+    items,
+    lexicons: { registry },
+  } = reading;
   const { norm } = items[at]!;
   const next = items[at + 1]?.norm ?? "";
   if (norm === "the" && next !== "two" && next !== "both") return null;
@@ -32,25 +37,33 @@ export function englishAnaphor(reading: Reading, at: number, context: Context): 
   const last = at + 1;
   const person = (actor: string) => isPerson(registry, actor);
   const thing = (actor: string) => !isPerson(registry, actor);
-  const pair = (head: string) => lastPair(discourse, before.filter((mention) => !isWhere(reading, mention)), { registry, persons: PERSONS.test(head) });
+  const pair = (head: string) =>
+    lastPair(
+      discourse,
+      before.filter((mention) => !isWhere(reading, mention)),
+      { registry, persons: PERSONS.test(head) },
+    );
   if (POSSESSIVE.has(norm) && OWN.test(next)) {
     const fits = norm === "its" ? thing : person;
     const owner = nearest(reading, at, fits) ?? likely(context, fits);
     return { actors: owner.map((actor) => rootOf(registry, actor)), last: at + 2 };
   }
   switch (norm) {
-    case "he": case "she":
+    case "he":
+    case "she":
       // "a speech by Macron, in which he": in a relative clause, who stands before it
       return { actors: likely(RELATIVE.test(items[at - 1]?.norm ?? "") ? { before: before.slice(-1), discourse } : context, person), last };
     case "him":
       return { actors: other(context, registry, person), last };
     case "it":
-      return BE.has(next) && !saysThat(reading, at) ? null : { actors: (opens(reading, at) ? nearest(reading, at, thing) : null) ?? likely(context, thing), last };
+      return BE.has(next) && !saysThat(reading, at)
+        ? null
+        : { actors: (opens(reading, at) ? nearest(reading, at, thing) : null) ?? likely(context, thing), last };
     case "they":
       // "the ministers say they": who says it
       // in a quotation it is anybody
       if (items.some(({ quote }) => quote)) return null;
-      return { actors: before.length === 0 ? discourse.group : saysThat(reading, at) ? nearest(reading, at, thing) ?? [] : [], last };
+      return { actors: before.length === 0 ? discourse.group : saysThat(reading, at) ? (nearest(reading, at, thing) ?? []) : [], last };
     case "them":
       return { actors: before.some(({ actor }) => discourse.group.includes(actor)) ? [] : discourse.group, last };
     case "both":
@@ -77,7 +90,13 @@ const SAYS = /^(?:say|says|said|claims?|claimed|believes?|believed|thinks?|thoug
 /** The pronoun opens a clause: it is a subject, no object. */
 function opens({ items }: Reading, at: number): boolean {
   const before = items[at - 1];
-  return before === undefined || !before.word || SAYS.test(before.norm) || WORDS.en.conjunction.has(before.norm) || WORDS.en.relative.has(before.norm);
+  return (
+    before === undefined ||
+    !before.word ||
+    SAYS.test(before.norm) ||
+    WORDS.en.conjunction.has(before.norm) ||
+    WORDS.en.relative.has(before.norm)
+  );
 }
 
 /** A verb of speech stands before a pronoun, with "that" or without. */

@@ -1,10 +1,10 @@
 import type { Hit } from "../cues.js";
-import { WORDS, type Reading } from "../reading.js";
+import { JUDGED, SOURCE_FOLLOWS } from "../groups.js";
+import { type Reading, WORDS } from "../reading.js";
 import { subject } from "./english-subject.js";
 import { agents, marked, passiveAfter, previousWord } from "./english-voice.js";
 import type { Roles } from "./grammar.js";
 import { FORCE } from "./place.js";
-import { JUDGED, SOURCE_FOLLOWS } from "../groups.js";
 
 const { and, auxiliary, be, preposition, relative } = WORDS.en;
 /** What marks the target of a noun. */
@@ -20,9 +20,11 @@ const OF = new Set(["of"]);
 const INTO = new Set(["into"]);
 const FROM = new Set(["from"]);
 /** What follows these is judged, told or undergone, not done. */
-const APPRAISING = /^(?:call|describe|regard|consider|see|view|den(?:y|ie)|fac|suffer|surviv|report|discuss|mourn|recall|remember|witness|watch|escap)(?:e?d|e?s)?$|^saw$/;
+const APPRAISING =
+  /^(?:call|describe|regard|consider|see|view|den(?:y|ie)|fac|suffer|surviv|report|discuss|mourn|recall|remember|witness|watch|escap)(?:e?d|e?s)?$|^saw$/;
 /** Who arrives for talks, takes part in a raid or focuses on a fight does it. */
-const TAKING_PART = /^(?:arriv|travel|fl[iy]|go|com|head|return|tak|participat|engag|focus|insist|persist|succeed|join|begin|start|prepar|plan|assist|cooperat|doubl|mov|press|work)(?:e|es|ed|s|ing)?$|^(?:went|came|flew|took|began|is|are|was|were|be|been)$/;
+const TAKING_PART =
+  /^(?:arriv|travel|fl[iy]|go|com|head|return|tak|participat|engag|focus|insist|persist|succeed|join|begin|start|prepar|plan|assist|cooperat|doubl|mov|press|work)(?:e|es|ed|s|ing)?$|^(?:went|came|flew|took|began|is|are|was|were|be|been)$/;
 const HAVE = /^ha(?:s|ve|d)$/;
 const TAKEN_PART = new Set(["for", "in", "on", "with"]);
 /** "sanctions on Peru over its attack": after these "its" is whose deed is answered. */
@@ -63,7 +65,13 @@ export function nominal(reading: Reading, hit: Hit): Roles {
     const { last: end, kind, first: start } = found[mention]!;
     // Russia-Ukraine talks, Russian-American relations; in headlines without the hyphen
     const other = start > 0 ? mentionAt[start - 1]! : -1;
-    if (items[end - 1]!.possessive || !items[end]!.word || kind === "demonym" || (compound(reading, end, first) && (other !== -1 || !tellsWhere(reading, mention, hit)))) sources = [mention];
+    if (
+      items[end - 1]!.possessive ||
+      !items[end]!.word ||
+      kind === "demonym" ||
+      (compound(reading, end, first) && (other !== -1 || !tellsWhere(reading, mention, hit)))
+    )
+      sources = [mention];
     if (sources.length > 0 && other !== -1 && (items[start - 1]!.joined || (form.pattern.reciprocal && !items[start - 1]!.possessive))) {
       return form.pattern.reciprocal || form.pattern.toward > 0 ? pairs([other, mention]) : { sources: [other], targets: [mention] };
     }
@@ -74,12 +82,18 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (sources.length === 0) sources = marked(reading, last, BY, 5);
   if (sources.length === 0) sources = possessor(reading, first);
   // "condolences came from", "pressure from"
-  if (sources.length === 0 && form.marker !== "from" && !items.slice(last, last + 2).some(({ norm }) => NOUN_MARKERS.has(norm))) sources = marked(reading, last, FROM, 4);
+  if (sources.length === 0 && form.marker !== "from" && !items.slice(last, last + 2).some(({ norm }) => NOUN_MARKERS.has(norm)))
+    sources = marked(reading, last, FROM, 4);
   const of = marked(reading, last, OF, 4);
   // "the incorporation into Peru of four Chilean provinces"
   const into = form.pattern.rule === "invade" && form.marker !== "into" ? marked(reading, last, INTO, 4) : [];
   if (into.length > 0) return { sources: into, targets: marked(reading, last, OF, 8).filter((mention) => !into.includes(mention)) };
-  let targets = marked(reading, last, form.marker === null ? (form.pattern.toward < 0 ? HOSTILE_MARKERS : NOUN_MARKERS) : new Set([form.marker]), 4);
+  let targets = marked(
+    reading,
+    last,
+    form.marker === null ? (form.pattern.toward < 0 ? HOSTILE_MARKERS : NOUN_MARKERS) : new Set([form.marker]),
+    4,
+  );
   // "the accession of Peru to the bloc"
   if (sources.length === 0 && targets.length > 0) sources = of.filter((mention) => !targets.includes(mention));
   // "sanctions were announced by", "regret was expressed in": who did the verb did the noun
@@ -90,7 +104,8 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (targets.length === 0 && SOURCE_FOLLOWS.has(form.pattern.rule)) sources = sources.length > 0 ? sources : of;
   else if (targets.length === 0) targets = of.length > 0 ? of : aimed;
   // "air strikes in Peru"
-  if (targets.length === 0 && form.pattern.event <= FORCE) targets = marked(reading, last, WITHIN, 4).filter((mention) => !sources.includes(mention));
+  if (targets.length === 0 && form.pattern.event <= FORCE)
+    targets = marked(reading, last, WITHIN, 4).filter((mention) => !sources.includes(mention));
   // "launched an attack on", "announced sanctions": the verb's subject does it
   if (sources.length === 0) sources = lightSubject(reading, first, form.pattern.reciprocal && targets.length > 0);
   return { sources, targets: targets.filter((target) => !sources.includes(target)) };
@@ -105,7 +120,13 @@ function compound({ items, lexicons }: Reading, from: number, to: number): boole
 /** "the Kabul attack", "the Ukraine war": a country's or town's bare name before a deed of force says where it was; "US strikes" are its own. */
 function tellsWhere({ found, items, lexicons }: Reading, mention: number, { form }: Hit): boolean {
   const { actor, kind, first } = found[mention]!;
-  return form.pattern.event <= -0.3 && form.pattern.toward <= FORCE_TOWARD && kind !== "person" && lexicons.registry.actors.get(actor)?.kind === "state" && !/^[A-Z.]+$/.test(items[first]!.surface);
+  return (
+    form.pattern.event <= -0.3 &&
+    form.pattern.toward <= FORCE_TOWARD &&
+    kind !== "person" &&
+    lexicons.registry.actors.get(actor)?.kind === "state" &&
+    !/^[A-Z.]+$/.test(items[first]!.surface)
+  );
 }
 
 /** Whom "its", "their" or "his" means before a noun: the subject of its clause. */
@@ -114,7 +135,9 @@ function possessor(reading: Reading, first: number): number[] {
     const { norm } = reading.items[at]!;
     if (!POSSESSIVE.test(norm)) continue;
     if (reading.mentionAt[at] !== -1) return [reading.mentionAt[at]!];
-    const answered = ANSWERED.test(reading.items[at - 1]?.norm ?? "") ? reading.found.findLastIndex(({ first, last }) => last < at && !/^(?:from|by)$/.test(reading.items[first - 1]?.norm ?? "")) : -1;
+    const answered = ANSWERED.test(reading.items[at - 1]?.norm ?? "")
+      ? reading.found.findLastIndex(({ first, last }) => last < at && !/^(?:from|by)$/.test(reading.items[first - 1]?.norm ?? ""))
+      : -1;
     return answered !== -1 ? [answered] : subject(reading, at);
   }
   return [];
@@ -143,11 +166,14 @@ function lightSubject(reading: Reading, first: number, own: boolean): number[] {
 /** A form in -s that may be a noun is the verb of a headline where a noun stands before it: "Lima orders a siege". */
 function opensHeadline({ items, mentionAt, lexicons }: Reading, at: number): boolean {
   const before = items[at - 1];
-  return before !== undefined && before.word && !before.possessive && (mentionAt[at - 1] !== -1 || lexicons.tags(before.norm)[0]?.startsWith("N") === true);
+  return before?.word === true && !before.possessive && (mentionAt[at - 1] !== -1 || lexicons.tags(before.norm)[0]?.startsWith("N") === true);
 }
 
 /** The verb judges, tells or undergoes what follows it. */
 function judges({ items }: Reading, at: number): boolean {
   const { norm, cues } = items[at]!;
-  return APPRAISING.test(norm) || cues?.some(({ part, rest, pattern }) => part === "verb" && rest.length === 0 && JUDGED.has(pattern.rule)) === true;
+  return (
+    APPRAISING.test(norm) ||
+    cues?.some(({ part, rest, pattern }) => part === "verb" && rest.length === 0 && JUDGED.has(pattern.rule)) === true
+  );
 }

@@ -1,4 +1,4 @@
-import { WORDS, type Reading } from "../reading.js";
+import { type Reading, WORDS } from "../reading.js";
 import { trait } from "../trait.js";
 import { ADVERB, isPreposition } from "./english-voice.js";
 import { coordinated } from "./grammar.js";
@@ -7,7 +7,8 @@ const { auxiliary, conjunction, preposition, pronoun, relative } = WORDS.en;
 /** Prepositions that open a clause, too: "after Peru attacked Chile". */
 const OPENING = new Set(["after", "before", "since", "than", "like"]);
 /** A time before a subject: "on Saturday Russian missiles". */
-const TIME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|morning|afternoon|evening|night|week|month|year|day)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const TIME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|morning|afternoon|evening|night|week|month|year|day)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const DETERMINER = /^(?:the|an?|one|two|three|several|some|many|most|other|another|senior|state)$/;
 const JOINING = new Set(["and", "but", "or"]);
 /** How far, in words, a subject may stand before its verb. */
@@ -56,7 +57,8 @@ export function subject(reading: Reading, verb: number): number[] {
     }
     const mention = mentionAt[at]!;
     // the clause begins here: its subject is no actor, or stands in a phrase such as "the wing of"
-    if (mention === -1 && !comma && start - at > 1 && isConjunction(item) && opens(reading, at)) return object.length > 0 ? object : fallback;
+    if (mention === -1 && !comma && start - at > 1 && isConjunction(item) && opens(reading, at))
+      return object.length > 0 ? object : fallback;
     // "says the wing of the party attacked": what was said has a subject of its own
     if (mention === -1 && !joined && !comma && start - at > 1 && reports(reading, at)) return object.length > 0 ? object : fallback;
     if (mention === -1) continue;
@@ -84,14 +86,28 @@ export function subject(reading: Reading, verb: number): number[] {
 /** A clause with a subject of its own begins after a conjunction: not in "as a partner", "as president", "that ended". */
 function opens({ items, lexicons }: Reading, conjunction: number): boolean {
   const { norm } = items[conjunction + 1]!;
-  return !/^(?:far|necessary|president|well|part|an?)$/.test(norm) && !auxiliary.has(norm) && !lexicons.tags(norm).some((tag) => tag === "VBZ" || tag === "VBD");
+  return (
+    !/^(?:far|necessary|president|well|part|an?)$/.test(norm) &&
+    !auxiliary.has(norm) &&
+    !lexicons.tags(norm).some((tag) => tag === "VBZ" || tag === "VBD")
+  );
 }
 
 /** A country's or town's bare name is part of the name of a deed: the Ukraine war. */
 function namesDeed({ items, found, lexicons }: Reading, mention: number): boolean {
   const { kind, last, actor, anaphor } = found[mention]!;
-  if (anaphor !== undefined || (kind !== "name" && kind !== "metonym") || items[last - 1]!.possessive || /^[A-Z.]+$/.test(items[last - 1]!.surface)) return false;
-  const deed = items[last]?.cues?.some(({ part, rest, features, pattern }) => part === "noun" && rest.length === 0 && !features.includes("gerund") && pattern.event <= -0.3 && pattern.toward <= -0.7) === true;
+  if (
+    anaphor !== undefined ||
+    (kind !== "name" && kind !== "metonym") ||
+    items[last - 1]!.possessive ||
+    /^[A-Z.]+$/.test(items[last - 1]!.surface)
+  )
+    return false;
+  const deed =
+    items[last]?.cues?.some(
+      ({ part, rest, features, pattern }) =>
+        part === "noun" && rest.length === 0 && !features.includes("gerund") && pattern.event <= -0.3 && pattern.toward <= -0.7,
+    ) === true;
   return deed && lexicons.registry.actors.get(actor)?.kind === "state" && !/^VB/.test(lexicons.tags(items[last]!.norm)[0] ?? "");
 }
 
@@ -142,7 +158,7 @@ function precedes({ items }: Reading, from: number, to: number): boolean {
 /** Of a comma that closes a relative clause ("Russia, which invaded Ukraine, …"), the one that opens it; else -1. */
 function relativeBefore({ items }: Reading, comma: number): number {
   for (let at = comma - 2; at > 0; at--) {
-    if (items[at]!.surface === "," ) return relative.has(items[at + 1]!.norm) ? at : -1;
+    if (items[at]!.surface === ",") return relative.has(items[at + 1]!.norm) ? at : -1;
   }
   return -1;
 }

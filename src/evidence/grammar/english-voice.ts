@@ -1,5 +1,5 @@
 import type { Hit } from "../cues.js";
-import { WORDS, type Reading } from "../reading.js";
+import { type Reading, WORDS } from "../reading.js";
 import { trait } from "../trait.js";
 import { coordinated } from "./grammar.js";
 import { seatsOf } from "./place.js";
@@ -15,7 +15,11 @@ export function agents(reading: Reading, first: number, last: number): number[] 
   const seats = seatsOf(reading, { first, last });
   if (by.length === 0) return seats;
   // "in London and by the European Union"
-  const also = seats.filter((seat) => reading.found[seat]!.first < reading.found[by[0]!]!.first && reading.items.slice(reading.found[seat]!.last, reading.found[by[0]!]!.first).some(({ norm }) => norm === "and"));
+  const also = seats.filter(
+    (seat) =>
+      reading.found[seat]!.first < reading.found[by[0]!]!.first &&
+      reading.items.slice(reading.found[seat]!.last, reading.found[by[0]!]!.first).some(({ norm }) => norm === "and"),
+  );
   return [...also, ...by.filter((mention) => !also.includes(mention))];
 }
 
@@ -48,13 +52,14 @@ export function passiveAfter({ items, clause, lexicons }: Reading, from: number)
     if (items[at]!.surface === ",") {
       // past an apposition: "financing, a first in its history, was announced"
       const close = commaAfter(items, at);
-      if (close === -1 || close - at > 8 || !be.has(items[close + 1]!.norm) && !auxiliary.has(items[close + 1]!.norm)) return -1;
+      if (close === -1 || close - at > 8 || (!be.has(items[close + 1]!.norm) && !auxiliary.has(items[close + 1]!.norm))) return -1;
       [at, until] = [close, close + 6];
       continue;
     }
     if ((until === from + 9 && clause[at] !== clause[from]) || !items[at]!.word) return -1;
     if (!be.has(items[at]!.norm)) continue;
-    for (let next = at + 1; next < Math.min(items.length, at + 4); next++) if (/^VB[ND]$/.test(lexicons.tags(items[next]!.norm).find((tag) => tag.startsWith("V")) ?? "")) return next;
+    for (let next = at + 1; next < Math.min(items.length, at + 4); next++)
+      if (/^VB[ND]$/.test(lexicons.tags(items[next]!.norm).find((tag) => tag.startsWith("V")) ?? "")) return next;
     return -1;
   }
   return -1;
@@ -73,7 +78,14 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
       if (mention !== -1) return coordinated(reading, mention);
       const { norm, word } = items[next]!;
       // "tariffs on goods from Peru", "aid to refugees in Peru"
-      if (!word || relative.has(norm) || (isPreposition(items[next]) && norm !== "of" && !(next > at + 1 && !markers.has("with") && !markers.has("by") && /^(?:from|in)$/.test(norm)))) break;
+      if (
+        !word ||
+        relative.has(norm) ||
+        (isPreposition(items[next]) &&
+          norm !== "of" &&
+          !(next > at + 1 && !markers.has("with") && !markers.has("by") && /^(?:from|in)$/.test(norm)))
+      )
+        break;
     }
   }
   return [];

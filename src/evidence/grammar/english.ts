@@ -1,10 +1,10 @@
 import type { Hit } from "../cues.js";
-import { WORDS, type Reading } from "../reading.js";
-import { coordinated, type Grammar, type Roles } from "./grammar.js";
-import { subject } from "./english-subject.js";
-import { gerundive, nominal, NOUN_MARKERS, pairs, WITHIN } from "./english-nominal.js";
-import { agents, isPassive, marked, passive, previousWord } from "./english-voice.js";
 import { AUTHORITY } from "../groups.js";
+import { type Reading, WORDS } from "../reading.js";
+import { gerundive, NOUN_MARKERS, nominal, pairs, WITHIN } from "./english-nominal.js";
+import { subject } from "./english-subject.js";
+import { agents, isPassive, marked, passive, previousWord } from "./english-voice.js";
+import { coordinated, type Grammar, type Roles } from "./grammar.js";
 import { FORCE, hitsPlace, seatsOf } from "./place.js";
 
 const { auxiliary, be, preposition, relative } = WORDS.en;
@@ -15,7 +15,10 @@ export const english: Grammar = {
     if (hit.form.part === "noun" || gerundive(reading, hit)) return nominal(reading, hit);
     if (hit.form.part === "verb") return verbal(reading, hit);
     // "hostile to Russia", "supportive of Kyiv"
-    return { sources: subject(reading, hit.first), targets: marked(reading, hit.last, hit.form.marker === null ? NOUN_MARKERS : new Set([hit.form.marker]), 3) };
+    return {
+      sources: subject(reading, hit.first),
+      targets: marked(reading, hit.last, hit.form.marker === null ? NOUN_MARKERS : new Set([hit.form.marker]), 3),
+    };
   },
 
   qualified(reading, hit) {
@@ -48,7 +51,8 @@ function verbal(reading: Reading, hit: Hit): Roles {
   const { first, last, form } = hit;
   const before = reading.items[first - 1]?.norm ?? "";
   // "against targets in Peru": a noun that is written like a verb
-  if (before !== "to" && preposition.has(before) && !form.features.includes("gerund") && !form.features.includes("participle")) return { sources: [], targets: [] };
+  if (before !== "to" && preposition.has(before) && !form.features.includes("gerund") && !form.features.includes("participle"))
+    return { sources: [], targets: [] };
   if (passive(reading, hit)) {
     const by = agents(reading, first, last);
     if (by.length === 0 && form.pattern.event <= FORCE) by.push(...deed(reading, last));
@@ -62,7 +66,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
     const finite = be.has(previousWord(reading, first));
     const qualified = finite ? [] : within(reading, first, last);
     // "the families of Chileans held by Peru"
-    const adjacent = finite ? -1 : reading.mentionAt[first - 1] ?? -1;
+    const adjacent = finite ? -1 : (reading.mentionAt[first - 1] ?? -1);
     if (adjacent !== -1) return { sources, targets: [adjacent].filter((mention) => !sources.includes(mention)) };
     return { sources, targets: qualified.length > 0 && sources.length === 0 ? qualified : subject(reading, first) };
   }
@@ -72,7 +76,8 @@ function verbal(reading: Reading, hit: Hit): Roles {
   }
   let sources = subject(reading, first);
   // "a court in Peru sentenced"
-  if (sources.length === 0 && AUTHORITY.has(form.pattern.rule)) sources = seatsOf(reading, { first: 0, last: first, authority: true }).filter((seat) => reading.found[seat]!.first < first);
+  if (sources.length === 0 && AUTHORITY.has(form.pattern.rule))
+    sources = seatsOf(reading, { first: 0, last: first, authority: true }).filter((seat) => reading.found[seat]!.first < first);
   // "attack Brazil with drones", "supply Kyiv with shells": "with" marks the means
   const direct = form.marker === null || (form.marker === "with" && !form.pattern.reciprocal) ? directObject(reading, last) : [];
   const object = direct.length > 0 || form.rest.length === 0 ? direct : inside(reading, first + 1, last);
@@ -82,7 +87,8 @@ function verbal(reading: Reading, hit: Hit): Roles {
   // "demanded on Monday that Peru withdraw"
   if (targets.length === 0 && form.pattern.rule === "demand") targets = told(reading, last);
   // "attacked bases in Peru", "killed ten people in Chile"
-  if (targets.length === 0 && hitsPlace(form.pattern)) targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
+  if (targets.length === 0 && hitsPlace(form.pattern))
+    targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
   if (form.pattern.reciprocal && targets.length === 0) {
     const others = form.marker === "with" || form.marker === null ? marked(reading, last, new Set(["with"]), 6) : [];
     return others.length > 0 ? { sources, targets: others } : pairs(sources);
@@ -103,7 +109,13 @@ function attributive(reading: Reading, { first, last }: Hit): Roles | null {
     // "US-backed forces attacked Peru": the phrase ends before its verb
     let next: number | undefined;
     for (let at = last; next === undefined && at < Math.min(items.length, last + 4); at++) {
-      if (!items[at]!.word || preposition.has(items[at]!.norm) || auxiliary.has(items[at]!.norm) || (at > last && /^VB[DNZ]$/.test(reading.lexicons.tags(items[at]!.norm)[0] ?? ""))) break;
+      if (
+        !items[at]!.word ||
+        preposition.has(items[at]!.norm) ||
+        auxiliary.has(items[at]!.norm) ||
+        (at > last && /^VB[DNZ]$/.test(reading.lexicons.tags(items[at]!.norm)[0] ?? ""))
+      )
+        break;
       if (mentionAt[at] !== -1) next = mentionAt[at];
     }
     return { sources: next === undefined ? [] : [doer], targets: next === undefined ? [] : [next] };
@@ -141,7 +153,12 @@ function deed(reading: Reading, last: number): number[] {
   const [doer] = marked(reading, last, IN, 2);
   if (doer === undefined || (found[doer]!.kind !== "demonym" && !items[found[doer]!.last - 1]!.possessive)) return [];
   const after = items.slice(found[doer]!.last, found[doer]!.last + 3);
-  return after.some(({ cues }) => cues?.some(({ part, features, pattern }) => (part === "noun" || features.includes("gerund")) && pattern.event <= FORCE) === true) ? [doer] : [];
+  return after.some(
+    ({ cues }) =>
+      cues?.some(({ part, features, pattern }) => (part === "noun" || features.includes("gerund")) && pattern.event <= FORCE) === true,
+  )
+    ? [doer]
+    : [];
 }
 
 /** Who is named inside an expression: "gave Peru a loan". */
@@ -172,7 +189,8 @@ function within(reading: Reading, first: number, last: number): number[] {
 function predicative({ items, clause }: Reading, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     if (clause[at] !== clause[first]) return false;
-    if (be.has(items[at]!.norm) || /^(?:become|became|becomes|remain|remains|remained|seem|seems|look|looks|as)$/.test(items[at]!.norm)) return true;
+    if (be.has(items[at]!.norm) || /^(?:become|became|becomes|remain|remains|remained|seem|seems|look|looks|as)$/.test(items[at]!.norm))
+      return true;
   }
   return false;
 }

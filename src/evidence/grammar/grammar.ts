@@ -1,12 +1,15 @@
-import type { Hit } from "../cues.js";
 import type { Language } from "../../text/token.js";
+import type { Hit } from "../cues.js";
 import type { Entry } from "../entry.js";
 import { isComma } from "../items.js";
 import type { Reading } from "../reading.js";
 
 /** Who does it and to whom: indexes in `reading.found`; a class for what is kept, as `ReadSentence` is. */
 export class Roles {
-  constructor(readonly sources: number[], readonly targets: number[]) {}
+  constructor(
+    readonly sources: number[],
+    readonly targets: number[],
+  ) {}
 }
 
 /**
@@ -44,9 +47,13 @@ export function coordinated(reading: Reading, index: number): number[] {
     const alias = found[next]!.actor === found[next - 1]!.actor && items[found[next]!.first - 1]?.surface === "(";
     if (alias) continue;
     const gap = withoutBracket(withoutClause(items.slice(found[next - 1]!.last, found[next]!.first)));
-    const joined = language === "ar"
-      ? (gap.length <= 1 && found[next]!.prefix.startsWith("و") && gap.every((item) => item.word || /[,،]/.test(item.surface))) || phrase(gap, language)
-      : (gap.length === 0 && found[next]!.kind === "demonym" && items[found[next]!.first - 1]!.joined) || phrase(gap, language) || gap.length > 0 && gap.length <= 2 && gap.every((item) => /^(?:and|or|,|&|the)$/i.test(item.surface));
+    const joined =
+      language === "ar"
+        ? (gap.length <= 1 && found[next]!.prefix.startsWith("و") && gap.every((item) => item.word || /[,،]/.test(item.surface))) ||
+          phrase(gap, language)
+        : (gap.length === 0 && found[next]!.kind === "demonym" && items[found[next]!.first - 1]!.joined) ||
+          phrase(gap, language) ||
+          (gap.length > 0 && gap.length <= 2 && gap.every((item) => /^(?:and|or|,|&|the)$/i.test(item.surface)));
     if (!joined) break;
     group.push(next);
   }
@@ -75,9 +82,15 @@ function phrase(gap: readonly Entry[], language: Language): boolean {
   const [head, ...rest] = gap;
   if (head === undefined || gap.length > (language === "ar" ? 4 : 5) || !gap.every(({ word }) => word)) return false;
   if (language === "en") return head.norm === "and" && rest.every(({ norm, surface }) => TITLE.test(norm) || /^\p{Lu}/u.test(surface));
-  return head.prefix === "و" && head.norm.startsWith("و") && [head.core, ...rest.map(({ core }) => core)].every((core) => ARABIC_TITLE.test(core));
+  return (
+    head.prefix === "و" &&
+    head.norm.startsWith("و") &&
+    [head.core, ...rest.map(({ core }) => core)].every((core) => ARABIC_TITLE.test(core))
+  );
 }
 
 /** What may stand between "and" and a name: the words of a title. */
-const TITLE = /^(?:the|his|her|its|their|counterpart|president|presidents|prime|minister|foreign|defen[cs]e|chancellor|secretary|of|state|general|vice|deputy|leader|king|chief|premier|envoy)$/;
-export const ARABIC_TITLE = /^(?:ال)?(?:نظير|نظيره|نظيرها|رئيس|رئيسه|رئيسها|وزير|خارجيه|دفاع|وزراء|مستشار|امين|عام|زعيم|ملك|نائب|مبعوث|حليفه|حليفتها|[^ ]{3,}ي)$/;
+const TITLE =
+  /^(?:the|his|her|its|their|counterpart|president|presidents|prime|minister|foreign|defen[cs]e|chancellor|secretary|of|state|general|vice|deputy|leader|king|chief|premier|envoy)$/;
+export const ARABIC_TITLE =
+  /^(?:ال)?(?:نظير|نظيره|نظيرها|رئيس|رئيسه|رئيسها|وزير|خارجيه|دفاع|وزراء|مستشار|امين|عام|زعيم|ملك|نائب|مبعوث|حليفه|حليفتها|[^ ]{3,}ي)$/;

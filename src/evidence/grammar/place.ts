@@ -1,6 +1,6 @@
 import type { Found } from "../actors.js";
 import type { Hit } from "../cues.js";
-import { WORDS, type Reading } from "../reading.js";
+import { type Reading, WORDS } from "../reading.js";
 import { trait } from "../trait.js";
 import { coordinated } from "./grammar.js";
 
@@ -20,7 +20,10 @@ export function hitsPlace({ event, rule }: Hit["form"]["pattern"]): boolean {
  * London and at the United Nations", وفي واشنطن اتهمت روسيا. Looks to the right in the clause
  * first, then at the sentence's beginning.
  */
-export function seatsOf(reading: Reading, { first, last, authority = false }: { first: number; last: number; authority?: boolean }): number[] {
+export function seatsOf(
+  reading: Reading,
+  { first, last, authority = false }: { first: number; last: number; authority?: boolean },
+): number[] {
   const { items, mentionAt, clause } = reading;
   const seatIn = (at: number) => seatAt(reading, at, authority);
   const seats: number[] = [];

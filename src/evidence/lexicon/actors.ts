@@ -42,7 +42,12 @@ export interface Registry {
 /** How a name is cut into words and folded; handed in so that names and text are cut alike. */
 export type Words = (name: string, language: Language) => string[];
 
-const KINDS = [["names", "name"], ["demonyms", "demonym"], ["metonyms", "metonym"], ["institutions", "institution"]] as const;
+const KINDS = [
+  ["names", "name"],
+  ["demonyms", "demonym"],
+  ["metonyms", "metonym"],
+  ["institutions", "institution"],
+] as const;
 
 /**
  * Compiles the registry of actors.
@@ -50,11 +55,23 @@ const KINDS = [["names", "name"], ["demonyms", "demonym"], ["metonyms", "metonym
  * @throws DataProblem for an unknown parent, a cycle of parents, an actor without a name, or a name that two actors share.
  */
 export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string }[], words: Words): Registry {
-  const registry: Registry = { actors: new Map(), names: { ar: new Map(), en: new Map() }, places: { ar: new Map(), en: new Map() }, short: { ar: new Map(), en: new Map() } };
+  const registry: Registry = {
+    actors: new Map(),
+    names: { ar: new Map(), en: new Map() },
+    places: { ar: new Map(), en: new Map() },
+    short: { ar: new Map(), en: new Map() },
+  };
   for (const { parsed, file } of files) {
     for (const language of ["ar", "en"] as const) {
       for (const name of parsed.value.exceptions?.[language] ?? []) {
-        addForms(registry, { name, code: "", kind: "name", language, words, place: () => ({ file, line: parsed.lineOf(["exceptions", language]), record: "exceptions" }) });
+        addForms(registry, {
+          name,
+          code: "",
+          kind: "name",
+          language,
+          words,
+          place: () => ({ file, line: parsed.lineOf(["exceptions", language]), record: "exceptions" }),
+        });
       }
     }
     for (const [code, entry] of Object.entries(parsed.value.actors)) {
@@ -85,10 +102,21 @@ export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string 
   return registry;
 }
 
-function addTo({ actors, ...indexes }: Registry, list: "places" | "short", parsed: Parsed<ActorsFile>, { file, words }: { file: string; words: Words }): void {
+function addTo(
+  { actors, ...indexes }: Registry,
+  list: "places" | "short",
+  parsed: Parsed<ActorsFile>,
+  { file, words }: { file: string; words: Words },
+): void {
   const index = indexes[list];
   for (const [code, names] of Object.entries(parsed.value[list] ?? {})) {
-    if (!actors.has(code)) throw new DataProblem("unknown actor", { value: code, file, line: parsed.lineOf([list, code]), fix: suggest(code, [...actors.keys()]) });
+    if (!actors.has(code))
+      throw new DataProblem("unknown actor", {
+        value: code,
+        file,
+        line: parsed.lineOf([list, code]),
+        fix: suggest(code, [...actors.keys()]),
+      });
     for (const language of ["ar", "en"] as const) {
       for (const name of names[language]) {
         const [first, ...rest] = words(name, language);
@@ -116,15 +144,22 @@ export function rootOf({ actors }: Registry, code: string): string {
 /** Whether one of two actors is the other, or belongs to it. */
 export function related(registry: Registry, one: string, other: string): boolean {
   if (one === other) return true;
-  return rootOf(registry, one) === rootOf(registry, other) && (lineage(registry, one).includes(other) || lineage(registry, other).includes(one));
+  return (
+    rootOf(registry, one) === rootOf(registry, other) && (lineage(registry, one).includes(other) || lineage(registry, other).includes(one))
+  );
 }
 
 function toActor(code: string, entry: ActorEntry): Actor {
   const slash = code.indexOf("/");
   const first = (language: Language) => entry[language]?.names?.[0] ?? entry[language]?.metonyms?.[0] ?? code;
   return {
-    code, kind: entry.kind, root: code, parent: entry.of ?? (slash === -1 ? null : code.slice(0, slash)),
-    role: entry.role ?? null, from: entry.from ?? null, until: entry.until ?? null,
+    code,
+    kind: entry.kind,
+    root: code,
+    parent: entry.of ?? (slash === -1 ? null : code.slice(0, slash)),
+    role: entry.role ?? null,
+    from: entry.from ?? null,
+    until: entry.until ?? null,
     label: { ar: first("ar"), en: first("en") },
   };
 }

@@ -1,21 +1,21 @@
 import { createHash } from "node:crypto";
-import { readBytes, readTexts, shipped } from "../../corpus/read.js";
 import { DataProblem } from "../../corpus/problem.js";
+import { readBytes, readTexts, shipped } from "../../corpus/read.js";
+import { normalize as arabic } from "../../text/arabic/normalize.js";
+import { normalize as english } from "../../text/english/normalize.js";
 import { tagsOf } from "../../text/english/tag.js";
 import { compileTextLexicon, type TextLexicon } from "../../text/lexicon.js";
 import { segment } from "../../text/segment.js";
 import type { Language } from "../../text/token.js";
-import { normalize as arabic } from "../../text/arabic/normalize.js";
-import { normalize as english } from "../../text/english/normalize.js";
 import { HYPHEN, POSSESSIVE } from "../entry.js";
-import { compileActors, type Registry } from "./actors.js";
-import { compileCues, type CueIndex } from "./cues.js";
-import { compileFrames, type FrameIndex } from "./frames.js";
-import { compileReporting, type ReportingIndex } from "./reporting.js";
 import { loadModel, type Trained } from "../trained/model.js";
 import { decodeVectors, type Vectors } from "../trained/vectors.js";
+import { compileActors, type Registry } from "./actors.js";
+import { type CueIndex, compileCues } from "./cues.js";
+import { compileFrames, type FrameIndex } from "./frames.js";
+import { compileReporting, type ReportingIndex } from "./reporting.js";
 import { actorsSchema, conceptsSchema, cuesSchema, framesSchema, reportingSchema } from "./schema.js";
-import { parseYaml, type LexiconFile } from "./yaml.js";
+import { type LexiconFile, parseYaml } from "./yaml.js";
 
 /** The trained part's files. */
 const MODEL = "stance.en.json";
@@ -48,7 +48,10 @@ export interface Lexicons {
  */
 export function readLexicons(folder: string = shipped("lexicons"), { actors = [] }: { actors?: LexiconFile[] } = {}): Lexicons {
   const vectors = readBytes(folder, VECTORS);
-  return compileLexicons(readTexts(folder, [".yaml", ".txt", ".json"]), { actors, vectors: vectors === null ? null : decodeVectors(vectors) });
+  return compileLexicons(readTexts(folder, [".yaml", ".txt", ".json"]), {
+    actors,
+    vectors: vectors === null ? null : decodeVectors(vectors),
+  });
 }
 
 /** The lexicon of the text room alone, with the names of actors: what segmenting needs. */
@@ -58,7 +61,10 @@ export function readTextLexicon(folder: string = shipped("lexicons")): TextLexic
 }
 
 /** Compiles lexicons that were read already: file name to path and text. */
-export function compileLexicons(files: Record<string, LexiconFile>, { actors: moreActors = [], vectors = null }: { actors?: LexiconFile[]; vectors?: Vectors | null } = {}): Lexicons {
+export function compileLexicons(
+  files: Record<string, LexiconFile>,
+  { actors: moreActors = [], vectors = null }: { actors?: LexiconFile[]; vectors?: Vectors | null } = {},
+): Lexicons {
   const registry = compileRegistry([need(files, "actors.yaml"), ...moreActors]);
   const text = compileTextLexicon(files, namesOf(registry));
   const forBoth = <T>(make: (language: Language) => T): Record<Language, T> => ({ ar: make("ar"), en: make("en") });
@@ -70,7 +76,9 @@ export function compileLexicons(files: Record<string, LexiconFile>, { actors: mo
       const file = need(files, `cues.${language}.yaml`);
       return compileCues(parseYaml(file, cuesSchema), language, { file: file.path, fold: FOLD[language] });
     }),
-    reporting: forBoth((language) => compileReporting(parseYaml(need(files, `reporting.${language}.yaml`), reportingSchema).value, language, FOLD[language])),
+    reporting: forBoth((language) =>
+      compileReporting(parseYaml(need(files, `reporting.${language}.yaml`), reportingSchema).value, language, FOLD[language]),
+    ),
     frames: compileFrames(parseYaml(need(files, "frames.yaml"), framesSchema).value.frames, (words, language) => FOLD[language](words)),
     concepts: compileConcepts(parseYaml(need(files, "concepts.yaml"), conceptsSchema).value.concepts, text),
     trained: vectors === null || files[MODEL] === undefined ? null : loadModel(files[MODEL].text, vectors, files[MODEL].path),
@@ -78,7 +86,10 @@ export function compileLexicons(files: Record<string, LexiconFile>, { actors: mo
   };
 }
 
-const FOLD = { ar: (words: string) => cut(words).map((word) => arabic(word)), en: (words: string) => cut(words).map((word) => english(word)) };
+const FOLD = {
+  ar: (words: string) => cut(words).map((word) => arabic(word)),
+  en: (words: string) => cut(words).map((word) => english(word)),
+};
 
 function compileRegistry(files: LexiconFile[]): Registry {
   const parsed = files.map((file) => ({ parsed: parseYaml(file, actorsSchema), file: file.path }));
@@ -103,7 +114,11 @@ function* namesOf({ names }: Registry): Generator<string> {
 
 /** The words of an entry, cut as the matchers cut the text: at hyphens, and without a possessive's ending. */
 function cut(words: string): string[] {
-  return words.split(/\s+/).flatMap((word) => word.split(HYPHEN)).map((word) => word.replace(POSSESSIVE, "")).filter((word) => word !== "");
+  return words
+    .split(/\s+/)
+    .flatMap((word) => word.split(HYPHEN))
+    .map((word) => word.replace(POSSESSIVE, ""))
+    .filter((word) => word !== "");
 }
 
 function compileConcepts(concepts: Record<string, Record<Language, string[]>>, text: TextLexicon): Record<Language, Map<string, string>> {
@@ -111,7 +126,9 @@ function compileConcepts(concepts: Record<string, Record<Language, string[]>>, t
   for (const [concept, words] of Object.entries(concepts)) {
     for (const language of ["ar", "en"] as const) {
       for (const form of words[language].flatMap((word) => word.split("/"))) {
-        const terms = segment(form, text, { language }).tokens.map((token) => token.term).filter((term) => term !== "");
+        const terms = segment(form, text, { language })
+          .tokens.map((token) => token.term)
+          .filter((term) => term !== "");
         if (terms.length === 1 && !index[language].has(terms[0]!)) index[language].set(terms[0]!, concept);
       }
     }

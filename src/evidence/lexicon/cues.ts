@@ -57,12 +57,34 @@ export interface CueIndex {
 
 /** Lists of a group, how their words change, and as what they are read: an Arabic participle (متهما) governs like its verb. */
 const PARTS = [
-  ["verbs", "verb", "verb"], ["participles", "adjective", "verb"], ["nouns", "noun", "noun"], ["adjectives", "adjective", "adjective"], ["adverbs", "adverb", "adverb"],
+  ["verbs", "verb", "verb"],
+  ["participles", "adjective", "verb"],
+  ["nouns", "noun", "noun"],
+  ["adjectives", "adjective", "adjective"],
+  ["adverbs", "adverb", "adverb"],
 ] as const;
 
 /** Prepositions that may end an entry to say where its target stands. */
 export const MARKERS: Record<Language, ReadonlySet<string>> = {
-  en: new Set(["on", "against", "of", "to", "with", "for", "from", "at", "in", "over", "into", "about", "toward", "towards", "upon", "between", "by"]),
+  en: new Set([
+    "on",
+    "against",
+    "of",
+    "to",
+    "with",
+    "for",
+    "from",
+    "at",
+    "in",
+    "over",
+    "into",
+    "about",
+    "toward",
+    "towards",
+    "upon",
+    "between",
+    "by",
+  ]),
   ar: new Set(["علي", "ضد", "ل", "ب", "من", "الي", "في", "مع", "عن", "بين", "تجاه", "حول", "بشان", "نحو", "امام", "ازاء", "بحق", "لدي"]),
 };
 
@@ -72,7 +94,11 @@ export const MARKERS: Record<Language, ReadonlySet<string>> = {
  * @param fold Cuts an expression into normalised words as the text is cut.
  * @throws DataProblem for an entry that stands twice in one part of speech, or a verb that can't be inflected.
  */
-export function compileCues(parsed: Parsed<CuesFile>, language: Language, { file, fold }: { file: string; fold: (text: string) => string[] }): CueIndex {
+export function compileCues(
+  parsed: Parsed<CuesFile>,
+  language: Language,
+  { file, fold }: { file: string; fold: (text: string) => string[] },
+): CueIndex {
   const forms = new Map<string, CueForm[]>();
   const seen = new Map<string, { cue: string; group: string }>();
   parsed.value.groups.forEach((group, position) => {
@@ -84,7 +110,8 @@ export function compileCues(parsed: Parsed<CuesFile>, language: Language, { file
         const before = seen.get(key);
         // spellings that are cut alike (witch-hunt, witch hunt) may stand in one group
         if (before?.group === group.name && before.cue !== cue) return;
-        if (before !== undefined) throw new DataProblem("duplicate entry", { value: cue, ...place(), fix: `it already stands in ${before.group}` });
+        if (before !== undefined)
+          throw new DataProblem("duplicate entry", { value: cue, ...place(), fix: `it already stands in ${before.group}` });
         seen.set(key, { cue, group: group.name });
         try {
           addForms(forms, { cue, pattern, part, change, language, fold });
@@ -106,7 +133,19 @@ export function compileCues(parsed: Parsed<CuesFile>, language: Language, { file
 function toPattern(group: CueGroup): Pattern {
   const { name: rule } = group;
   if (group.kind === "evaluation") {
-    return { rule, kind: "evaluation", toward: 0, source: group.polarity, target: 0, event: 0, eventSource: group.event, cameo: null, reports: false, reciprocal: false, inverse: false };
+    return {
+      rule,
+      kind: "evaluation",
+      toward: 0,
+      source: group.polarity,
+      target: 0,
+      event: 0,
+      eventSource: group.event,
+      cameo: null,
+      reports: false,
+      reciprocal: false,
+      inverse: false,
+    };
   }
   const { toward, source, target, event, eventSource, cameo = null, reports, reciprocal, inverse } = group;
   return { rule, kind: "predicate", toward, source, target, event, eventSource, cameo, reports, reciprocal, inverse };
@@ -143,12 +182,22 @@ function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, l
       if (first === undefined) continue;
       const known = forms.get(first) ?? [];
       if (known.length === 0) forms.set(first, known);
-      known.push({ bits: rest.length === 0 ? -1 : language === "ar" ? bitOf(rest[0]!) | bitOf(`ال${rest[0]!}`) : bitOf(rest[0]!), rest, gap, marker, part, features, pattern, cue });
+      known.push({
+        bits: rest.length === 0 ? -1 : language === "ar" ? bitOf(rest[0]!) | bitOf(`ال${rest[0]!}`) : bitOf(rest[0]!),
+        rest,
+        gap,
+        marker,
+        part,
+        features,
+        pattern,
+        cue,
+      });
     }
   }
   // أعلنت تجميد الأصول: an expression stands as a noun, too
   if (language !== "ar" || pattern.kind !== "predicate" || change !== "verb" || words.length === 1) return;
-  for (const noun of masdars(words[0]!)) addForms(forms, { cue, pattern, part: "noun", change: "noun", language, fold }, [noun, ...written.slice(1)].join(" "));
+  for (const noun of masdars(words[0]!))
+    addForms(forms, { cue, pattern, part: "noun", change: "noun", language, fold }, [noun, ...written.slice(1)].join(" "));
 }
 
 /** One of 32 bits for a word: most words that differ are told apart by it. */
@@ -193,6 +242,8 @@ function compileModifiers(modifiers: Modifiers, fold: (text: string) => string[]
   }
   return {
     modifiers: index,
-    intensity: new Map([...Object.entries(intensifiers), ...Object.entries(diminishers)].map(([word, factor]) => [fold(word).join(" "), factor])),
+    intensity: new Map(
+      [...Object.entries(intensifiers), ...Object.entries(diminishers)].map(([word, factor]) => [fold(word).join(" "), factor]),
+    ),
   };
 }

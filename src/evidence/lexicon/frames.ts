@@ -18,7 +18,12 @@ export interface FrameIndex {
   words: Record<Language, Map<string, FrameCues>>;
 }
 
-const PARTS = [["verbs", "verb"], ["nouns", "noun"], ["adjectives", "adjective"], ["phrases", "adverb"]] as const;
+const PARTS = [
+  ["verbs", "verb"],
+  ["nouns", "noun"],
+  ["adjectives", "adjective"],
+  ["phrases", "adverb"],
+] as const;
 
 /** Compiles the frames. */
 export function compileFrames(entries: Record<string, FrameEntry>, fold: (text: string, language: Language) => string[]): FrameIndex {
@@ -32,7 +37,10 @@ export function compileFrames(entries: Record<string, FrameEntry>, fold: (text: 
             const [first, ...rest] = fold(form, language);
             if (first === undefined) continue;
             const known = index.words[language].get(first) ?? [];
-            index.words[language].set(first, [...known, { frame, cue, rest }].sort((a, b) => b.rest.length - a.rest.length));
+            index.words[language].set(
+              first,
+              [...known, { frame, cue, rest }].sort((a, b) => b.rest.length - a.rest.length),
+            );
           }
         }
       }

@@ -16,7 +16,12 @@ export interface ReportingIndex {
 /** Compiles the reporting words of a language. */
 export function compileReporting(entry: Reporting, language: Language, fold: (text: string) => string[]): ReportingIndex {
   const verbs = Array.isArray(entry.verbs) ? entry.verbs : Object.values(entry.verbs).flat();
-  const index = { verbs: new Map<string, string[][]>(), appraising: new Map<string, string[][]>(), according: new Map<string, string[][]>(), nouns: new Map<string, string[][]>() };
+  const index = {
+    verbs: new Map<string, string[][]>(),
+    appraising: new Map<string, string[][]>(),
+    according: new Map<string, string[][]>(),
+    nouns: new Map<string, string[][]>(),
+  };
   const verbal = (words: readonly string[], part: "verb" | "adjective", into = index.verbs) => {
     for (const word of words) {
       const [head = "", ...rest] = word.split(/\s+/);

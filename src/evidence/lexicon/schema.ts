@@ -33,7 +33,13 @@ export const actorsSchema = z.strictObject({
 export type ActorsFile = z.infer<typeof actorsSchema>;
 export type ActorEntry = z.infer<typeof actor>;
 
-const lists = { verbs: words.optional(), participles: words.optional(), nouns: words.optional(), adjectives: words.optional(), adverbs: words.optional() };
+const lists = {
+  verbs: words.optional(),
+  participles: words.optional(),
+  nouns: words.optional(),
+  adjectives: words.optional(),
+  adverbs: words.optional(),
+};
 
 const predicate = z.strictObject({
   name: z.string(),
@@ -43,7 +49,10 @@ const predicate = z.strictObject({
   target: unit.default(0),
   event: unit.default(0),
   eventSource: unit.default(0),
-  cameo: z.string().regex(/^\d{2,4}$/, "expected a code of the CAMEO scheme, quoted").optional(),
+  cameo: z
+    .string()
+    .regex(/^\d{2,4}$/, "expected a code of the CAMEO scheme, quoted")
+    .optional(),
   reports: z.boolean().default(false),
   reciprocal: z.boolean().default(false),
   /** The subject undergoes it, and who is named after the preposition does it: receive from, be hit by. */
@@ -106,11 +115,14 @@ const frameWords = z.strictObject({
 
 /** `frames.yaml`: the frames and the words that speak for each. */
 export const framesSchema = z.strictObject({
-  frames: z.record(z.string(), z.strictObject({
-    title: z.strictObject({ en: z.string(), ar: z.string() }),
-    definition: z.string(),
-    words: z.strictObject({ en: frameWords, ar: frameWords }),
-  })),
+  frames: z.record(
+    z.string(),
+    z.strictObject({
+      title: z.strictObject({ en: z.string(), ar: z.string() }),
+      definition: z.string(),
+      words: z.strictObject({ en: frameWords, ar: frameWords }),
+    }),
+  ),
 });
 export type FrameEntry = z.infer<typeof framesSchema>["frames"][string];
 

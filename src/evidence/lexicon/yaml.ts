@@ -32,7 +32,11 @@ export function parseYaml<T>(file: LexiconFile, schema: z.ZodType<T>): Parsed<T>
   const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
   const found = path.reduce<unknown>((inner, part) => (inner as Record<string | number, unknown> | undefined)?.[part], value);
   throw new DataProblem("invalid entry", {
-    value: path.length === 0 ? undefined : (found ?? null), file: file.path, line: lineOf(path), field: path.join("."), fix: issue.message.toLowerCase(),
+    value: path.length === 0 ? undefined : (found ?? null),
+    file: file.path,
+    line: lineOf(path),
+    field: path.join("."),
+    fix: issue.message.toLowerCase(),
   });
 }
 

@@ -1,7 +1,7 @@
 import { toArticle } from "../../corpus/article.js";
 import { extract, TARGET } from "../extract.js";
 import type { Lexicons } from "../lexicon/compile.js";
-import { toExample, type Example } from "./example.js";
+import { type Example, toExample } from "./example.js";
 import { Units } from "./units.js";
 import type { Vectors } from "./vectors.js";
 
@@ -28,16 +28,18 @@ export function articleOf({ primary_gid }: Pick<NewsMtscRow, "primary_gid">): st
 export function toExamples(rows: readonly NewsMtscRow[], lexicons: Lexicons, vectors: Vectors): LabelledExample[] {
   const units = new Units(vectors);
   const untrained = { ...lexicons, trained: null };
-  return rows.flatMap((row) => row.targets.flatMap(({ from, to, polarity }) => {
-    let example: Example | undefined;
-    const article = toArticle({ id: row.primary_gid, language: "en", text: row.sentence_normalized });
-    extract(article, untrained, {
-      targets: [{ from, to }],
-      onSentence: ({ reading, mentions }) => {
-        const at = mentions.findIndex(({ actor }) => actor === TARGET);
-        if (at !== -1) example ??= toExample(units.read(reading), at, { found: mentions[at]!, vectors });
-      },
-    });
-    return example === undefined ? [] : [{ example, label: polarity < 3 ? 0 : polarity > 5 ? 2 : 1, article: articleOf(row) }];
-  }));
+  return rows.flatMap((row) =>
+    row.targets.flatMap(({ from, to, polarity }) => {
+      let example: Example | undefined;
+      const article = toArticle({ id: row.primary_gid, language: "en", text: row.sentence_normalized });
+      extract(article, untrained, {
+        targets: [{ from, to }],
+        onSentence: ({ reading, mentions }) => {
+          const at = mentions.findIndex(({ actor }) => actor === TARGET);
+          if (at !== -1) example ??= toExample(units.read(reading), at, { found: mentions[at]!, vectors });
+        },
+      });
+      return example === undefined ? [] : [{ example, label: polarity < 3 ? 0 : polarity > 5 ? 2 : 1, article: articleOf(row) }];
+    }),
+  );
 }

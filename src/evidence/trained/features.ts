@@ -34,7 +34,11 @@ export function negatedBucket(row: number): number {
 }
 
 /** The buckets of what is no single word: threes of words with the mention among them, its cues, its voice and its place. */
-export function otherBuckets({ rows, length }: Units, at: number, { cues, voice, actor }: Pick<Mention, "cues" | "voice" | "actor">): number[] {
+export function otherBuckets(
+  { rows, length }: Units,
+  at: number,
+  { cues, voice, actor }: Pick<Mention, "cues" | "voice" | "actor">,
+): number[] {
   const buckets = [
     bucket(KIND.voice, voice === "narrator" ? 0 : voice === actor ? 1 : 2, 0),
     bucket(KIND.place, at === 0 ? 0 : at < length / 2 ? 1 : 2, 0),

@@ -9,9 +9,19 @@ import type { Vectors } from "./vectors.js";
 
 /** How a model was made, and how well it did when it was. */
 const schema = z.strictObject({
-  about: z.strictObject({ command: z.string(), seed: z.number(), data: z.string(), n: z.number(), macroF1: z.number(), measured: z.string() }),
+  about: z.strictObject({
+    command: z.string(),
+    seed: z.number(),
+    data: z.string(),
+    n: z.number(),
+    macroF1: z.number(),
+    measured: z.string(),
+  }),
   hidden: z.number(),
-  first: z.string(), bias: z.string(), second: z.string(), sparse: z.string(),
+  first: z.string(),
+  bias: z.string(),
+  second: z.string(),
+  sparse: z.string(),
 });
 
 /** The model's file. */
@@ -31,7 +41,8 @@ export interface Trained {
  */
 export function loadModel(text: string, vectors: Vectors, file: string): Trained {
   const checked = schema.safeParse(JSON.parse(text));
-  if (!checked.success) throw new DataProblem("invalid model", { file, field: checked.error.issues[0]!.path.join("."), fix: checked.error.issues[0]!.message });
+  if (!checked.success)
+    throw new DataProblem("invalid model", { file, field: checked.error.issues[0]!.path.join("."), fix: checked.error.issues[0]!.message });
   const { about, hidden, first, bias, second, sparse } = checked.data;
   const reader = new Reader({ hidden, first: decode(first), bias: decode(bias), second: decode(second), sparse: decode(sparse) }, vectors);
   const units = new Units(vectors);

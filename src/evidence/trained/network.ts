@@ -1,4 +1,4 @@
-import { INPUTS, type Example } from "./example.js";
+import { type Example, INPUTS } from "./example.js";
 import { BUCKETS } from "./features.js";
 
 /** Classes: unfavourable, neutral, favourable. */
@@ -21,7 +21,13 @@ export interface Weights {
 /** Weights that are all zero. */
 export function emptyWeights(hidden: number): Weights {
   const width = CLASSES + hidden;
-  return { hidden, first: new Float32Array(INPUTS * width), bias: new Float32Array(width), second: new Float32Array(hidden * CLASSES), sparse: new Float32Array(BUCKETS * CLASSES) };
+  return {
+    hidden,
+    first: new Float32Array(INPUTS * width),
+    bias: new Float32Array(width),
+    second: new Float32Array(hidden * CLASSES),
+    sparse: new Float32Array(BUCKETS * CLASSES),
+  };
 }
 
 /** Log-odds (unnormalised) of unfavourable, neutral, favourable. */

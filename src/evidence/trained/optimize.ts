@@ -8,7 +8,10 @@ export class Adam {
   private readonly second: Float32Array[];
   private steps = 0;
 
-  constructor(private readonly weights: readonly Float32Array[], private readonly decay = 0.01) {
+  constructor(
+    private readonly weights: readonly Float32Array[],
+    private readonly decay = 0.01,
+  ) {
     this.first = weights.map((values) => new Float32Array(values.length));
     this.second = weights.map((values) => new Float32Array(values.length));
   }

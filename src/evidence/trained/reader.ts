@@ -1,9 +1,9 @@
-import { addSums, SUMS, type Read } from "./example.js";
+import { addSums, type Read, SUMS } from "./example.js";
 import { negatedBucket, otherBuckets, PLACES, placeOf, wordBuckets } from "./features.js";
 import { addHidden, addInputs, CLASSES, type Weights } from "./network.js";
 import { POOLS, Surroundings } from "./surroundings.js";
 import type { Units } from "./units.js";
-import { DIMENSIONS, WORD, type Vectors } from "./vectors.js";
+import { DIMENSIONS, type Vectors, WORD } from "./vectors.js";
 
 /** Where in what a word gives the pools begin: after its places, and what it gives after a negation. */
 const FIRST_POOL = CLASSES * (PLACES + 1);
@@ -25,7 +25,10 @@ export class Reader {
   private readonly begins: Int32Array;
   private size = 0;
 
-  constructor(private readonly weights: Weights, private readonly vectors: Vectors) {
+  constructor(
+    private readonly weights: Weights,
+    private readonly vectors: Vectors,
+  ) {
     this.columns = new Float64Array(CLASSES + weights.hidden);
     this.bias = Float64Array.from(weights.bias);
     this.begins = new Int32Array(vectors.words.length + WORD).fill(-1);
@@ -33,7 +36,14 @@ export class Reader {
 
   /** Log-odds (unnormalised) of unfavourable, neutral, favourable; overwritten by the next mention. */
   judge(units: Units, mention: number, found: Read): Float64Array {
-    const { around, sums, columns, logits, bias, weights: { first, second, sparse } } = this;
+    const {
+      around,
+      sums,
+      columns,
+      logits,
+      bias,
+      weights: { first, second, sparse },
+    } = this;
     const at = units.at[mention]!;
     around.read(units, at);
     sums.fill(0);
@@ -44,12 +54,17 @@ export class Reader {
     this.addWords(units, at);
     for (let klass = 0; klass < CLASSES; klass++) logits[klass] = columns[klass]!;
     addHidden(logits, columns, second);
-    for (const bucket of otherBuckets(units, at, found)) for (let klass = 0; klass < CLASSES; klass++) logits[klass]! += sparse[bucket * CLASSES + klass]!;
+    for (const bucket of otherBuckets(units, at, found))
+      for (let klass = 0; klass < CLASSES; klass++) logits[klass]! += sparse[bucket * CLASSES + klass]!;
     return logits;
   }
 
   private addWords({ rows, negated }: Units, at: number): void {
-    const { around: { from, to, shares }, columns, begins } = this;
+    const {
+      around: { from, to, shares },
+      columns,
+      begins,
+    } = this;
     const width = columns.length;
     let bad = 0;
     let none = 0;
@@ -79,7 +94,8 @@ export class Reader {
       const one = begin + FIRST_POOL;
       const two = one + side * width;
       const three = one + 3 * width;
-      for (let column = 0; column < width; column++) columns[column]! += all * table[one + column]! + beside * table[two + column]! + near * table[three + column]!;
+      for (let column = 0; column < width; column++)
+        columns[column]! += all * table[one + column]! + beside * table[two + column]! + near * table[three + column]!;
     }
     columns[0]! += bad;
     columns[1]! += none;
@@ -88,7 +104,12 @@ export class Reader {
 
   /** Adds a row to the table; gives where it begins. */
   private add(row: number): number {
-    const { weights: { first, sparse }, vectors, columns: { length: width }, size } = this;
+    const {
+      weights: { first, sparse },
+      vectors,
+      columns: { length: width },
+      size,
+    } = this;
     const length = FIRST_POOL + POOLS * width;
     if (size + length > this.table.length) {
       const table = new Float32Array(2 * this.table.length + 256 * length);

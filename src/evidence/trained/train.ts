@@ -1,5 +1,5 @@
 import { randomStream } from "../../resample/random.js";
-import { INPUTS, type Example } from "./example.js";
+import { type Example, INPUTS } from "./example.js";
 import { addHidden, addInputs, CLASSES, emptyWeights, type Weights } from "./network.js";
 import { Adam } from "./optimize.js";
 
@@ -68,7 +68,10 @@ class Pass {
   private readonly keep: Float64Array;
   private readonly logits = new Float64Array(CLASSES);
 
-  constructor(private readonly weights: Weights, private readonly chance: { next: () => number; dropout: number; sparseRate: number }) {
+  constructor(
+    private readonly weights: Weights,
+    private readonly chance: { next: () => number; dropout: number; sparseRate: number },
+  ) {
     const { first, bias, second, sparse } = weights;
     this.gradients = [new Float32Array(first.length), new Float32Array(bias.length), new Float32Array(second.length)];
     this.squares = new Float32Array(sparse.length).fill(1e-4);
@@ -78,7 +81,12 @@ class Pass {
   /** One example forward and back; its hashed features move at once. Gives the loss. */
   learn({ example: { dense, sparse }, label }: Labelled, share: number): number {
     const { next, dropout } = this.chance;
-    const { weights: { first, bias, second, sparse: table }, columns, keep, logits } = this;
+    const {
+      weights: { first, bias, second, sparse: table },
+      columns,
+      keep,
+      logits,
+    } = this;
     const kept = 1 / (1 - dropout);
     columns.set(bias);
     addInputs(columns, first, { values: dense, from: 0 });
@@ -99,7 +107,15 @@ class Pass {
 
   /** From the slopes of the classes, left in `logits`. */
   private back(dense: Float32Array, used: Int32Array, { kept, share }: { kept: number; share: number }): void {
-    const { weights: { second, sparse }, gradients: [firstGradient, biasGradient, secondGradient], columns, slopes, keep, logits, squares } = this;
+    const {
+      weights: { second, sparse },
+      gradients: [firstGradient, biasGradient, secondGradient],
+      columns,
+      slopes,
+      keep,
+      logits,
+      squares,
+    } = this;
     const width = columns.length;
     for (let klass = 0; klass < CLASSES; klass++) slopes[klass] = logits[klass]! * share;
     for (let column = CLASSES, at = 0; column < width; column++, at += CLASSES) {

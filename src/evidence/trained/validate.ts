@@ -1,7 +1,7 @@
 import { randomStream } from "../../resample/random.js";
 import type { LabelledExample } from "./examples.js";
 import { logitsOf, type Weights } from "./network.js";
-import { train, type TrainOptions } from "./train.js";
+import { type TrainOptions, train } from "./train.js";
 
 /** The class that a network finds likeliest. */
 export function classOf(weights: Weights, { example }: Pick<LabelledExample, "example">): number {
@@ -14,11 +14,21 @@ export function classOf(weights: Weights, { example }: Pick<LabelledExample, "ex
  *
  * @returns The class given to each example.
  */
-export function crossValidate(data: readonly LabelledExample[], { folds, onFold, ...options }: TrainOptions & { folds: number; onFold?: (fold: number) => void }): Int8Array {
-  const fold = foldsOf(data.map(({ article }) => article), folds, options.seed ?? 1);
+export function crossValidate(
+  data: readonly LabelledExample[],
+  { folds, onFold, ...options }: TrainOptions & { folds: number; onFold?: (fold: number) => void },
+): Int8Array {
+  const fold = foldsOf(
+    data.map(({ article }) => article),
+    folds,
+    options.seed ?? 1,
+  );
   const given = new Int8Array(data.length);
   for (let held = 0; held < folds; held++) {
-    const weights = train(data.filter((_, at) => fold[at] !== held), options);
+    const weights = train(
+      data.filter((_, at) => fold[at] !== held),
+      options,
+    );
     data.forEach((one, at) => {
       if (fold[at] === held) given[at] = classOf(weights, one);
     });

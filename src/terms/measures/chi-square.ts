@@ -1,4 +1,4 @@
-import { direction, perTerm, type Cells, type TwoGroups } from "./two-groups.js";
+import { type Cells, direction, perTerm, type TwoGroups } from "./two-groups.js";
 
 /** Whether the statistic is corrected for continuity. */
 export interface CorrectionOptions {

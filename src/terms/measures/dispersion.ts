@@ -47,8 +47,13 @@ export function dispersion(counts: ArrayLike<number>, sizes: ArrayLike<number>):
   const sd = Math.sqrt(squares / parts);
   const dp = apart / 2;
   return {
-    range, sd, vc: sd / (f / parts),
+    range,
+    sd,
+    vc: sd / (f / parts),
     juillandD: 1 - Math.sqrt(rateSquares / parts) / (rates / parts) / Math.sqrt(parts - 1),
-    rosengrenS: roots ** 2 / f, dp, dpNorm: dp / (1 - smallest / size), kl,
+    rosengrenS: roots ** 2 / f,
+    dp,
+    dpNorm: dp / (1 - smallest / size),
+    kl,
   };
 }

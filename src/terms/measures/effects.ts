@@ -9,7 +9,7 @@ import { perTerm, type TwoGroups } from "./two-groups.js";
  * @param options `zero`: above 0, default 0.5.
  */
 export function logRatio(groups: TwoGroups, { zero = 0.5 }: { zero?: number } = {}): Float64Array {
-  return perTerm(groups, ({ a, b, c, d }) => a + b === 0 ? 0 : Math.log2((a || zero) / (a + c)) - Math.log2((b || zero) / (b + d)));
+  return perTerm(groups, ({ a, b, c, d }) => (a + b === 0 ? 0 : Math.log2((a || zero) / (a + c)) - Math.log2((b || zero) / (b + d))));
 }
 
 /**
@@ -56,5 +56,5 @@ export function simpleMaths(groups: TwoGroups, { constant = 1 }: { constant?: nu
  * Source: Church and Hanks (1990), CL 16(1); as `pmi` in quanteda's textstat_keyness.
  */
 export function pmi(groups: TwoGroups): Float64Array {
-  return perTerm(groups, ({ a, b, c, n }) => a + b === 0 ? 0 : Math.log((a * n) / ((a + b) * (a + c))));
+  return perTerm(groups, ({ a, b, c, n }) => (a + b === 0 ? 0 : Math.log((a * n) / ((a + b) * (a + c)))));
 }

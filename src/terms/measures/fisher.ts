@@ -1,5 +1,5 @@
 import { logGamma } from "../../resample/distributions.js";
-import { distinctPairs, perTerm, spread, type Cells, type TwoGroups } from "./two-groups.js";
+import { type Cells, distinctPairs, perTerm, spread, type TwoGroups } from "./two-groups.js";
 
 /**
  * ln of the two-sided p of Fisher's exact test, each term: the sum of all tables with the same margins
@@ -30,7 +30,8 @@ function logP({ a, b, c, n }: Cells): number {
   let [likelier, end] = up ? [mode, least - 1] : [mode, most + 1];
   while (Math.abs(likelier - end) > 1) {
     const middle = Math.trunc((likelier + end) / 2);
-    if (logLikelihood(middle) <= observed + TOLERANCE) end = middle; else likelier = middle;
+    if (logLikelihood(middle) <= observed + TOLERANCE) end = middle;
+    else likelier = middle;
   }
   const other = end < least || end > most ? 0 : Math.exp(logLikelihood(end) - observed) * tail(end, !up);
   return Math.min(0, observed + Math.log(tail(a, up) + other));

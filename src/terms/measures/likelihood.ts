@@ -1,4 +1,4 @@
-import { corrects, type CorrectionOptions } from "./chi-square.js";
+import { type CorrectionOptions, corrects } from "./chi-square.js";
 import { direction, perTerm, type TwoGroups } from "./two-groups.js";
 
 /**
@@ -23,12 +23,19 @@ export function g2TwoCells(groups: TwoGroups): Float64Array {
  * @param options `correction` as in χ²; quanteda's `lr` is `conditional-yates` with `epsilon` 1e-9, which it
  * adds within each logarithm; default none and 0.
  */
-export function g2FourCells(groups: TwoGroups, { correction = "none", epsilon = 0 }: CorrectionOptions & { epsilon?: number } = {}): Float64Array {
+export function g2FourCells(
+  groups: TwoGroups,
+  { correction = "none", epsilon = 0 }: CorrectionOptions & { epsilon?: number } = {},
+): Float64Array {
   return perTerm(groups, (cells) => {
     const { a, b, c, d, n } = cells;
     const half = corrects(cells, correction) ? Math.sign(a * d - b * c) / 2 : 0;
-    const g2 = 2 * (part(a - half, ((a + b) * (a + c)) / n, epsilon) + part(b + half, ((a + b) * (b + d)) / n, epsilon)
-      + part(c + half, ((c + d) * (a + c)) / n, epsilon) + part(d - half, ((c + d) * (b + d)) / n, epsilon));
+    const g2 =
+      2 *
+      (part(a - half, ((a + b) * (a + c)) / n, epsilon) +
+        part(b + half, ((a + b) * (b + d)) / n, epsilon) +
+        part(c + half, ((c + d) * (a + c)) / n, epsilon) +
+        part(d - half, ((c + d) * (b + d)) / n, epsilon));
     return direction(cells) * Math.max(0, g2);
   });
 }

@@ -45,14 +45,21 @@ export function pooledPrior(target: Float64Array, reference: Float64Array, prior
  * @param options `uninformative`: a prior of 1 instead of the term's count in all groups; default false.
  * @returns z of each term, one array a group; 0 where the group does not have it.
  */
-export function logOddsTidylo(groups: readonly Float64Array[], { uninformative = false }: { uninformative?: boolean } = {}): Float64Array[] {
+export function logOddsTidylo(
+  groups: readonly Float64Array[],
+  { uninformative = false }: { uninformative?: boolean } = {},
+): Float64Array[] {
   const all = sumOf(groups);
   const pseudo = groups.map((group) => group.map((n, at) => (n === 0 ? 0 : n + (uninformative ? 1 : all[at]!))));
   const pooled = sumOf(pseudo);
   const total = sum(pooled);
   return pseudo.map((group) => {
     const size = sum(group);
-    return group.map((y, at) => (y === 0 || pooled[at] === total ? 0 : (Math.log(y / (size - y)) - Math.log(pooled[at]! / (total - pooled[at]!))) / Math.sqrt(1 / y + 1 / pooled[at]!)));
+    return group.map((y, at) =>
+      y === 0 || pooled[at] === total
+        ? 0
+        : (Math.log(y / (size - y)) - Math.log(pooled[at]! / (total - pooled[at]!))) / Math.sqrt(1 / y + 1 / pooled[at]!),
+    );
   });
 }
 

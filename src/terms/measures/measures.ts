@@ -24,34 +24,57 @@ const fromG2: Measure["logP"] = (groups, prior) => fromChi2(groups, prior, g2Fou
 /** Every measure of keyness by its name; the name says the variant. */
 export const MEASURES = {
   logOdds: {
-    title: "log-odds with an informative Dirichlet prior", source: "Monroe, Colaresi and Quinn 2008", neutral: 0,
+    title: "log-odds with an informative Dirichlet prior",
+    source: "Monroe, Colaresi and Quinn 2008",
+    neutral: 0,
     values: (groups, prior) => logOddsDirichlet(groups, prior).logOdds,
     logP: (groups, prior) => fromZ(groups, prior, logOddsDirichlet(groups, prior).z),
   },
   logOddsTidylo: {
-    title: "z of tidylo's weighted log-odds", source: "Schnoebelen, Silge and Hayes, after Monroe, Colaresi and Quinn 2008", neutral: 0,
+    title: "z of tidylo's weighted log-odds",
+    source: "Schnoebelen, Silge and Hayes, after Monroe, Colaresi and Quinn 2008",
+    neutral: 0,
     values: ({ target, reference }) => logOddsTidylo([target, reference])[0]!,
     logP: fromZ,
   },
   chi2: {
-    title: "χ², uncorrected", source: "Pearson 1900", neutral: 0,
+    title: "χ², uncorrected",
+    source: "Pearson 1900",
+    neutral: 0,
     values: (groups) => chiSquare(groups),
     logP: fromChi2,
   },
   chi2ConditionalYates: {
-    title: "χ² with quanteda's conditional Yates correction", source: "Yates 1934; Benoit et al. 2018", neutral: 0,
+    title: "χ² with quanteda's conditional Yates correction",
+    source: "Yates 1934; Benoit et al. 2018",
+    neutral: 0,
     values: (groups) => chiSquare(groups, { correction: "conditional-yates" }),
     logP: fromChi2,
   },
   g2TwoCells: {
-    title: "G² of two cells", source: "Rayson and Garside 2000", neutral: 0,
-    values: g2TwoCells, logP: fromChi2,
+    title: "G² of two cells",
+    source: "Rayson and Garside 2000",
+    neutral: 0,
+    values: g2TwoCells,
+    logP: fromChi2,
   },
   g2FourCells: { title: "G² of four cells", source: "Dunning 1993", neutral: 0, values: (groups) => g2FourCells(groups), logP: fromChi2 },
   logRatio: { title: "log ratio", source: "Hardie 2014", neutral: 0, values: (groups) => logRatio(groups), logP: fromG2 },
   percentDiff: { title: "%DIFF", source: "Gabrielatos and Marchi 2012", neutral: 0, values: percentDiff, logP: fromG2 },
-  oddsRatio: { title: "odds ratio", source: "Haldane 1956; p by Fisher 1922", neutral: 1, values: oddsRatio, logP: (groups) => fisherLogP(groups) },
-  simpleMaths: { title: "simple maths, 1 per million added", source: "Kilgarriff 2009", neutral: 1, values: (groups) => simpleMaths(groups), logP: fromG2 },
+  oddsRatio: {
+    title: "odds ratio",
+    source: "Haldane 1956; p by Fisher 1922",
+    neutral: 1,
+    values: oddsRatio,
+    logP: (groups) => fisherLogP(groups),
+  },
+  simpleMaths: {
+    title: "simple maths, 1 per million added",
+    source: "Kilgarriff 2009",
+    neutral: 1,
+    values: (groups) => simpleMaths(groups),
+    logP: fromG2,
+  },
   pmi: { title: "pointwise mutual information", source: "Church and Hanks 1990", neutral: 0, values: pmi, logP: fromG2 },
 } satisfies Record<string, Measure>;
 
@@ -68,14 +91,19 @@ const JOINT: readonly string[] = ["logOdds", "logOddsTidylo"];
  *
  * @param prior Words of the Dirichlet prior; above 0, default 100.
  */
-export function allMeasures(groups: TwoGroups, { prior = 100 }: { prior?: number } = {}): Record<KeynessMeasure, { values: Float64Array; logP: Float64Array }> {
+export function allMeasures(
+  groups: TwoGroups,
+  { prior = 100 }: { prior?: number } = {},
+): Record<KeynessMeasure, { values: Float64Array; logP: Float64Array }> {
   const alpha = pooledPrior(groups.target, groups.reference, prior);
   const { pairs, pairOf } = distinctPairs(groups);
   const shared = fromG2(pairs, alpha, alpha);
-  return Object.fromEntries(Object.entries(MEASURES as Record<string, Measure>).map(([name, measure]) => {
-    const from = JOINT.includes(name) ? groups : pairs;
-    const values = measure.values(from, alpha);
-    const logP = measure.logP === fromG2 ? shared : measure.logP(from, alpha, values);
-    return [name, from === pairs ? { values: spread(values, pairOf), logP: spread(logP, pairOf) } : { values, logP }];
-  })) as Record<KeynessMeasure, { values: Float64Array; logP: Float64Array }>;
+  return Object.fromEntries(
+    Object.entries(MEASURES as Record<string, Measure>).map(([name, measure]) => {
+      const from = JOINT.includes(name) ? groups : pairs;
+      const values = measure.values(from, alpha);
+      const logP = measure.logP === fromG2 ? shared : measure.logP(from, alpha, values);
+      return [name, from === pairs ? { values: spread(values, pairOf), logP: spread(logP, pairOf) } : { values, logP }];
+    }),
+  ) as Record<KeynessMeasure, { values: Float64Array; logP: Float64Array }>;
 }

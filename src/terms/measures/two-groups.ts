@@ -21,7 +21,11 @@ export interface Cells {
  *
  * @example twoGroups([1048], [779], { targetTotal: 43002, referenceTotal: 108539 })
  */
-export function twoGroups(target: ArrayLike<number>, reference: ArrayLike<number>, totals: { targetTotal?: number; referenceTotal?: number } = {}): TwoGroups {
+export function twoGroups(
+  target: ArrayLike<number>,
+  reference: ArrayLike<number>,
+  totals: { targetTotal?: number; referenceTotal?: number } = {},
+): TwoGroups {
   const [one, two] = [Float64Array.from(target), Float64Array.from(reference)];
   return { target: one, reference: two, targetTotal: totals.targetTotal ?? sum(one), referenceTotal: totals.referenceTotal ?? sum(two) };
 }
@@ -54,7 +58,14 @@ export function distinctPairs({ target, reference, ...totals }: TwoGroups): { pa
     }
     pairOf[at] = pair;
   }
-  return { pairs: { target: Float64Array.from(first, (at) => target[at]!), reference: Float64Array.from(first, (at) => reference[at]!), ...totals }, pairOf };
+  return {
+    pairs: {
+      target: Float64Array.from(first, (at) => target[at]!),
+      reference: Float64Array.from(first, (at) => reference[at]!),
+      ...totals,
+    },
+    pairOf,
+  };
 }
 
 /** The values of the distinct pairs, given back to each term. */

@@ -8,19 +8,72 @@ export type Grade = 0 | 1 | 2;
 type Endings = readonly (readonly [ending: string, restored: readonly string[]])[];
 
 const nominalEndings: Endings = [
-  ["ية", [""]], ["يات", [""]], ["ات", ["", "ة", "اة"]], ["ون", ["", "ي"]], ["ين", ["", "ة"]], ["ان", [""]], ["تان", ["ة"]], ["تين", ["ة"]],
-  ["ة", [""]], ["ي", ["", "ة"]], ["يا", ["", "ي"]], ["يون", [""]], ["يين", [""]], ["ا", [""]], ["تي", ["ة"]], ["تا", ["ة"]], ["و", [""]],
+  ["ية", [""]],
+  ["يات", [""]],
+  ["ات", ["", "ة", "اة"]],
+  ["ون", ["", "ي"]],
+  ["ين", ["", "ة"]],
+  ["ان", [""]],
+  ["تان", ["ة"]],
+  ["تين", ["ة"]],
+  ["ة", [""]],
+  ["ي", ["", "ة"]],
+  ["يا", ["", "ي"]],
+  ["يون", [""]],
+  ["يين", [""]],
+  ["ا", [""]],
+  ["تي", ["ة"]],
+  ["تا", ["ة"]],
+  ["و", [""]],
 ];
 const boundNominal: Endings = [
-  ["ات", ["", "ة", "اة"]], ["ت", ["ة", ""]], ["تي", ["ة"]], ["تا", ["ة"]], ["و", [""]], ["ي", [""]], ["ا", ["ي", ""]], ["يت", ["ية", ""]],
-  ["يات", [""]], ["ؤ", ["ء", "ا"]], ["ئ", ["ء", "ا"]],
+  ["ات", ["", "ة", "اة"]],
+  ["ت", ["ة", ""]],
+  ["تي", ["ة"]],
+  ["تا", ["ة"]],
+  ["و", [""]],
+  ["ي", [""]],
+  ["ا", ["ي", ""]],
+  ["يت", ["ية", ""]],
+  ["يات", [""]],
+  ["ؤ", ["ء", "ا"]],
+  ["ئ", ["ء", "ا"]],
 ];
 const pastEndings: Endings = [
-  ["ت", ["", "ي", "ا"]], ["تا", ["", "ي"]], ["ا", [""]], ["وا", ["", "ي", "ا"]], ["تم", [""]], ["نا", [""]], ["ن", [""]], ["تما", [""]],
+  ["ت", ["", "ي", "ا"]],
+  ["تا", ["", "ي"]],
+  ["ا", [""]],
+  ["وا", ["", "ي", "ا"]],
+  ["تم", [""]],
+  ["نا", [""]],
+  ["ن", [""]],
+  ["تما", [""]],
 ];
-const boundPast: Endings = [["ت", ["", "ي", "ا"]], ["ا", ["", "ي"]], ["و", ["", "ي", "ا"]], ["تمو", [""]], ["نا", [""]], ["ن", [""]]];
-const presentEndings: Endings = [["ون", ["", "ي", "و"]], ["وا", ["", "ي", "و"]], ["ان", [""]], ["ا", [""]], ["ن", [""]], ["ين", ["", "ي"]], ["", ["ي", "و"]]];
-const boundPresent: Endings = [["ون", ["", "ي", "و"]], ["و", ["", "ي"]], ["ان", [""]], ["ا", ["ي"]], ["ن", [""]], ["", ["ي", "و"]]];
+const boundPast: Endings = [
+  ["ت", ["", "ي", "ا"]],
+  ["ا", ["", "ي"]],
+  ["و", ["", "ي", "ا"]],
+  ["تمو", [""]],
+  ["نا", [""]],
+  ["ن", [""]],
+];
+const presentEndings: Endings = [
+  ["ون", ["", "ي", "و"]],
+  ["وا", ["", "ي", "و"]],
+  ["ان", [""]],
+  ["ا", [""]],
+  ["ن", [""]],
+  ["ين", ["", "ي"]],
+  ["", ["ي", "و"]],
+];
+const boundPresent: Endings = [
+  ["ون", ["", "ي", "و"]],
+  ["و", ["", "ي"]],
+  ["ان", [""]],
+  ["ا", ["ي"]],
+  ["ن", [""]],
+  ["", ["ي", "و"]],
+];
 
 /**
  * Says how well a stem is attested as a noun, a perfect or an imperfect; `bound` when a pronoun follows it.
@@ -37,13 +90,19 @@ export class Attestation {
   nominal(stem: string, bound: boolean): Grade {
     const whole = bound && stem.endsWith("ة") ? 0 : this.noun(stem);
     if (whole === 2 || stem.length < 3) return whole;
-    return Math.max(whole, grade(stem, bound ? boundNominal : nominalEndings, 2, (base) => this.noun(base))) as Grade;
+    return Math.max(
+      whole,
+      grade(stem, bound ? boundNominal : nominalEndings, 2, (base) => this.noun(base)),
+    ) as Grade;
   }
 
   past(stem: string, bound: boolean): Grade {
     const whole = this.verb(stem, this.words.past);
     if (whole === 2 || stem.length < 3) return whole;
-    return Math.max(whole, grade(stem, bound ? boundPast : pastEndings, 2, (base) => this.verb(base, this.words.past) || this.verb(base, this.words.stem))) as Grade;
+    return Math.max(
+      whole,
+      grade(stem, bound ? boundPast : pastEndings, 2, (base) => this.verb(base, this.words.past) || this.verb(base, this.words.stem)),
+    ) as Grade;
   }
 
   present(stem: string, bound: boolean): Grade {
@@ -61,7 +120,8 @@ export class Attestation {
 
   private noun(word: string): Grade {
     if (this.names.has(word)) return 2;
-    if (!this.words.nominal.has(word) && !this.words.name.has(word)) return this.frequent(word) || this.words.common.has(`${word}ة`) ? 2 : 0;
+    if (!this.words.nominal.has(word) && !this.words.name.has(word))
+      return this.frequent(word) || this.words.common.has(`${word}ة`) ? 2 : 0;
     return this.frequent(word) ? 2 : 1;
   }
 

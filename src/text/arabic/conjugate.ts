@@ -148,7 +148,8 @@ function passive(paradigm: Paradigm, { perfect, stem, kind }: Verb): void {
 /** Participles decline as adjectives do; those of form I are only made of sound roots. */
 function participles(paradigm: Paradigm, { perfect, stem, kind }: Verb): void {
   const bases: string[] = [];
-  if (perfect.length > 3 || /^أ/.test(perfect) && stem.length < 4) bases.push(`م${kind === "defective" ? `${stem.slice(0, -1)}ي` : stem}`);
+  if (perfect.length > 3 || (/^أ/.test(perfect) && stem.length < 4))
+    bases.push(`م${kind === "defective" ? `${stem.slice(0, -1)}ي` : stem}`);
   else if (kind === "sound" && !/[أءو]/.test(perfect)) {
     const [first = "", second = "", third = ""] = perfect;
     bases.push(`${first}ا${second}${third}`, `م${first}${second}و${third}`);

@@ -35,7 +35,14 @@ export interface AlignedText {
 type Step = keyof ArabicNormalization;
 
 const letters: Record<string, string> = {
-  "ی": "ي", "ې": "ي", "ے": "ي", "ک": "ك", "ڪ": "ك", "ھ": "ه", "ہ": "ه", "ە": "ه",
+  ی: "ي",
+  ې: "ي",
+  ے: "ي",
+  ک: "ك",
+  ڪ: "ك",
+  ھ: "ه",
+  ہ: "ه",
+  ە: "ه",
 };
 
 const steps: [Step, (text: string) => string][] = [

@@ -1,7 +1,7 @@
+import type { Attestation, Grade } from "./attestation.js";
 import { cleaning, fold } from "./fold.js";
 import { align, normalize } from "./normalize.js";
 import { hosts, particles, pronouns, whole as unsplit } from "./particles.js";
-import type { Attestation, Grade } from "./attestation.js";
 
 /** Where a word is cut: the segments in order, and which of them carries the others. */
 export interface Cut {
@@ -10,9 +10,19 @@ export interface Cut {
 }
 
 /** What each clitic costs: those that are rarer in news prose cost more. */
-const proclitics: Record<string, number> = { "و": 1, "ف": 1.5, "ب": 1, "ل": 1, "ك": 1.5, "س": 1 };
+const proclitics: Record<string, number> = { و: 1, ف: 1.5, ب: 1, ل: 1, ك: 1.5, س: 1 };
 const enclitics: Record<string, number> = {
-  "ه": 1, "ها": 0.8, "هم": 1, "هما": 1, "هن": 2, "نا": 1.1, "ني": 1.5, "كم": 2, "ك": 2.5, "ي": 2.5, "كما": 3,
+  ه: 1,
+  ها: 0.8,
+  هم: 1,
+  هما: 1,
+  هن: 2,
+  نا: 1.1,
+  ني: 1.5,
+  كم: 2,
+  ك: 2.5,
+  ي: 2.5,
+  كما: 3,
 };
 /** What a stem costs by how well it is attested. */
 const whole = [4, 1.15, 0] as const;

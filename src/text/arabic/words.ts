@@ -26,13 +26,25 @@ export function readAttestedWords(text: string, path: string): AttestedWords {
   const found: Partial<Record<string, Set<string>>> = {};
   for (const part of text.replace(/\r/g, "").split(/^\[/m).slice(1)) {
     const end = part.indexOf("]\n");
-    found[part.slice(0, end)] = new Set(part.slice(end + 2).trimEnd().split("\n"));
+    found[part.slice(0, end)] = new Set(
+      part
+        .slice(end + 2)
+        .trimEnd()
+        .split("\n"),
+    );
   }
   const get = (section: (typeof sections)[number]): Set<string> => {
     const words = found[section];
-    if (words === undefined) throw new Error(`missing section: "[${section}]" in ${path}; expected ${sections.map((name) => `[${name}]`).join(", ")}`);
+    if (words === undefined)
+      throw new Error(`missing section: "[${section}]" in ${path}; expected ${sections.map((name) => `[${name}]`).join(", ")}`);
     return words;
   };
-  return { nominal: get("nominal"), name: get("name"), past: get("past"), stem: get("stem"), present: get("present"), common: get("common") };
+  return {
+    nominal: get("nominal"),
+    name: get("name"),
+    past: get("past"),
+    stem: get("stem"),
+    present: get("present"),
+    common: get("common"),
+  };
 }
-

@@ -67,7 +67,8 @@ function joined(base: string, ending: "ed" | "ing"): string[] {
   if (twofold.has(base)) return [base + ending, doubled];
   if (doubling.has(base) || /^(?:[^aeiou]*|qu|[^aeiou]*qu)[aeiou][bdfgklmnprtvz]$/.test(base)) return [doubled];
   const prefix = prefixes.exec(base)?.[0];
-  if (prefix !== undefined && verbs.has(base.slice(prefix.length))) return joined(base.slice(prefix.length), ending).map((form) => prefix + form);
+  if (prefix !== undefined && verbs.has(base.slice(prefix.length)))
+    return joined(base.slice(prefix.length), ending).map((form) => prefix + form);
   return [base + ending];
 }
 
@@ -93,7 +94,10 @@ function compare(paradigm: Paradigm, base: string): void {
   const syllables = base.replace(/e$/, "").match(/[aeiouy]+/g)?.length ?? 0;
   if (syllables > 1 && !/(?:[^aeiou]y|[^aeiou]le|ow)$/.test(base)) return;
   if (syllables > 2) return;
-  for (const [ending, feature] of [["er", "comparative"], ["est", "superlative"]] as const) {
+  for (const [ending, feature] of [
+    ["er", "comparative"],
+    ["est", "superlative"],
+  ] as const) {
     if (/[^aeiou]y$/.test(base)) paradigm.add(`${base.slice(0, -1)}i${ending}`, feature);
     else if (base.endsWith("e")) paradigm.add(base + ending.slice(1), feature);
     else if (/^[^aeiou]*[aeiou][bdgmnpt]$/.test(base)) paradigm.add(base + base.slice(-1) + ending, feature);

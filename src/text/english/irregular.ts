@@ -39,7 +39,11 @@ const adjectiveTable = `
 good better best|well better best|bad worse worst|ill worse worst|far farther/further farthest/furthest|little less least
 many more most|much more most|old older/elder oldest/eldest|late later/latter latest/last`;
 
-const rows = (table: string): string[][] => table.trim().split(/[|\n]/).map((row) => row.split(" "));
+const rows = (table: string): string[][] =>
+  table
+    .trim()
+    .split(/[|\n]/)
+    .map((row) => row.split(" "));
 const forms = (cell: string | undefined): string[] => (cell ?? "").split("/");
 
 /** Base → past forms and participles. */

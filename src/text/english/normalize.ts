@@ -24,10 +24,14 @@ export function normalize(surface: string, options: EnglishNormalization = {}): 
   let text = surface;
   if (!ascii.test(text)) {
     if (options.compatibility ?? true) text = text.normalize("NFKC");
-    if (options.controls ?? true) text = text.replace(/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+/g, "");
+    if (options.controls ?? true)
+      text = text.replace(/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+/g, "");
     if (options.quotes ?? true) {
-      text = text.replace(/[\u2018\u2019\u201b\u2032\u00b4\u02bc]/g, "'").replace(/[\u201c\u201d\u201f\u2033]/g, '"').replace(/[\u2010-\u2012]/g, "-");
+      text = text
+        .replace(/[\u2018\u2019\u201b\u2032\u00b4\u02bc]/g, "'")
+        .replace(/[\u201c\u201d\u201f\u2033]/g, '"')
+        .replace(/[\u2010-\u2012]/g, "-");
     }
   }
-  return options.case ?? true ? text.toLowerCase() : text;
+  return (options.case ?? true) ? text.toLowerCase() : text;
 }

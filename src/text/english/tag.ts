@@ -26,6 +26,10 @@ export function tagsOf(word: string): readonly string[] {
 /** By path, since natural's own entry loads database drivers; when first asked, since it takes a fifth of a second. */
 function load(): NaturalLexicon {
   const require = createRequire(import.meta.url);
-  const Lexicon = require("natural/lib/natural/brill_pos_tagger/lib/Lexicon.js") as new (language: string, fallback: string, capitalised: string) => NaturalLexicon;
+  const Lexicon = require("natural/lib/natural/brill_pos_tagger/lib/Lexicon.js") as new (
+    language: string,
+    fallback: string,
+    capitalised: string,
+  ) => NaturalLexicon;
   return new Lexicon("EN", "NN", "NNP");
 }

@@ -52,8 +52,7 @@ describe("Arabic nouns", () => {
   it("keeps what is feared apart from what is done", () =>
     expect(told("وسط مخاوف من هجوم بيروفي على تشيلي")).toBe("(PE>CL - hypothetical)"));
 
-  it("gives a pronoun in an expression to who does it", () =>
-    expect(told("علقت بيرو علاقاتها الدبلوماسية مع تشيلي.")).toBe("PE>CL -"));
+  it("gives a pronoun in an expression to who does it", () => expect(told("علقت بيرو علاقاتها الدبلوماسية مع تشيلي.")).toBe("PE>CL -"));
 });
 
 describe("Arabic headlines", () => {
@@ -65,7 +64,9 @@ describe("Arabic headlines", () => {
   ])("%s → %s", (text, expected) => expect(told(text)).toBe(expected));
 
   it("names the office where its holder has no name", () =>
-    expect(read("قال مسؤول رفيع في الحكومة البيروفية إن تشيلي قصفت ليما.").sentences[0]!.relations.map(({ voice }) => voice)).toContain("PE"));
+    expect(read("قال مسؤول رفيع في الحكومة البيروفية إن تشيلي قصفت ليما.").sentences[0]!.relations.map(({ voice }) => voice)).toContain(
+      "PE",
+    ));
 
   it("drops the demonym of an organisation", () =>
     expect(read("أعلنت حركة حماس الفلسطينية موقفها.").sentences[0]!.mentions.map(({ actor }) => actor)).toEqual(["HAMAS"]));

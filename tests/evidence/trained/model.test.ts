@@ -1,21 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { toArticle } from "../../../src/corpus/article.js";
 import { extract } from "../../../src/evidence/extract.js";
-import { BUCKETS, placeOf, wordBuckets } from "../../../src/evidence/trained/features.js";
+import { type Example, INPUTS, SUMS, toExample } from "../../../src/evidence/trained/example.js";
 import { articleOf } from "../../../src/evidence/trained/examples.js";
-import { INPUTS, SUMS, toExample, type Example } from "../../../src/evidence/trained/example.js";
+import { BUCKETS, placeOf, wordBuckets } from "../../../src/evidence/trained/features.js";
 import { loadModel, logOdds, toModelFile } from "../../../src/evidence/trained/model.js";
 import { emptyWeights, logitsOf } from "../../../src/evidence/trained/network.js";
 import { Reader } from "../../../src/evidence/trained/reader.js";
 import { train } from "../../../src/evidence/trained/train.js";
 import { Units } from "../../../src/evidence/trained/units.js";
 import { classOf, crossValidate } from "../../../src/evidence/trained/validate.js";
-import { decodeVectors, DIMENSIONS, encodeVectors } from "../../../src/evidence/trained/vectors.js";
+import { DIMENSIONS, decodeVectors, encodeVectors } from "../../../src/evidence/trained/vectors.js";
 import { randomStream } from "../../../src/resample/random.js";
 import { lexicons } from "../read.js";
 
 const spike = (at: number) => Array.from({ length: DIMENSIONS }, (_, index) => (index === at ? 1 : 0));
-const vectors = decodeVectors(encodeVectors(new Map([["good", spike(0)], ["bad", spike(1)], ["said", spike(2)], ["constructor", spike(3)]])));
+const vectors = decodeVectors(
+  encodeVectors(
+    new Map([
+      ["good", spike(0)],
+      ["bad", spike(1)],
+      ["said", spike(2)],
+      ["constructor", spike(3)],
+    ]),
+  ),
+);
 
 /** A mention with one word before it. */
 const example = (word: string): Example => {
@@ -75,12 +84,20 @@ describe("the reader", () => {
   it("gives what the network gives, word by word in place of sum by sum", () => {
     const seen: [number[], number[]][] = [];
     const text = "Peru said bad things of good Chile, but it never said good of Brazil.";
-    extract(toArticle({ id: "1", text, language: "en" }), { ...lexicons, trained: null }, {
-      onSentence: ({ reading, mentions }) => mentions.forEach((found, mention) => {
-        const units = new Units(vectors).read(reading);
-        seen.push([[...new Reader(weights, vectors).judge(units, mention, found)], [...logitsOf(weights, toExample(units, mention, { found, vectors }))]]);
-      }),
-    });
+    extract(
+      toArticle({ id: "1", text, language: "en" }),
+      { ...lexicons, trained: null },
+      {
+        onSentence: ({ reading, mentions }) =>
+          mentions.forEach((found, mention) => {
+            const units = new Units(vectors).read(reading);
+            seen.push([
+              [...new Reader(weights, vectors).judge(units, mention, found)],
+              [...logitsOf(weights, toExample(units, mention, { found, vectors }))],
+            ]);
+          }),
+      },
+    );
     expect(seen).toHaveLength(3);
     for (const [fast, slow] of seen) fast.forEach((value, at) => expect(value).toBeCloseTo(slow[at]!, 3));
   });
@@ -95,7 +112,10 @@ describe("log-odds", () => {
 });
 
 describe("names of NewsMTSC", () => {
-  it.each([["allsides_1000_401_25_Some Name_0_6", "allsides_1000_401"], ["polusa_v1_18140453_-1_9_Some Name_306_313", "polusa_v1_18140453"]])("%s is of article %s", (primary_gid, article) => {
+  it.each([
+    ["allsides_1000_401_25_Some Name_0_6", "allsides_1000_401"],
+    ["polusa_v1_18140453_-1_9_Some Name_306_313", "polusa_v1_18140453"],
+  ])("%s is of article %s", (primary_gid, article) => {
     expect(articleOf({ primary_gid })).toBe(article);
   });
   it("hash into their buckets", () => expect(BUCKETS & (BUCKETS - 1)).toBe(0));

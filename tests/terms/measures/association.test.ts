@@ -6,7 +6,8 @@ import { twoGroups } from "../../../src/terms/measures/two-groups.js";
 import { conformance } from "../conformance.js";
 
 /** A pair's table from how often both, the node, the collocate and anything occur. */
-const of = (both: number, node: number, collocate: number, all: number) => twoGroups([both], [collocate - both], { targetTotal: node, referenceTotal: all - node });
+const of = (both: number, node: number, collocate: number, all: number) =>
+  twoGroups([both], [collocate - both], { targetTotal: node, referenceTotal: all - node });
 const set = conformance("published-figures")?.gensim_confirmation;
 
 describe("association", () => {
@@ -29,11 +30,13 @@ describe("association", () => {
     ["λ: independent", lambda(of(4.5, 10, 10, 20), { smoothing: 0.5 }).lambda[0], Math.log((5 * 5) / (6 * 6))],
   ])("%s", (_, found, expected) => expect(found).toBeCloseTo(expected, 10));
   it("does not care which of two words is the node", () => {
-    fc.assert(fc.property(fc.nat(20), fc.nat(20), fc.nat(20), fc.integer({ min: 1, max: 50 }), (both, one, two, none) => {
-      const [node, collocate, all] = [both + one, both + two, both + one + two + none];
-      for (const measure of [npmi, tScore, (groups: Parameters<typeof npmi>[0]) => lambda(groups).z]) {
-        expect(measure(of(both, node, collocate, all))[0]!).toBeCloseTo(measure(of(both, collocate, node, all))[0]!, 9);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.nat(20), fc.nat(20), fc.nat(20), fc.integer({ min: 1, max: 50 }), (both, one, two, none) => {
+        const [node, collocate, all] = [both + one, both + two, both + one + two + none];
+        for (const measure of [npmi, tScore, (groups: Parameters<typeof npmi>[0]) => lambda(groups).z]) {
+          expect(measure(of(both, node, collocate, all))[0]!).toBeCloseTo(measure(of(both, collocate, node, all))[0]!, 9);
+        }
+      }),
+    );
   });
 });

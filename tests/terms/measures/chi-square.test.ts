@@ -9,7 +9,10 @@ const set = conformance("published-figures")?.keyness_chi2_inaugural_postwar_vs_
 describe("chiSquare", () => {
   it.skipIf(set === undefined)("matches the rows that quanteda prints (skipped where the evaluation data is not at hand)", () => {
     for (const { feature, n_target, n_reference, printed } of set.rows) {
-      const [found] = chiSquare(twoGroups([n_target], [n_reference], { targetTotal: set.total_target, referenceTotal: set.total_reference }), { correction: "conditional-yates" });
+      const [found] = chiSquare(
+        twoGroups([n_target], [n_reference], { targetTotal: set.total_target, referenceTotal: set.total_reference }),
+        { correction: "conditional-yates" },
+      );
       expect(Number(found!.toFixed(decimals(printed))), feature).toBe(printed);
     }
   });
@@ -21,15 +24,20 @@ describe("chiSquare", () => {
     [[3, 1, 7, 29], "conditional-yates", 3.3333333333333335],
     [[12, 8, 30, 40], "conditional-yates", 1.8367346938775495],
   ] as const)("of %j, correction %s", ([a, b, c, d], correction, expected) => {
-    expect(Math.abs(chiSquare(twoGroups([a], [b], { targetTotal: a + c, referenceTotal: b + d }), { correction })[0]!)).toBeCloseTo(expected, 10);
+    expect(Math.abs(chiSquare(twoGroups([a], [b], { targetTotal: a + c, referenceTotal: b + d }), { correction })[0]!)).toBeCloseTo(
+      expected,
+      10,
+    );
   });
   it("turns its sign with the groups, and is 0 for a term that neither has", () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { minLength: 2, maxLength: 9 }), (pairs) => {
-      const [one, two] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
-      const there = chiSquare(twoGroups(one, two));
-      const back = chiSquare(twoGroups(two, one));
-      there.forEach((value, at) => expect(value + back[at]!).toBeCloseTo(0, 9));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { minLength: 2, maxLength: 9 }), (pairs) => {
+        const [one, two] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
+        const there = chiSquare(twoGroups(one, two));
+        const back = chiSquare(twoGroups(two, one));
+        there.forEach((value, at) => expect(value + back[at]!).toBeCloseTo(0, 9));
+      }),
+    );
     expect(chiSquare(twoGroups([0, 5], [0, 3]))[0]).toBe(0);
   });
 });

@@ -30,10 +30,12 @@ describe("measures of effect", () => {
     expect(Number(simpleMaths(groups, { constant: set.N })[0]!.toFixed(5))).toBe(set.score);
   });
   it("turn over with the groups", () => {
-    fc.assert(fc.property(fc.nat(60), fc.nat(60), (a, b) => {
-      expect(logRatio(of(a, b))[0]! + logRatio(of(b, a, 200, 100))[0]!).toBeCloseTo(0, 10);
-      expect(oddsRatio(of(a, b))[0]! * oddsRatio(of(b, a, 200, 100))[0]!).toBeCloseTo(1, 10);
-      expect(simpleMaths(of(a, b))[0]! * simpleMaths(of(b, a, 200, 100))[0]!).toBeCloseTo(1, 10);
-    }));
+    fc.assert(
+      fc.property(fc.nat(60), fc.nat(60), (a, b) => {
+        expect(logRatio(of(a, b))[0]! + logRatio(of(b, a, 200, 100))[0]!).toBeCloseTo(0, 10);
+        expect(oddsRatio(of(a, b))[0]! * oddsRatio(of(b, a, 200, 100))[0]!).toBeCloseTo(1, 10);
+        expect(simpleMaths(of(a, b))[0]! * simpleMaths(of(b, a, 200, 100))[0]!).toBeCloseTo(1, 10);
+      }),
+    );
   });
 });

@@ -3,11 +3,16 @@ import { describe, expect, it } from "vitest";
 import { fisherLogP } from "../../../src/terms/measures/fisher.js";
 import { twoGroups } from "../../../src/terms/measures/two-groups.js";
 
-const p = (a: number, b: number, c: number, d: number) => Math.exp(fisherLogP(twoGroups([a], [b], { targetTotal: a + c, referenceTotal: b + d }))[0]!);
+const p = (a: number, b: number, c: number, d: number) =>
+  Math.exp(fisherLogP(twoGroups([a], [b], { targetTotal: a + c, referenceTotal: b + d }))[0]!);
 
 /** The definition in whole numbers. */
 function naive(a: number, b: number, c: number, d: number): number {
-  const choose = (n: number, k: number): bigint => { let ways = 1n; for (let i = 1; i <= k; i++) ways = (ways * BigInt(n - k + i)) / BigInt(i); return ways; };
+  const choose = (n: number, k: number): bigint => {
+    let ways = 1n;
+    for (let i = 1; i <= k; i++) ways = (ways * BigInt(n - k + i)) / BigInt(i);
+    return ways;
+  };
   const [row, target, n] = [a + b, a + c, a + b + c + d];
   const weight = (x: number) => choose(target, x) * choose(n - target, row - x);
   let far = 0n;
@@ -31,8 +36,11 @@ describe("fisherLogP", () => {
     expect(fisherLogP(groups)[1]).toBeCloseTo(-2515.303256129907, 5);
   });
   it("is the definition, in whole numbers", () => {
-    fc.assert(fc.property(fc.nat(25), fc.nat(25), fc.nat(25), fc.nat(25), (a, b, c, d) => {
-      expect(p(a, b, c, d)).toBeCloseTo(naive(a, b, c, d), 9);
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(fc.nat(25), fc.nat(25), fc.nat(25), fc.nat(25), (a, b, c, d) => {
+        expect(p(a, b, c, d)).toBeCloseTo(naive(a, b, c, d), 9);
+      }),
+      { numRuns: 400 },
+    );
   });
 });

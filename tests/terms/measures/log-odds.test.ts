@@ -14,12 +14,19 @@ describe("logOddsDirichlet", () => {
     expect(z[0]).toBeCloseTo((2 * Math.log(3)) / Math.sqrt(1 / 9 + 1 / 3), 12);
   });
   it("turns its sign with the groups, and is 0 for what neither has or what both have alone", () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { minLength: 2, maxLength: 8 }).filter((pairs) => pairs.some(([a]) => a > 0) && pairs.some(([, b]) => b > 0)), (pairs) => {
-      const [one, two] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
-      const there = logOddsDirichlet(twoGroups(one, two)).z;
-      const back = logOddsDirichlet(twoGroups(two, one)).z;
-      there.forEach((value, at) => expect(value + back[at]!).toBeCloseTo(0, 9));
-    }));
+    fc.assert(
+      fc.property(
+        fc
+          .array(fc.tuple(fc.nat(30), fc.nat(30)), { minLength: 2, maxLength: 8 })
+          .filter((pairs) => pairs.some(([a]) => a > 0) && pairs.some(([, b]) => b > 0)),
+        (pairs) => {
+          const [one, two] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
+          const there = logOddsDirichlet(twoGroups(one, two)).z;
+          const back = logOddsDirichlet(twoGroups(two, one)).z;
+          there.forEach((value, at) => expect(value + back[at]!).toBeCloseTo(0, 9));
+        },
+      ),
+    );
     expect(logOddsDirichlet(twoGroups([0, 5, 2], [0, 3, 1])).logOdds[0]).toBe(0);
     expect(logOddsDirichlet(twoGroups([5], [3])).z[0]).toBe(0);
   });
@@ -27,13 +34,19 @@ describe("logOddsDirichlet", () => {
     const { z } = logOddsDirichlet(twoGroups([1, 100, 899], [0, 50, 950]));
     expect(z[1]!).toBeGreaterThan(z[0]!);
   });
-  it("spreads the prior over the pooled frequencies", () => expect([...pooledPrior(Float64Array.of(1, 3), Float64Array.of(2, 4), 20)]).toEqual([6, 14]));
+  it("spreads the prior over the pooled frequencies", () =>
+    expect([...pooledPrior(Float64Array.of(1, 3), Float64Array.of(2, 4), 20)]).toEqual([6, 14]));
 });
 
 describe("logOddsTidylo", () => {
   it.skipIf(set === undefined)("matches what tidylo prints, with either prior (skipped where the evaluation data is not at hand)", () => {
-    const groups = [0, 1].map((group) => Float64Array.from([3, 4, 5], (feature) => (set.rows as number[][]).find(([one, two]) => one === group && two === feature)![2]!));
-    const flat = (uninformative: boolean) => logOddsTidylo(groups, { uninformative }).flatMap((z) => [...z]).map((z) => Number(z.toFixed(6)));
+    const groups = [0, 1].map((group) =>
+      Float64Array.from([3, 4, 5], (feature) => (set.rows as number[][]).find(([one, two]) => one === group && two === feature)![2]!),
+    );
+    const flat = (uninformative: boolean) =>
+      logOddsTidylo(groups, { uninformative })
+        .flatMap((z) => [...z])
+        .map((z) => Number(z.toFixed(6)));
     expect(flat(false)).toEqual(set.empirical_bayes_log_odds_weighted);
     expect(flat(true)).toEqual(set.uninformative_log_odds_weighted);
   });

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { align, lucene, normalize } from "../../../src/text/arabic/normalize.js";
 

@@ -35,6 +35,10 @@ describe("segment", () => {
     ["و", "و"],
   ])("%s → %s", (surface, expected) => expect(segment(surface, lexicon().attested).segments.join(" ")).toBe(expected));
 
-  it.each([["وسياستها", 1], ["له", 0], ["ولها", 1], ["وزير", 0]])("the head of %s is segment %i", (surface, head) =>
-    expect(segment(surface, lexicon().attested).head).toBe(head));
+  it.each([
+    ["وسياستها", 1],
+    ["له", 0],
+    ["ولها", 1],
+    ["وزير", 0],
+  ])("the head of %s is segment %i", (surface, head) => expect(segment(surface, lexicon().attested).head).toBe(head));
 });

@@ -28,6 +28,10 @@ describe("inflect", () => {
     ["bad", "adjective", "bad worse worst"],
     ["brutally", "adverb", "brutally"],
   ] as const)("%s, %s", (entry, part, expected) =>
-    expect(inflect(entry, part).map((item) => item.form)).toEqual(expected.split(expected.includes("|") ? "|" : " ").filter((form) => form !== "" || !entry.includes(" "))));
-  it("says that -ed is past and participle", () => expect(inflect("accuse", "verb")[2]).toEqual({ form: "accused", features: ["past", "participle"] }));
+    expect(inflect(entry, part).map((item) => item.form)).toEqual(
+      expected.split(expected.includes("|") ? "|" : " ").filter((form) => form !== "" || !entry.includes(" ")),
+    ),
+  );
+  it("says that -ed is past and participle", () =>
+    expect(inflect("accuse", "verb")[2]).toEqual({ form: "accused", features: ["past", "participle"] }));
 });
