@@ -10,7 +10,6 @@ export { columnsOf, type Where, where, withColumn } from "./evidence/columns.js"
 export type { Cue, Evidence, FrameCue, Mention, Relation, SentenceEvidence, VocabularyEntry, Voice } from "./evidence/evidence.js";
 export { extract } from "./evidence/extract.js";
 export { type Gathered, gather, isStale } from "./evidence/gather.js";
-export { compileLexicons, type Lexicons, readLexicons } from "./evidence/lexicon/compile.js";
 export { allFigures, lastAgainstBefore, type Periods } from "./figures/catalog.js";
 export { timeline } from "./figures/corpus.js";
 export { type Figure, type Row, rowsOf, toCsv } from "./figures/figure.js";
@@ -23,6 +22,7 @@ export { relationsMatrix, stanceAndEvents, stanceByVoice, stanceOverTime } from 
 export { topicShares } from "./figures/topics.js";
 export { wordShiftFigure } from "./figures/word-shift.js";
 export { type FrameOptions, frameShares } from "./frames/share.js";
+export { compileLexicons, type Lexicons, readLexicons } from "./lexicon/lexicons.js";
 export { toPng, toSvg } from "./notebook/draw.js";
 export { toDataFrame } from "./notebook/frame.js";
 export { type RunOptions, runNotebook } from "./notebook/run.js";
@@ -57,7 +57,8 @@ export { type ConcordanceOptions, concordance } from "./terms/concordance.js";
 export { type CountOptions, countTerms, type TermCounts } from "./terms/count.js";
 export { dispersions } from "./terms/dispersion.js";
 export { frequency } from "./terms/frequency.js";
-export { type KeynessOptions, keyness } from "./terms/keyness.js";
+export type { KeynessOptions } from "./terms/key-terms.js";
+export { keyness } from "./terms/keyness.js";
 export { keynessByGroup } from "./terms/keyness-by-group.js";
 export { lambda, logDice, npmi, tScore } from "./terms/measures/association.js";
 export { dispersion } from "./terms/measures/dispersion.js";

@@ -3,7 +3,22 @@ import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as frameshift from "../src/index.js";
 
-const ROOMS = ["corpus", "text", "resample", "evidence", "terms", "topics", "stance", "frames", "shift", "figures", "notebook", "cli"];
+const ROOMS = [
+  "corpus",
+  "text",
+  "lexicon",
+  "resample",
+  "evidence",
+  "training",
+  "terms",
+  "topics",
+  "stance",
+  "frames",
+  "shift",
+  "figures",
+  "notebook",
+  "cli",
+];
 const root = new URL("../src/", import.meta.url).pathname;
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readCorpus, shipped } from "../src/corpus/read.js";
 import { gather } from "../src/evidence/gather.js";
-import { readLexicons } from "../src/evidence/lexicon/compile.js";
 import { allFigures } from "../src/figures/catalog.js";
 import { toCsv } from "../src/figures/figure.js";
 import { gallery } from "../src/figures/gallery.js";
+import { readLexicons } from "../src/lexicon/lexicons.js";
 import { toSvg } from "../src/notebook/draw.js";
 
 const lexicons = readLexicons();

@@ -1,12 +1,9 @@
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
-import { toArticle } from "../corpus/article.js";
 import { readNdjson } from "../corpus/ndjson.js";
-import { DataProblem } from "../corpus/problem.js";
-import { extract } from "../evidence/extract.js";
+import { type Answer, answer, type Batch } from "./answer.js";
 import { complain, loadLexicons, type Sources } from "./sources.js";
-import type { Answer, Batch } from "./worker.js";
 
 /** Articles handed to a worker at once, and batches under way for each worker. */
 const BATCH = 32;
@@ -50,19 +47,4 @@ export async function evidenceStream(
   if (batch.length > 0) pending.push(work(batch));
   while (pending.length > 0) await flush();
   await pool?.destroy();
-}
-
-/** What a line of the stream gives: a record, or what was wrong with it. */
-export function answer(line: Batch[number], name: string, lexicons: ReturnType<typeof loadLexicons>): Answer {
-  if ("problem" in line) return { problem: line.problem };
-  try {
-    const place = { file: name, line: line.line };
-    const article = toArticle(line.value, place);
-    if (article.text === null) throw new DataProblem("missing text", { ...place, record: article.id, field: "text" });
-    return { output: JSON.stringify(extract(article, lexicons)) };
-  } catch (error) {
-    if (error instanceof DataProblem)
-      return { problem: error.place.line === undefined ? `${error.message} (${name}, line ${line.line})` : error.message };
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { readTextLexicon } from "../evidence/lexicon/compile.js";
+import { readTextLexicon } from "../lexicon/lexicons.js";
 import { segment } from "../text/segment.js";
 import { streamRecords } from "./stream.js";
 

@@ -3,7 +3,7 @@ import { decode } from "../corpus/decode.js";
 import { readCorpus } from "../corpus/read.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { gather } from "../evidence/gather.js";
-import { type Lexicons, readLexicons } from "../evidence/lexicon/compile.js";
+import { type Lexicons, readLexicons } from "../lexicon/lexicons.js";
 
 /** Where lexicons and texts come from, as the commands are told. */
 export interface Sources {

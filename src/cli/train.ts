@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { Command, Option } from "commander";
 import { DataProblem } from "../corpus/problem.js";
 import { shipped } from "../corpus/read.js";
-import { readLexicons } from "../evidence/lexicon/compile.js";
-import { type NewsMtscRow, toExamples } from "../evidence/trained/examples.js";
-import { toModelFile } from "../evidence/trained/model.js";
-import { train } from "../evidence/trained/train.js";
-import { crossValidate } from "../evidence/trained/validate.js";
-import { decodeVectors, encodeVectors } from "../evidence/trained/vectors.js";
+import { readLexicons } from "../lexicon/lexicons.js";
+import { toModelFile } from "../lexicon/model.js";
+import { decodeVectors, encodeVectors } from "../lexicon/vectors.js";
+import { type NewsMtscRow, toExamples } from "../training/examples.js";
+import { train } from "../training/train.js";
+import { crossValidate } from "../training/validate.js";
 import { option, positive } from "./options.js";
 import { writeWhole } from "./write.js";
 

@@ -1,11 +1,9 @@
 import type { Cell } from "../corpus/article.js";
+import type { MentionKind } from "../lexicon/actors.js";
 import type { Language } from "../text/token.js";
 
 /** Who is speaking: the narrator, an actor (its code), or somebody who is no actor of the registry. */
 export type Voice = "narrator" | "other" | (string & {});
-
-/** How a name stands for its actor. */
-export type MentionKind = "name" | "metonym" | "demonym" | "person" | "institution" | "title";
 
 /** Where the mention stands toward the cue. */
 export type Role = "source" | "target" | "modified" | "near";

@@ -1,31 +1,26 @@
 import type { Article } from "../corpus/article.js";
 import { DataProblem } from "../corpus/problem.js";
+import type { Lexicons } from "../lexicon/lexicons.js";
 import { segment } from "../text/segment.js";
 import type { Language, Segmentation, Sentence } from "../text/token.js";
-import { Found, findActors } from "./actors.js";
-import { withAnaphors } from "./anaphors.js";
-import { findCues, type Hit } from "./cues.js";
-import { findDemands } from "./demands.js";
-import { type Discourse, newDiscourse, remember } from "./discourse.js";
-import type { Entry } from "./entry.js";
-import type { Evidence, FrameCue, Mention, Relation, SentenceEvidence, Voice } from "./evidence.js";
-import { findFrames } from "./frames.js";
-import { arabic } from "./grammar/arabic.js";
-import { english } from "./grammar/english.js";
-import { coordinated, Roles } from "./grammar/grammar.js";
-import { codesOf } from "./implied.js";
-import { fromOf, itemsOf, type Line, toOf } from "./items.js";
-import { Evaluation, findJudgements } from "./judgements.js";
-import type { Lexicons } from "./lexicon/compile.js";
-import type { Pattern } from "./lexicon/cues.js";
-import { toMentions } from "./mentions.js";
-import { joinTitles } from "./persons.js";
-import { clausesOf, Reading, WORDS } from "./reading.js";
-import { findRelations, lateRelations, mayBeLate, Predicate } from "./relations.js";
+import { findActors } from "./actors/names.js";
+import { joinTitles } from "./actors/titles.js";
+import { readActs } from "./acts/acts.js";
+import { toMentions } from "./acts/mentions.js";
+import { lateRelations, mayBeLate } from "./acts/relations.js";
+import { findCues } from "./cues/find.js";
+import { findFrames } from "./cues/frames.js";
+import type { Hit } from "./cues/hit.js";
+import { newDiscourse } from "./discourse/discourse.js";
+import type { Evidence, FrameCue, Mention, Relation, SentenceEvidence } from "./evidence.js";
+import { Found } from "./sentence/found.js";
+import { fromOf, itemsOf, type Line, toOf } from "./sentence/items.js";
+import { clausesOf, Reading } from "./sentence/reading.js";
+import { countWords, numberWords, toVocabulary } from "./sentence/vocabulary.js";
 import { addTrained } from "./trained/judge.js";
 import { VERSION } from "./version.js";
-import { countWords, numberWords, toVocabulary } from "./vocabulary.js";
-import { type Memory, voicesOf } from "./voice.js";
+import type { Memory } from "./voice/quotations.js";
+import { voicesOf } from "./voice/voices.js";
 
 /** What else to read. */
 export interface ExtractOptions {
@@ -131,65 +126,6 @@ function readSentence(
   const line = itemsOf(segmented, sentence, lexicons);
   const found = withTargets(line, joinTitles(line.items, findActors(line), lexicons.registry), targets);
   return new Reading(line, found, { language: sentence.language, clause: clausesOf(line.items), lexicons });
-}
-
-/** What a sentence tells of its actors. */
-class Acts {
-  readonly predicates: readonly Predicate[];
-  readonly evaluations: readonly Evaluation[];
-  readonly relations: Relation[];
-
-  /** The sentence with what stands for actors named before, and what was found there. */
-  constructor(
-    readonly whole: Reading,
-    { predicates, evaluations, relations }: Pick<Acts, "predicates" | "evaluations" | "relations">,
-  ) {
-    this.predicates = predicates;
-    this.evaluations = evaluations;
-    this.relations = relations;
-  }
-}
-
-function readActs(
-  reading: Reading,
-  { hits, voices, discourse }: { hits: readonly Hit[]; voices: readonly Voice[]; discourse: Discourse },
-): Acts {
-  const whole = withAnaphors(reading, discourse);
-  const grammar = reading.language === "ar" ? arabic : english;
-  const predicates = hits.filter(isPredicate).map((hit) => new Predicate(hit, rolesOf(grammar.roles(whole, hit), hit.form.pattern)));
-  const evaluations = hits.filter((hit) => !isPredicate(hit)).map((hit) => new Evaluation(hit, grammar.qualified(whole, hit)));
-  const relations = findRelations(whole, predicates, { voices, discourse }).concat(
-    findDemands(whole, { grammar, voices }),
-    findJudgements(whole, { grammar, evaluations, predicates, voices, discourse }),
-  );
-  remember(discourse, reading, { relations, subject: leadOf(whole, predicates) });
-  return new Acts(whole, { predicates, evaluations, relations });
-}
-
-function isPredicate({ form }: Hit): boolean {
-  return form.pattern.kind === "predicate";
-}
-
-/** Who undergoes what somebody else does is its target. */
-function rolesOf({ sources, targets }: Roles, { inverse }: Pattern): Roles {
-  return inverse ? new Roles(targets, sources) : new Roles(sources, targets);
-}
-
-/** Whom a sentence is about: who does its first act, else whom no preposition governs, else who is named first. */
-function leadOf(reading: Reading, acts: readonly Predicate[]): string[] {
-  const doers = acts.find(({ hit, roles }) => roles.sources.length > 0 && hit.form.part === "verb")?.roles.sources;
-  if (doers !== undefined || reading.found.length === 0) return codesOf(reading, doers ?? []);
-  const { items, found, language } = reading;
-  const by = found.findIndex(({ first }) => isBy(items[first - 1]) || isBy(items[first - 2]) || isBy(items[first - 3]));
-  if (by !== -1) return codesOf(reading, coordinated(reading, by));
-  const free = found.findIndex(
-    ({ first, prefix }) => !WORDS[language].preposition.has(items[first - 1]?.norm ?? "") && !(language === "ar" && /[بكل]/.test(prefix)),
-  );
-  return codesOf(reading, coordinated(reading, Math.max(0, free)));
-}
-
-function isBy(item: Entry | undefined): boolean {
-  return item?.norm === "by";
 }
 
 /** The mentions with the caller's spans in place of those they overlap. */

@@ -1,9 +1,9 @@
 import { DataProblem } from "../corpus/problem.js";
 import type { Corpus } from "../corpus/read.js";
+import type { Lexicons } from "../lexicon/lexicons.js";
 import { parseEvidence } from "./check.js";
 import type { Evidence } from "./evidence.js";
 import { extract } from "./extract.js";
-import type { Lexicons } from "./lexicon/compile.js";
 import { VERSION } from "./version.js";
 
 /** Evidence of a corpus. */

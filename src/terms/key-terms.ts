@@ -1,8 +1,8 @@
 import { adjust } from "../resample/adjust.js";
-import { bootstrap, type Interval } from "../resample/bootstrap.js";
+import { type BootstrapOptions, bootstrap, type Interval } from "../resample/bootstrap.js";
 import { resampleUnits } from "../resample/units.js";
-import type { TermCounts } from "./count.js";
-import type { KeynessOptions } from "./keyness.js";
+import type { CountOptions, TermCounts } from "./count.js";
+
 import { logOddsDirichlet, pooledPrior } from "./measures/log-odds.js";
 import { type KeynessMeasure, MEASURES, type Measure } from "./measures/measures.js";
 import type { TwoGroups } from "./measures/two-groups.js";
@@ -104,4 +104,16 @@ function sumGroups(
     else groups.referenceTotal += total;
   }
   return groups;
+}
+
+/** How keyness is measured. */
+export interface KeynessOptions extends CountOptions, BootstrapOptions {
+  /** What `low`, `high`, `p` and `q` are of, and what terms are sorted by; default `logOdds`. */
+  measure?: KeynessMeasure;
+  /** A column for every measure; default false. */
+  all?: boolean;
+  /** Weight of the prior, in words: how many words of the pooled corpus each group is given; above 0, default 100. */
+  prior?: number;
+  /** Intervals are worked out for so many terms that are farthest from alike; 0 or more, default 5,000. */
+  intervals?: number;
 }

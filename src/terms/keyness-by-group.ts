@@ -5,8 +5,8 @@ import { adjust } from "../resample/adjust.js";
 import { logUpperChiSquare } from "../resample/distributions.js";
 import { countTerms, sumRows, type TermCounts } from "./count.js";
 import { groupsOf } from "./frequency.js";
-import { keyTerms } from "./key-terms.js";
-import { checkMeasure, type KeynessOptions, keynessTable } from "./keyness.js";
+import { type KeynessOptions, keyTerms } from "./key-terms.js";
+import { checkMeasure, keynessTable } from "./keyness.js";
 import { g2ManyGroups } from "./measures/likelihood.js";
 import { sum } from "./measures/two-groups.js";
 

@@ -3,23 +3,10 @@ import { DataProblem } from "../corpus/problem.js";
 import { suggest } from "../corpus/suggest.js";
 import { disjoint } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
-import type { BootstrapOptions } from "../resample/bootstrap.js";
-import { type CountOptions, countTerms, sumRows } from "./count.js";
-import { type KeyTerm, keyTerms } from "./key-terms.js";
+import { countTerms, sumRows } from "./count.js";
+import { type KeynessOptions, type KeyTerm, keyTerms } from "./key-terms.js";
 import { type KeynessMeasure, MEASURES } from "./measures/measures.js";
 import { sum } from "./measures/two-groups.js";
-
-/** How keyness is measured. */
-export interface KeynessOptions extends CountOptions, BootstrapOptions {
-  /** What `low`, `high`, `p` and `q` are of, and what terms are sorted by; default `logOdds`. */
-  measure?: KeynessMeasure;
-  /** A column for every measure; default false. */
-  all?: boolean;
-  /** Weight of the prior, in words: how many words of the pooled corpus each group is given; above 0, default 100. */
-  prior?: number;
-  /** Intervals are worked out for so many terms that are farthest from alike; 0 or more, default 5,000. */
-  intervals?: number;
-}
 
 /**
  * Terms that set one group of articles apart from another. By default: weighted log-odds with an informative

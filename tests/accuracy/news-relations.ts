@@ -3,7 +3,7 @@ import { toArticle } from "../../src/corpus/article.js";
 import { readDelimited } from "../../src/corpus/delimited.js";
 import type { SentenceEvidence } from "../../src/evidence/evidence.js";
 import { extract } from "../../src/evidence/extract.js";
-import { readLexicons } from "../../src/evidence/lexicon/compile.js";
+import { readLexicons } from "../../src/lexicon/lexicons.js";
 import { atLevel } from "../../src/stance/mentions.js";
 import { withInterval } from "./interval.js";
 import type { Row } from "./text.js";

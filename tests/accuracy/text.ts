@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import { compileTextLexicon } from "../../src/lexicon/text.js";
 import { fold } from "../../src/text/arabic/fold.js";
 import { lucene, normalize } from "../../src/text/arabic/normalize.js";
 import { segment } from "../../src/text/arabic/segment.js";
 import { stem } from "../../src/text/arabic/stem.js";
-import { compileTextLexicon } from "../../src/text/lexicon.js";
+
 import { files } from "../text/lexicon-files.js";
 
 /** One line of the table of accuracy. */

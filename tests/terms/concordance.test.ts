@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { toArticle } from "../../src/corpus/article.js";
-import { type Lexicons, readLexicons } from "../../src/evidence/lexicon/compile.js";
+import { type Lexicons, readLexicons } from "../../src/lexicon/lexicons.js";
 import { concordance } from "../../src/terms/concordance.js";
 
 const articles = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { where } from "../../src/evidence/columns.js";
-import { type KeynessOptions, keyness } from "../../src/terms/keyness.js";
+import type { KeynessOptions } from "../../src/terms/key-terms.js";
+import { keyness } from "../../src/terms/keyness.js";
 import { MEASURES } from "../../src/terms/measures/measures.js";
 import { evidenceOf } from "./evidence-of.js";
 

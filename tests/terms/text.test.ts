@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { toArticle } from "../../src/corpus/article.js";
-import { type Lexicons, readLexicons } from "../../src/evidence/lexicon/compile.js";
+import { type Lexicons, readLexicons } from "../../src/lexicon/lexicons.js";
 import { readNodes } from "../../src/terms/text.js";
 
 const article = toArticle({ id: "a", language: "en", text: "The White House answered. Moscow did not." });

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import { compileTextLexicon, type LexiconFile, type TextLexicon } from "../../src/text/lexicon.js";
+import { compileTextLexicon } from "../../src/lexicon/text.js";
+import type { LexiconFile } from "../../src/lexicon/yaml.js";
+import type { TextLexicon } from "../../src/text/lexicon.js";
 
 const names = ["stopwords.en.yaml", "stopwords.ar.yaml", "abbreviations.yaml", "boilerplate.yaml", "arabic-words.txt"];
 

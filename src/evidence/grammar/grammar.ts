@@ -1,8 +1,5 @@
-import type { Language } from "../../text/token.js";
-import type { Hit } from "../cues.js";
-import type { Entry } from "../entry.js";
-import { isComma } from "../items.js";
-import type { Reading } from "../reading.js";
+import type { Hit } from "../cues/hit.js";
+import type { Reading } from "../sentence/reading.js";
 
 /** Who does it and to whom: indexes in `reading.found`; a class for what is kept, as `ReadSentence` is. */
 export class Roles {
@@ -26,71 +23,3 @@ export interface Grammar {
   /** Subject of the verb at `first`..`last`, looking on both sides. */
   subject(reading: Reading, first: number, last: number): number[];
 }
-
-/** Of a relative clause between two names that "and" joins (thanked Peru, which helped, and Chile), only what joins them. */
-function withoutClause(gap: readonly Entry[]): readonly Entry[] {
-  if (gap.length < 4 || !isComma(gap[0]) || !/^wh(?:ich|o)$|^ال(?:ذي|تي|ذين)$/.test(gap[1]!.norm)) return gap;
-  const close = gap.findIndex((item, at) => at > 1 && isComma(item));
-  return close === -1 || close > 12 ? gap : gap.slice(close);
-}
-
-function withoutBracket(gap: readonly Entry[]): readonly Entry[] {
-  return gap[0]?.surface === ")" ? gap.slice(1) : gap;
-}
-
-/** The mention and those joined to it by "and" or a comma: the US and its allies, موسكو وواشنطن. */
-export function coordinated(reading: Reading, index: number): number[] {
-  const { found, items, language } = reading;
-  const group = [index];
-  for (let next = index + 1; next < found.length; next++) {
-    // حركة المقاومة (حماس) وإسرائيل: the other name of the same
-    const alias = found[next]!.actor === found[next - 1]!.actor && items[found[next]!.first - 1]?.surface === "(";
-    if (alias) continue;
-    const gap = withoutBracket(withoutClause(items.slice(found[next - 1]!.last, found[next]!.first)));
-    const joined =
-      language === "ar"
-        ? (gap.length <= 1 && found[next]!.prefix.startsWith("و") && gap.every((item) => item.word || /[,،]/.test(item.surface))) ||
-          phrase(gap, language)
-        : (gap.length === 0 && found[next]!.kind === "demonym" && items[found[next]!.first - 1]!.joined) ||
-          phrase(gap, language) ||
-          (gap.length > 0 && gap.length <= 2 && gap.every((item) => /^(?:and|or|,|&|the)$/i.test(item.surface)));
-    if (!joined) break;
-    group.push(next);
-  }
-  return language === "en" ? listed(reading, group) : group;
-}
-
-/** Commas alone join nobody (in Lima, Peru said) but at a headline's head (Peru, Chile reach a deal); a list ends with "and". */
-function listed({ found, items }: Reading, group: number[]): number[] {
-  if (found[group[0]!]!.first === 0) return group;
-  let length = group.length;
-  while (length > 1 && items[found[group[length - 1]!]!.first - 1]!.surface === ",") length--;
-  return length === group.length ? group : group.slice(0, length);
-}
-
-/** The mention and those before it that are joined to it. */
-export function groupEnding(reading: Reading, mention: number): number[] {
-  for (let first = Math.max(0, mention - 3); first < mention; first++) {
-    const group = coordinated(reading, first);
-    if (group.includes(mention)) return group.slice(0, group.indexOf(mention) + 1);
-  }
-  return [mention];
-}
-
-/** "and his Russian counterpart", ونظيره: a short noun phrase that "and" joins, with its name last. */
-function phrase(gap: readonly Entry[], language: Language): boolean {
-  const [head, ...rest] = gap;
-  if (head === undefined || gap.length > (language === "ar" ? 4 : 5) || !gap.every(({ word }) => word)) return false;
-  if (language === "en") return head.norm === "and" && rest.every(({ norm, surface }) => TITLE.test(norm) || /^\p{Lu}/u.test(surface));
-  return (
-    head.prefix === "و" &&
-    head.norm.startsWith("و") &&
-    [head.core, ...rest.map(({ core }) => core)].every((core) => ARABIC_TITLE.test(core))
-  );
-}
-
-/** What may stand between "and" and a name: the words of a title. */
-const TITLE =
-  /^(?:the|his|her|its|their|counterpart|president|presidents|prime|minister|foreign|defen[cs]e|chancellor|secretary|of|state|general|vice|deputy|leader|king|chief|premier|envoy)$/;
-export const ARABIC_TITLE =
-  /^(?:ال)?(?:نظير|نظيره|نظيرها|رئيس|رئيسه|رئيسها|وزير|خارجيه|دفاع|وزراء|مستشار|امين|عام|زعيم|ملك|نائب|مبعوث|حليفه|حليفتها|[^ ]{3,}ي)$/;

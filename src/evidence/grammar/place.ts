@@ -1,8 +1,9 @@
-import type { Found } from "../actors.js";
-import type { Hit } from "../cues.js";
-import { type Reading, WORDS } from "../reading.js";
-import { trait } from "../trait.js";
-import { coordinated } from "./grammar.js";
+import { WORDS } from "../../lexicon/words.js";
+import type { Hit } from "../cues/hit.js";
+import type { Found } from "../sentence/found.js";
+import type { Reading } from "../sentence/reading.js";
+import { trait } from "../sentence/trait.js";
+import { coordinated } from "./coordination.js";
 
 const IN = { en: new Set(["in", "at", "from"]), ar: new Set(["في", "لدي", "عن", "من"]) };
 /** Kinds of names that can stand for who governs from there; a country's own name is where something happens. */

@@ -1,8 +1,8 @@
+import { DIMENSIONS, type Vectors } from "../../lexicon/vectors.js";
 import type { Mention } from "../evidence.js";
 import { negatedBucket, otherBuckets, placeOf, wordBuckets } from "./features.js";
 import { POOLS, Surroundings } from "./surroundings.js";
 import type { Units } from "./units.js";
-import { DIMENSIONS, type Vectors } from "./vectors.js";
 
 /** What the model asks of a mention that the rules have read. */
 export type Read = Pick<Mention, "cues" | "voice" | "actor">;

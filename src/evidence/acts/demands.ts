@@ -1,0 +1,97 @@
+import { related } from "../../lexicon/actors.js";
+import type { Relation, Voice } from "../evidence.js";
+import type { Grammar } from "../grammar/grammar.js";
+import { fromOf, toOf } from "../sentence/items.js";
+import type { Reading } from "../sentence/reading.js";
+import { codesOf } from "../sentence/reading.js";
+import { trait } from "../sentence/trait.js";
+
+/** What somebody is told to do who does wrong: to stop, release or withdraw. */
+const END = {
+  en: /^(?:stop|end|halt|cease|release|free|let|withdraw|respect|refrain|comply|implement|abandon|honou?r|return|lift|reverse|explain|apologi[sz]e|drop|leave|abide|cut)$/,
+  ar: /^(?:ال)?(?:وقف|انهاء|اطلاق|افراج|سحب|انسحاب|احترام|امتناع|تنفيذ|تراجع|رفع|اخلاء|كف|التزام|توقف|عدول|[يت](?:وقف|نهي|طلق|فرج|سحب|نسحب|حترم|متنع|نفذ|تراجع|رفع|كف|لتزم|توقف|عتذر))$/,
+};
+const OBLIGED = { en: /^(?:must|should|needs?|has|have|ought)$/, ar: /^(?:و|ف)?(?:يجب|ينبغي|يتعين|يتوجب)$/ };
+const obligesWho = trait(({ language, norm }) => OBLIGED[language].test(norm));
+/** How far, in words, an order may stand behind what opens it. */
+const REACH = 9;
+/** How far the name of who is told may stand behind an Arabic verb of obligation. */
+const NAMED = 5;
+
+export const DEMAND = -0.3;
+
+/** An order to end what is wrong follows an expression. */
+export function asksToEnd({ items, language }: Reading, { first, last }: { first: number; last: number }): boolean {
+  // "asked Peru for help to end the war": help is asked for
+  if (items.slice(first, last).some(({ norm }) => HELP.test(norm))) return false;
+  for (const { core, norm, word } of items.slice(last, last + REACH)) {
+    if (HELP.test(norm) || (!word && /^[.;؛]/.test(norm))) return false;
+    if (END[language].test(core)) return true;
+  }
+  return false;
+}
+
+/**
+ * What actors say that others must do who do wrong: "Lima said that Chile must withdraw", قالت ليما إن على
+ * تشيلي أن تنسحب. What one wants from a friend (must help) is no such demand.
+ */
+export function findDemands(reading: Reading, { grammar, voices }: { grammar: Grammar; voices: readonly Voice[] }): Relation[] {
+  const {
+    items,
+    language,
+    lexicons: { registry },
+  } = reading;
+  const relations: Relation[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const voice = voices[at]!;
+    if (voice === "narrator" || voice === "other" || !obliges(reading, at)) continue;
+    const told = language === "en" ? grammar.subject(reading, at, at + 1) : toldIn(reading, at + 1);
+    for (const target of codesOf(reading, told)) {
+      if (related(registry, voice, target)) continue;
+      relations.push({
+        source: voice,
+        target,
+        polarity: DEMAND,
+        cue: items[at]!.norm,
+        rule: "demand",
+        from: fromOf(reading, at),
+        to: toOf(reading, at),
+        voice: "narrator",
+        cameo: "10",
+        flags: [],
+      });
+    }
+  }
+  return relations;
+}
+
+/** What is demanded of who does wrong, and of no friend: release and lift may be asked of anybody. */
+const STRICT = /^(?:stop|end|halt|cease|withdraw|respect|refrain|comply|abide|apologi[sz]e)$/;
+const HELP = /^(?:help|support|aid|assistance|weapons|(?:ال)?(?:مساعده|مساعدات|دعم|اسلحه))$/;
+
+/** A word of obligation, with an order to end something right behind it. */
+function obliges(reading: Reading, at: number): boolean {
+  const { items, language } = reading;
+  if (language === "ar" && items[at]!.norm === "علي") return onWhom(reading, at) && asksToEnd(reading, { first: at, last: at + 1 });
+  if (!obligesWho(items[at])) return false;
+  if (language === "ar") return asksToEnd(reading, { first: at, last: at + 1 });
+  const to = items[at + 1]?.norm === "to" ? at + 2 : at + 1;
+  if (to === at + 1 && !/^(?:must|should)$/.test(items[at]!.norm)) return false;
+  return (
+    items.slice(to, to + 2).some(({ norm }) => STRICT.test(norm)) &&
+    items[to]?.norm !== "be" &&
+    !items.slice(Math.max(0, at - 2), to + 1).some(({ norm }) => norm === "not" || norm.endsWith("n't"))
+  );
+}
+
+/** على تشيلي أن: it is on whom is named to do what follows. */
+function onWhom({ items, mentionAt, found }: Reading, at: number): boolean {
+  const mention = mentionAt[at + 1] ?? -1;
+  return mention !== -1 && items[found[mention]!.last]?.norm === "ان";
+}
+
+/** Whom an Arabic verb of obligation names: يجب على تشيلي. */
+function toldIn({ items, mentionAt }: Reading, from: number): number[] {
+  for (let at = from; at < Math.min(items.length, from + NAMED); at++) if (mentionAt[at] !== -1) return [mentionAt[at]!];
+  return [];
+}

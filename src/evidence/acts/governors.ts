@@ -1,0 +1,148 @@
+import { ASKING, JUDGING } from "../../lexicon/groups.js";
+import { WORDS } from "../../lexicon/words.js";
+import type { Language } from "../../text/token.js";
+import type { Reading } from "../sentence/reading.js";
+import { trait } from "../sentence/trait.js";
+import type { Predicate } from "./predicate.js";
+
+const DENY: Record<Language, RegExp> = {
+  en: /^(?:deny|denies|denied|denying)$/,
+  ar: /^(?:نفي|نفت|ينفي|تنفي|نافيا|نافيه|انكر|انكرت|ينكر|تنكر|نفوا|نفيها|نفيه)$/,
+};
+const DOUBT = /^(?:believe|think|expect)$/;
+const denies = trait(({ language, core, norm }) => DENY[language].test(core) || DOUBT.test(norm));
+const THAT: Record<Language, RegExp> = { en: /^that$/, ar: /^(?:ان|انه|انها|بان|بانه|بانها|الا)$/ };
+/** How many words of an accusation may stand between it and the deed. */
+const REACH = 16;
+
+/** What these govern comes to an end or is kept from happening: "suspended funding for", وقف العدوان. */
+const ENDING: Record<Language, RegExp> = {
+  en: /^(?:end|halt|stop|suspend|paus|prevent|avoid|avert|ceas|cancel|freez|froz|withdr[ae]w|terminat|postpon|delay|scrap|abandon|sever|boycott|violat|breach|brok|break|quit|exit|reject|rebuff|spurn|declin|reduc|cut|slash|curtail)(?:s|e|es|ed|ped|led|ing|ping|ling|ting|en)?$/,
+  ar: /^(?:ال)?(?:وقف|اوقف|اوقفت|يوقف|توقف|ايقاف|انهاء|انهي|ينهي|تنهي|منع|يمنع|تمنع|تجنب|تعليق|علق|علقت|يعلق|تعلق|تجميد|جمد|جمدت|الغاء|الغي|الغت|عدم|اخر|اخرت|يؤخر|تؤخر|تاخير|ارجا|ارجات|يرجي|ترجي|ارجاء|تاجيل|انتهك|انتهكت|ينتهك|تنتهك|انتهاك|خرق|خرقت|نقض|نقضت|انسحب|انسحبت|ينسحب|تنسحب|انسحاب|اجل|اجلت|تفادي|وقفها|وقفه)$/,
+};
+const ends = trait(({ language, core }) => ENDING[language].test(core));
+/** What is given is refused. */
+const REFUSING = /^(?:رفض|رفضت|يرفض|ترفض|استبعد|استبعدت|يستبعد|تستبعد)$/;
+const STOPPED = /^(?:انتهكت?|خرقت?|نقضت?|اوقف|اوقفت|علق|علقت|جمد|جمدت|الغي|الغت|رفض|رفضت|ترفض|قطع|قطعت)$/;
+/** How far before a noun the word may stand that ends its deed. */
+const ENDED: Record<Language, number> = { en: 5, ar: 3 };
+/** How far a predicate's object may stand behind it. */
+const OBJECT: Record<Language, number> = { en: 4, ar: 8 };
+
+/** What governs a predicate: whether it is only asked for or denied, and the accusation that tells it. */
+export interface Governed {
+  unreal: boolean;
+  denied: boolean;
+  accusation: Predicate | null;
+  /** The deed is brought to an end. */
+  ended: boolean;
+  /** The deed that the predicate judges. */
+  object: Predicate | null;
+}
+
+/** What governs each predicate of a sentence, in their order. */
+export function governorsOf(reading: Reading, predicates: readonly Predicate[]): Governed[] {
+  const { items, language } = reading;
+  const denial = items.findIndex((item, at) => denies(item) && (!DOUBT.test(item.norm) || doubts(items, at)));
+  return predicates.map(({ hit }, index) => {
+    const governed: Governed = {
+      unreal: false,
+      denied: denial !== -1 && denial < hit.first && within(reading, denial, hit.first) && !joined(reading, denial, hit.first),
+      accusation: null,
+      ended: ended(reading, hit),
+      object: objectOf(reading, predicates, index),
+    };
+    for (let before = index - 1; before >= 0 && hit.first - predicates[before]!.hit.last <= REACH; before--) {
+      const governor = predicates[before]!;
+      const { rule } = governor.hit.form.pattern;
+      // "asked about the attack"
+      if ((!ASKING.has(rule) && rule !== "accuse") || items[governor.hit.last]?.norm === "about") continue;
+      if (hit.first < governor.hit.last || !within(reading, governor.hit.first, hit.first) || joined(reading, governor.hit.last, hit.first))
+        break;
+      if (rule === "accuse") governed.accusation = governor;
+      else if (hit.form.part !== "verb" || language === "ar" || infinitive(reading, governor.hit.last, hit.first)) governed.unreal = true;
+      break;
+    }
+    const next = predicates[index + 1];
+    // "an attack attributed to Peru"
+    if (
+      governed.accusation === null &&
+      next?.hit.form.pattern.rule === "accuse" &&
+      hit.form.part === "noun" &&
+      next.hit.first - hit.last < (next.hit.form.part === "verb" ? 5 : 2)
+    )
+      governed.accusation = next;
+    return governed;
+  });
+}
+
+/** "does not believe that": what follows is no fact. */
+function doubts(items: Reading["items"], at: number): boolean {
+  return /^(?:not|n't|never)$/.test(items[at - 1]?.norm ?? "");
+}
+
+/** "pulled out of", "walked away from". */
+function leaves(items: Reading["items"], at: number): boolean {
+  return /^(?:of|from)$/.test(items[at]!.norm) && /^(?:out|away)$/.test(items[at - 1]?.norm ?? "");
+}
+
+/** A noun whose deed is brought to an end by the word before it. */
+function ended({ items, mentionAt, language }: Reading, { first, form }: Predicate["hit"]): boolean {
+  if (form.part !== "noun") return false;
+  const refusable = language === "ar" && form.pattern.toward > 0;
+  for (let at = first - 1; at >= Math.max(0, first - ENDED[language]) && items[at]!.word; at--) {
+    if (ends(items[at]) || leaves(items, at) || (refusable && REFUSING.test(items[at]!.core))) return true;
+    // أوقفت بيرو تزويد: the verb's subject
+    if (refusable && mentionAt[at] !== -1 && at > first - 3 && STOPPED.test(items[at - 1]?.core ?? "")) return true;
+    // وقف القتال وزيادة المساعدات: what "and" joins has an object of its own
+    if ((mentionAt[at] !== -1 && !items[at]!.possessive) || (language === "ar" && items[at]!.prefix.startsWith("و"))) return false;
+  }
+  return false;
+}
+
+/** The noun right after a judging verb that tells the deed it judges. */
+function objectOf(reading: Reading, predicates: readonly Predicate[], index: number): Predicate | null {
+  const { hit } = predicates[index]!;
+  const next = predicates[index + 1];
+  if (
+    next === undefined ||
+    (hit.form.part === "adjective" && reading.language === "ar") ||
+    !JUDGING.has(hit.form.pattern.rule) ||
+    next.hit.form.part !== "noun"
+  )
+    return null;
+  return Math.abs(next.hit.form.pattern.toward) >= 0.3 &&
+    next.hit.first >= hit.last &&
+    next.hit.first - hit.last <= OBJECT[reading.language] &&
+    within(reading, hit.first, next.hit.first)
+    ? next
+    : null;
+}
+
+/** One clause holds both items, or the second stands in the clause that "that" opens; nothing is joined between them by a comma or a further verb of the first's rank. */
+function within({ items, clause, language }: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) {
+    if (clause[at] === clause[at - 1] || THAT[language].test(items[at]!.norm)) continue;
+    if (!items[at]!.word && /^["“”«»]$/.test(items[at]!.surface)) continue;
+    return false;
+  }
+  return true;
+}
+
+/** "and" joins the predicate to the verb before: "denied it and accused Peru", نفت ذلك واتهمت. */
+function joined({ items, language }: Reading, from: number, to: number): boolean {
+  if (language === "ar") return /^[وف]/.test(items[to]!.prefix);
+  let at = to - 1;
+  while (at > from && (WORDS.en.auxiliary.has(items[at]!.norm) || items[at]!.norm.endsWith("ly"))) at--;
+  return items[at]!.norm === "and" || items[at]!.norm === "but";
+}
+
+/** The verb is an infinitive or subjunctive after the governor: "to stop", "that Russia withdraw". */
+function infinitive({ items }: Reading, from: number, verb: number): boolean {
+  for (let at = verb - 1; at >= from; at--) {
+    const { norm } = items[at]!;
+    if (norm === "to" || norm === "that" || norm === "against" || norm === "from") return true;
+    if (norm === "and" || norm === "but") return false;
+  }
+  return false;
+}

@@ -1,0 +1,169 @@
+import { related } from "../../lexicon/actors.js";
+import { WORDS } from "../../lexicon/words.js";
+import type { Hit } from "../cues/hit.js";
+import { type Discourse, opponentOf } from "../discourse/discourse.js";
+import type { Relation, Voice } from "../evidence.js";
+import type { Grammar } from "../grammar/grammar.js";
+import { fromOf, toOf } from "../sentence/items.js";
+import { codesOf, type Reading } from "../sentence/reading.js";
+import { trait } from "../sentence/trait.js";
+import type { Evaluation, Predicate } from "./predicate.js";
+
+/** How strong a word must be to count as a judgement. */
+const STRONG = 0.3;
+const STRONGER = 0.5;
+/** How far, in words, a verb of judging reaches. */
+const REACH = 14;
+
+/** How many words of its subject may stand between an Arabic verb of judging and its preposition. */
+const GAP = 7;
+/** What joins a further clause after a comma. */
+const JOINING = /^(?:and|but|while|فيما|بينما|كما|لكن)$/;
+
+/** What judgements are read from. */
+interface Basis {
+  grammar: Grammar;
+  evaluations: readonly Evaluation[];
+  predicates: readonly Predicate[];
+  voices: readonly Voice[];
+  discourse: Discourse;
+}
+
+/**
+ * What actors think of each other: "the Kremlin called the decision dangerous", "Washington spoke of an
+ * assault", اعتبرت كييف الخطوة غير مقبولة. Whom it is aimed at: whom the word qualifies, else who
+ * is named between verb and word, else the opponent.
+ */
+export function findJudgements(reading: Reading, basis: Basis): Relation[] {
+  const relations: Relation[] = [];
+  const { registry } = reading.lexicons;
+  for (const { hit, value, targets } of words(reading, basis)) {
+    if (hit.negated) continue;
+    const verb = judgingVerb(reading, hit);
+    if (verb !== -1 && denied(reading, verb, hit.first)) continue;
+    const said = basis.voices[hit.first]!;
+    // what somebody says without a verb of judging counts only where it is strong
+    if (verb === -1 && Math.abs(value) < STRONGER) continue;
+    const speakers =
+      verb !== -1 ? codesOf(reading, basis.grammar.agents(reading, verb, verb + 1)) : said !== "narrator" && said !== "other" ? [said] : [];
+    for (const speaker of speakers) {
+      const apart = (actor: string) => !related(registry, speaker, actor);
+      const between =
+        verb === -1
+          ? []
+          : namedIn(reading, verb + 1, hit.first)
+              .filter(apart)
+              .slice(0, 1);
+      let judged = codesOf(reading, targets).filter(apart);
+      if (judged.length === 0 && targets.length === 0) judged = between;
+      if (judged.length === 0 && targets.length === 0 && verb !== -1) {
+        const other =
+          value < 0 ? opponentOf(basis.discourse, speaker, registry) : hit.form.pattern.kind === "evaluation" ? basis.discourse.doer : null;
+        judged = other === null || !apart(other) ? [] : [other];
+      }
+      for (const target of judged) {
+        relations.push({
+          source: speaker,
+          target,
+          polarity: value < 0 ? -0.7 : 0.6,
+          cue: hit.form.cue,
+          rule: "judgement",
+          from: fromOf(reading, hit.first),
+          to: toOf(reading, hit.last - 1),
+          voice: verb === -1 ? said : "narrator",
+          cameo: value < 0 ? "111" : "051",
+          flags: [],
+        });
+      }
+    }
+  }
+  return relations;
+}
+
+/** A word that judges: how good or bad it calls what, by the mentions that it is said of. */
+interface Judging {
+  hit: Hit;
+  value: number;
+  targets: readonly number[];
+}
+
+/** Words that judge: evaluations, and predicates whose own clause names no doer. */
+function words(reading: Reading, basis: Basis): Judging[] {
+  const { evaluations, predicates } = basis;
+  const judging: Judging[] = [];
+  for (const { hit, qualified } of evaluations) {
+    const {
+      form: { part, features, pattern },
+    } = hit;
+    const judges =
+      Math.abs(pattern.source) >= STRONG && part !== "adverb" && !features.includes("gerund") && !hedges(reading.items[hit.first]!);
+    if (judges && heads(reading, hit, basis)) judging.push({ hit, value: pattern.source, targets: qualified });
+  }
+  for (const { hit, roles } of predicates) {
+    const {
+      form: { part, pattern },
+    } = hit;
+    const doerless = part !== "verb" && !pattern.reciprocal && roles.sources.length === 0 && Math.abs(pattern.toward) >= 0.5;
+    if (doerless && heads(reading, hit, basis))
+      judging.push({ hit, value: pattern.toward, targets: pattern.toward < 0 && pattern.event > -0.5 ? roles.targets : [] });
+  }
+  return judging.length < 2 ? judging : judging.sort((a, b) => a.hit.first - b.hit.first || a.hit.last - b.hit.last);
+}
+
+/** alleged says how sure something is, and judges nobody. */
+const hedges = trait(({ modifiers }) => modifiers?.some(({ kind, rest }) => kind === "hedges" && rest.length === 0) === true);
+
+/** Of "his greatest defeat" the noun judges, not the adjective; a verb judges where it is one. */
+function heads(
+  { language, items, lexicons }: Reading,
+  { first, last, form }: Hit,
+  { evaluations, predicates }: Pick<Basis, "evaluations" | "predicates">,
+): boolean {
+  if (!items[first]!.word) return false;
+  if (language !== "en") return true;
+  if (form.part === "verb") return lexicons.tags(items[first]!.norm)[0]?.startsWith("V") === true;
+  const isNoun = ({ hit }: Evaluation | Predicate) => hit.first === last && hit.form.part === "noun";
+  return form.part !== "adjective" || !(evaluations.some(isNoun) || predicates.some(isNoun));
+}
+
+const NO = { en: new Set(["no", "not", "n't", "never", "nothing"]), ar: new Set(["لا", "لم", "لن", "ليس", "ليست", "غير"]) };
+
+/** "saw no sign that Moscow was serious" */
+function denied({ items, language }: Reading, verb: number, word: number): boolean {
+  for (let at = verb + 1; at < word; at++) if (NO[language].has(items[at]!.norm)) return true;
+  return false;
+}
+
+const stops = trait(({ surface }) => /^[;:.؛]/.test(surface));
+const isComma = trait(({ surface }) => /^[,،]/.test(surface));
+
+/** The verb of judging that governs a word, such as `called` or وصف, or -1. */
+function judgingVerb({ items, language }: Reading, { first }: Hit): number {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const { appraises } = items[at]!;
+    if (stops(items[at]) || (isComma(items[at]) && (JOINING.test(items[at + 1]!.norm) || items[at + 1]!.prefix.startsWith("و")))) return -1;
+    if (appraises === undefined) continue;
+    // "wanted to see", على وصفه: no act of its own
+    if (language === "en" ? items[at - 1]?.norm === "to" : WORDS.ar.preposition.has(items[at - 1]?.norm ?? "")) continue;
+    for (const rest of appraises) if (follows(items, at, { rest, to: first, gap: language === "ar" ? GAP : 0 })) return at;
+  }
+  return -1;
+}
+
+/** The rest of the verb stands after it: at once, or in Arabic after its subject (تحدث الرئيس عن خيانة). */
+function follows(items: Reading["items"], verb: number, { rest, to, gap }: { rest: readonly string[]; to: number; gap: number }): boolean {
+  let at = verb + 1;
+  for (const word of rest) {
+    const end = Math.min(to, at + gap + 1);
+    while (at < end && items[at]!.norm !== word && items[at]!.core !== word) at++;
+    if (at >= end) return false;
+    at++;
+  }
+  return true;
+}
+
+function namedIn({ mentionAt, found }: Reading, from: number, to: number): string[] {
+  const named: string[] = [];
+  for (let at = from; at < to; at++) if (mentionAt[at] !== -1) named.push(found[mentionAt[at]!]!.actor);
+  return named;
+}

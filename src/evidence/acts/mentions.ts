@@ -1,0 +1,137 @@
+import type { MentionKind } from "../../lexicon/actors.js";
+import type { Hit } from "../cues/hit.js";
+import type { Cue, Mention, Role, Voice } from "../evidence.js";
+import type { Found } from "../sentence/found.js";
+import { fromOf, toOf } from "../sentence/items.js";
+import type { Reading } from "../sentence/reading.js";
+import type { Evaluation, Predicate } from "./predicate.js";
+
+/** How far, in words, an evaluation reaches that qualifies no mention by grammar. */
+const REACH = 25;
+
+/** A class, as `ReadSentence` is. */
+class JudgedMention implements Mention {
+  from: number;
+  to: number;
+  voice: Voice;
+  cues: Cue[];
+  declare trained?: [number, number, number];
+
+  constructor(
+    readonly actor: string,
+    readonly kind: MentionKind,
+    { from, to, voice, cues }: Pick<Mention, "from" | "to" | "voice" | "cues">,
+  ) {
+    this.from = from;
+    this.to = to;
+    this.voice = voice;
+    this.cues = cues;
+  }
+}
+
+/** The mentions of a sentence, without what stands for one named before, with the cues that bear on each. */
+export function toMentions(
+  { whole: reading, predicates, evaluations }: { whole: Reading; predicates: readonly Predicate[]; evaluations: readonly Evaluation[] },
+  voices: readonly Voice[],
+): Mention[] {
+  const { found } = reading;
+  if (found.length === 0) return [];
+  const mentions = found.map(({ actor, kind, from, to, first, anaphor }) =>
+    anaphor === undefined ? new JudgedMention(actor, kind, { from, to, voice: voices[first]!, cues: [] }) : null,
+  );
+  const add = (mention: number, hit: Hit, role: Role, { weight, event }: { weight: number; event: number }) => {
+    if (weight !== 0 || event !== 0)
+      mentions[mention]!.cues.push(
+        new BearingCue(hit, {
+          from: fromOf(reading, hit.first),
+          to: toOf(reading, hit.last - 1),
+          role,
+          weight,
+          event,
+          distance: between(reading, hit, found[mention]!),
+        }),
+      );
+  };
+  const isNamed = (mention: number) => mentions[mention] !== null;
+  const namedOf = (some: readonly number[]) => (some.every(isNamed) ? some : some.filter(isNamed));
+  for (const {
+    hit,
+    roles: { sources, targets },
+  } of predicates) {
+    const roles = { sources: namedOf(sources), targets: namedOf(targets) };
+    const { source, target, event, eventSource, reciprocal } = hit.form.pattern;
+    if (roles.sources.length + roles.targets.length === 0) {
+      for (const mention of nearest(reading, hit))
+        add(mention, hit, "near", { weight: (source + target) / 2, event: (event + eventSource) / 2 });
+      continue;
+    }
+    for (const mention of roles.sources) add(mention, hit, "source", { weight: source, event: eventSource });
+    for (const mention of roles.targets) {
+      if (!reciprocal || !roles.sources.includes(mention)) add(mention, hit, "target", { weight: target, event });
+    }
+  }
+  for (const { hit, qualified } of evaluations) {
+    const { source: weight, eventSource: event } = hit.form.pattern;
+    const own = namedOf(qualified);
+    for (const mention of own) add(mention, hit, "modified", { weight, event });
+    if (own.length === 0) for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight, event });
+  }
+  const named = mentions.filter((mention) => mention !== null);
+  for (const mention of named) if (mention.cues.length > 0) mention.cues = mention.cues.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  return named;
+}
+
+/** Whom a cue is near that no grammar ties to anybody: the mentions of its clause, else the closest one within reach. */
+function nearest(reading: Reading, hit: Hit): number[] {
+  const { found, clause } = reading;
+  const same: number[] = [];
+  let closest = -1;
+  let least = REACH + 1;
+  for (let index = 0; index < found.length; index++) {
+    const { anaphor, first } = found[index]!;
+    if (anaphor !== undefined) continue;
+    if (clause[first] === clause[hit.first]) same.push(index);
+    const distance = between(reading, hit, found[index]!);
+    if (distance < least) [closest, least] = [index, distance];
+  }
+  return same.length > 0 || closest === -1 ? same : [closest];
+}
+
+function between({ positions }: Reading, hit: { first: number; last: number }, mention: Found): number {
+  const before = hit.first < mention.first;
+  const left = positions[before ? hit.last - 1 : mention.last - 1]!;
+  const right = positions[before ? mention.first : hit.first]!;
+  return Math.max(0, right - left - 1);
+}
+
+/** A class, as `ReadSentence` is. */
+class BearingCue implements Cue {
+  cue: string;
+  rule: string;
+  from: number;
+  to: number;
+  role: Role;
+  weight: number;
+  event: number;
+  distance: number;
+  negated: boolean;
+  hedged: boolean;
+  intensity: number;
+
+  constructor(
+    { form, negated, hedged, hypothetical, intensity }: Hit,
+    { from, to, role, weight, event, distance }: Pick<Cue, "from" | "to" | "role" | "weight" | "event" | "distance">,
+  ) {
+    this.cue = form.cue;
+    this.rule = form.pattern.rule;
+    this.from = from;
+    this.to = to;
+    this.role = role;
+    this.weight = weight;
+    this.event = event;
+    this.distance = distance;
+    this.negated = negated;
+    this.hedged = hedged || hypothetical;
+    this.intensity = intensity;
+  }
+}

@@ -1,0 +1,172 @@
+import { related } from "../../lexicon/actors.js";
+import { GIVEN, LATE, LAWFUL, REFUSED } from "../../lexicon/groups.js";
+import type { Hit } from "../cues/hit.js";
+import type { Discourse } from "../discourse/discourse.js";
+import type { Relation, Voice } from "../evidence.js";
+import { coordinated } from "../grammar/coordination.js";
+import { fromOf, toOf } from "../sentence/items.js";
+import type { Reading } from "../sentence/reading.js";
+import { codesOf } from "../sentence/reading.js";
+import { asksToEnd, DEMAND } from "./demands.js";
+import { type Governed, governorsOf } from "./governors.js";
+import { partiesOf } from "./parties.js";
+import type { Predicate } from "./predicate.js";
+
+/** A relation as a predicate tells it; a class, as `ReadSentence` is. */
+class Told implements Relation {
+  polarity: number;
+  cue: string;
+  from: number;
+  to: number;
+  voice: Voice;
+  rule: string;
+  declare cameo?: string;
+  flags: Relation["flags"];
+
+  constructor(
+    readonly source: string,
+    readonly target: string,
+    { polarity, cue, from, to, voice, rule, cameo, flags }: Omit<Relation, "source" | "target" | "cameo"> & { cameo: string | null },
+  ) {
+    this.polarity = polarity;
+    this.cue = cue;
+    this.from = from;
+    this.to = to;
+    this.voice = voice;
+    this.rule = rule;
+    if (cameo !== null) this.cameo = cameo;
+    this.flags = flags;
+  }
+}
+
+/** Unfavourable deeds below this are taken as accusations when somebody reports them of another. */
+const BLAME = -0.5;
+
+/**
+ * What the actors of a sentence do or say to each other, one relation for each pair.
+ *
+ * When one actor says that another did harm, that is an accusation by the speaker,
+ * and the deed itself stays in the speaker's voice: it is no fact of the narrator.
+ */
+export function findRelations(
+  reading: Reading,
+  predicates: readonly Predicate[],
+  { voices, discourse, only }: { voices: readonly Voice[]; discourse: Discourse; only?: ReadonlySet<Predicate> },
+): Relation[] {
+  const { registry } = reading.lexicons;
+  const relations: Relation[] = [];
+  if (predicates.length === 0) return relations;
+  // where the relations of a predicate begin: each is told once
+  let begin = 0;
+  const add = (relation: Relation) => {
+    const { source, target, rule } = relation;
+    if (source === target) return;
+    for (let at = begin; at < relations.length; at++)
+      if (relations[at]!.source === source && relations[at]!.target === target && relations[at]!.rule === rule) return;
+    relations.push(relation);
+  };
+  const governors = governorsOf(reading, predicates);
+  predicates.forEach((predicate, index) => {
+    const { hit } = predicate;
+    const governed = governors[index]!;
+    const { pattern, cue } = hit.form;
+    if ((pattern.toward === 0 && pattern.cameo === null) || only?.has(predicate) === false) return;
+    begin = relations.length;
+    // not to recognise is to reject, and so is to recognise a state's region
+    const region = predicate.roles.targets.some((target) => reading.found[target]!.place === true);
+    const refused =
+      (hit.negated && (REFUSED.has(pattern.rule) || (hit.refused && GIVEN.has(pattern.rule)))) ||
+      (region && pattern.rule === "recognise") ||
+      (governed.ended && GIVEN.has(pattern.rule));
+    // "accused Peru of supporting Chile": the deed is in the accuser's words
+    const [accuser] = governed.accusation === null ? [] : codesOf(reading, governed.accusation.roles.sources);
+    const voice = accuser ?? voices[hit.first]!;
+    const from = fromOf(reading, hit.first);
+    const to = toOf(reading, hit.last - 1);
+    const { sources, targets } = partiesOf(reading, predicate, { discourse, governed, voice });
+    for (const actor of sources) {
+      for (const other of targets) {
+        if (related(registry, actor, other)) continue;
+        const polarity = refused ? REFUSAL : pattern.rule === "appeal" && asksToEnd(reading, hit) ? DEMAND : pattern.toward;
+        const flags = flagsOf(hit, governed, { refused, own: voice !== "narrator" && related(registry, voice, actor) });
+        const told = { polarity, cue, from, to, voice, rule: pattern.rule, cameo: pattern.cameo, flags };
+        add(new Told(actor, other, told));
+        // who calls a meeting off does so alone
+        if (pattern.reciprocal && !refused) add(new Told(other, actor, told));
+      }
+      const harm =
+        pattern.toward <= BLAME &&
+        pattern.event <= -0.4 &&
+        !LAWFUL.has(pattern.rule) &&
+        !pattern.reciprocal &&
+        !hit.negated &&
+        !hit.hypothetical &&
+        !hit.future &&
+        accuser === undefined &&
+        !governed.denied &&
+        !governed.unreal;
+      if (harm && targets.length > 0 && voice !== "narrator" && voice !== "other" && !related(registry, voice, actor)) {
+        add(new Told(voice, actor, { polarity: -0.8, cue, from, to, voice, rule: "reported-harm", cameo: "112", flags: [] }));
+      }
+    }
+  });
+  if (only === undefined && relations.length > 0) relations.push(...alike(reading, relations));
+  return relations;
+}
+
+/**
+ * Invasions and occupations that named one side alone (the invasion of Ukraine, the occupied areas), told once the
+ * whole article has said between whom it is.
+ */
+export function lateRelations(
+  reading: Reading,
+  predicates: readonly Predicate[],
+  { told, ...known }: { told: readonly Relation[]; voices: readonly Voice[]; discourse: Discourse },
+): Relation[] {
+  const open = predicates.filter(
+    (predicate) => mayBeLate(predicate) && !told.some(({ rule, from }) => rule === LATE && from === fromOf(reading, predicate.hit.first)),
+  );
+  return open.length === 0 ? [] : findRelations(reading, predicates, { ...known, only: new Set(open) });
+}
+
+/** A deed that may be told late. */
+export function mayBeLate({ hit }: Predicate): boolean {
+  return hit.form.pattern.rule === LATE;
+}
+
+const REFUSAL = -0.6;
+
+/** "…, as did the European Union and Britain": what was told last holds of them too. */
+function alike(reading: Reading, relations: readonly Relation[]): Relation[] {
+  const {
+    items,
+    mentionAt,
+    lexicons: { registry },
+  } = reading;
+  const at = items.findIndex(
+    ({ norm }, index) =>
+      (norm === "as" && /^(?:did|does|do|have|has)$/.test(items[index + 1]?.norm ?? "")) || norm === "حذوه" || norm === "حذوها",
+  );
+  if (at === -1) return [];
+  const next = [1, 2, 3].map((step) => mentionAt[at + step] ?? -1).find((mention) => mention !== -1);
+  const told = relations.findLast(({ from }) => from < fromOf(reading, at));
+  if (next === undefined || told === undefined) return [];
+  return codesOf(reading, coordinated(reading, next))
+    .filter((source) => !related(registry, source, told.target))
+    .map((source) => ({ ...told, source }));
+}
+
+/** What an actor announces of itself ("we would answer", ستدعم) is a promise or a threat already. */
+function flagsOf(
+  { negated, future, hypothetical, past, form }: Hit,
+  { unreal, denied, ended }: Governed,
+  { refused, own }: { refused: boolean; own: boolean },
+): Relation["flags"] {
+  const flags: Relation["flags"] = [];
+  if ((negated && !refused) || denied || (ended && (form.pattern.toward < 0 || !GIVEN.has(form.pattern.rule)))) flags.push("negated");
+  if (future && !own && !refused) flags.push("future");
+  if ((hypothetical && !own && !refused) || unreal) flags.push("hypothetical");
+  if (past) flags.push("past");
+  // a copy, as `ReadSentence` is a class
+  return flags.slice();
+}

@@ -1,0 +1,34 @@
+import { WORDS } from "../../lexicon/words.js";
+import type { Reading } from "../sentence/reading.js";
+import type { Hit } from "./hit.js";
+
+const I = new Set(["we", "i"]);
+
+/** Whether who speaks does the verb: "we condemn", "we would never accept", ندين. */
+export function isFirstPerson({ items, language }: Reading, { first, form }: Hit): boolean {
+  if (form.part !== "verb") return false;
+  if (language === "ar") {
+    const { core, suffix } = items[first]!;
+    // حذرنا: "he warned us" has the same letters and is rarer in what is quoted; حذرتنا is "she warned us"
+    const past = form.features.includes("past") && !form.features.includes("present");
+    if (past && (suffix === "نا" || (/...نا$/.test(core) && !/ن\//.test(form.cue)))) return !core.endsWith("ت");
+    // of the imperfect's forms only the first person of the plural begins with ن
+    return form.features.includes("present") && !form.features.includes("past") && core.startsWith("ن");
+  }
+  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
+    const { norm } = items[at]!;
+    if (I.has(norm)) return true;
+    if (!WORDS.en.auxiliary.has(norm) && !norm.startsWith("'") && !norm.endsWith("ly")) return false;
+  }
+  return false;
+}
+
+/** Verbs that say of whom speaks that it does what a noun tells: سنواصل قصف, قمنا بتدمير. */
+const WE_DO = /^ن(?:واصل|عمل|ستمر|سعي|عتزم|قوم|عود|علن|جدد|كثف|بدا|نفذ|شن|وسع)$|^(?:قمنا|واصلنا|بدانا|نفذنا|وسعنا|شننا|كثفنا|اعلنا)$/;
+
+/** Whether who speaks does the deed of an Arabic noun. */
+export function isOwnDeed({ items, language }: Reading, { first, form }: Hit): boolean {
+  if (language !== "ar" || form.part !== "noun") return false;
+  for (let at = first - 1; at >= Math.max(0, first - 4) && items[at]!.word; at--) if (WE_DO.test(items[at]!.core)) return true;
+  return false;
+}

@@ -1,0 +1,218 @@
+import type { CueForm } from "../../lexicon/cues.js";
+import { WORDS } from "../../lexicon/words.js";
+import type { Entry } from "../sentence/entry.js";
+import type { Reading } from "../sentence/reading.js";
+import { trait } from "../sentence/trait.js";
+
+/** What tells the part of speech of an item: a coarse stand-in for a tagger, enough for attack, support or دعم. */
+export interface Place {
+  item: Entry;
+  first: boolean;
+  /** A comma stands before. */
+  aside: boolean;
+  /** The word before wants a noun, or is an adjective. */
+  nounish: boolean;
+  adjectival: boolean;
+  /** The word before is a demonym, which wants a noun, unless a past follows. */
+  demonym: boolean;
+  /** The word before wants a verb, or a participle. */
+  verbish: boolean;
+  passive: boolean;
+  /** The word before is a degree: most exposed. */
+  degree: boolean;
+  /** An object follows; it is an actor. */
+  governs: boolean;
+  objects: boolean;
+}
+
+export function placeOf({ items, language, mentionAt, found }: Reading, at: number): Place {
+  const item = items[at]!;
+  const before = items[at - 1];
+  const place: Place = {
+    item,
+    first: before === undefined,
+    aside: before?.word === false,
+    nounish: false,
+    adjectival: false,
+    demonym: false,
+    verbish: false,
+    passive: false,
+    degree: false,
+    governs: false,
+    objects: false,
+  };
+  if (language === "ar") {
+    place.nounish =
+      /[بلك]$/.test(item.prefix) ||
+      item.suffix !== "" ||
+      (before?.word === true &&
+        (ARABIC_BEFORE_NOUN.has(before.core) ||
+          (before.norm === "ان" && !/^[اينت]/.test(item.core) && !BEFORE_THAT.has(items[at - 2]?.norm ?? ""))));
+    // أعلن في ليما رفض: the verb has been, and a preposition governs the name
+    if (at > 1 && mentionAt[at - 1] !== -1 && item.prefix === "" && !item.surface.includes("\u064F"))
+      place.nounish ||= WORDS.ar.preposition.has(items[found[mentionAt[at - 1]!]!.first - 1]?.norm ?? "") && !/^[يتن]/.test(item.core);
+    // a sentence that و opens goes on with a verb: ورفض الكرملين
+    // and so does one in which an office follows: شكر وزير الخارجية
+    place.first = before === undefined && !/^[وف]/.test(item.prefix) && !OFFICE.test(items[at + 1]?.core ?? "");
+    return place;
+  }
+  place.objects = at + 1 < items.length && mentionAt[at + 1] !== -1;
+  place.governs = place.objects || (at + 1 < items.length && determines(items[at + 1]));
+  if (before === undefined) return place;
+  const mention = mentionAt[at - 1]!;
+  place.adjectival = isAdjectival(before);
+  place.nounish = place.adjectival || before.possessive || determines(before);
+  place.demonym = mention !== -1 && found[mention]!.kind === "demonym" && !isPlural(before);
+  place.adjectival &&= mention === -1;
+  place.verbish = VERB_BEFORE.has(before.norm) || before.norm.endsWith("n't");
+  place.passive = PASSIVE_BEFORE.has(before.norm);
+  place.degree = DEGREE.has(before.norm);
+  return place;
+}
+
+export function plausibleArabic({ item, nounish: after, first, aside }: Place, { cue, part, features }: CueForm): number {
+  // التقى is a verb
+  const nounish = after || (item.core.startsWith("ال") && !cue.startsWith("ال"));
+  // after a clitic preposition only ل with an imperfect (ليفعل) is a verb
+  if (part === "verb" && /[بلك]$/.test(item.prefix) && !/^[يتن]/.test(item.core)) return -5;
+  // a noun takes ت before a suffix alone: أدانت is the verb
+  if (part === "noun" && item.suffix === "" && item.core.endsWith("ت") && features.includes("bound")) return -5;
+  if (part === "verb") {
+    // متهما بيرو, after a comma متهمة بيرو: what the subject does besides
+    if (features.includes("participle") && !nounish && (/^م.*ا$/.test(item.core) || (aside && /^م.*ه$/.test(item.core)))) return 1.7;
+    // طالبت is the verb, طالبة before a pronoun alone
+    if (item.suffix === "" && item.core.endsWith("ت") && features.includes("participle") && !features.includes("past")) return -5;
+    // غزو is the noun where no pronoun follows; وعدّ is عدّ after "and"
+    if (item.suffix === "" && features.includes("bound") && !features.includes("base")) return -5;
+    if (cue.startsWith("و") && GEMINATE_AFTER_AND.test(item.surface)) return -5;
+    return nounish && item.suffix === "" ? 0 : 1;
+  }
+  // an adjective that is listed says more than a verb's participle of the same form
+  if (part === "adjective") return nounish || first ? 1.6 : 1.1;
+  return nounish || first ? 1.5 : 0.9;
+}
+
+/** What an object right after a verb takes from an entry whose preposition stands further on: "asked Peru for" is not "asked for". */
+export const PASSED_OVER = 2.5;
+
+export function plausibleEnglish(
+  { item: { tag }, demonym, nounish: after, adjectival, verbish, passive, degree, governs }: Place,
+  { part, features }: CueForm,
+): number {
+  const nounish = after || (demonym && !features.includes("past"));
+  if (part === "verb") {
+    // "those most exposed": a participle with a degree is an adjective
+    if (degree && features.includes("participle")) return -5;
+    if (nounish && !features.includes("participle") && !features.includes("gerund")) return adjectival ? 0.1 : -5;
+    // "bring it back": an adverb, unless what it governs follows
+    if (tag === "RB" && !verbish && !governs) return -5;
+    if (passive && features.includes("participle")) return 3.5;
+    return verbish ? 2 : tag.startsWith("V") ? 1.2 : 0.8;
+  }
+  if (part === "noun") return nounish ? 1.8 : verbish ? 0.2 : tag.startsWith("N") ? 1.1 : 0.7;
+  return tag.startsWith("J") || tag.startsWith("RB") ? 1.15 : 0.75;
+}
+
+/** A sign of doubling on the third letter after و, whatever vowel signs stand between. */
+const GEMINATE_AFTER_AND = /^و[\u064B-\u0650\u0652]*.[\u064B-\u0650\u0652]*.\u0651/;
+
+/** "Americans agree": people, no adjective. */
+const isPlural = trait(({ surface }) => /[^s]s$/.test(surface));
+
+const DEGREE = new Set(["most", "more", "very", "so", "too", "less", "least"]);
+
+const PASSIVE_BEFORE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
+
+const DETERMINERS = new Set([
+  "the",
+  "a",
+  "an",
+  "this",
+  "that",
+  "these",
+  "those",
+  "its",
+  "his",
+  "her",
+  "their",
+  "our",
+  "my",
+  "your",
+  "any",
+  "no",
+  "of",
+  "more",
+  "new",
+  "further",
+  "such",
+  "some",
+]);
+
+const determines = trait(({ norm }) => DETERMINERS.has(norm));
+
+const isAdjectival = trait(({ norm }) => /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/.test(norm));
+
+const VERB_BEFORE = new Set([
+  "to",
+  "will",
+  "would",
+  "can",
+  "could",
+  "may",
+  "might",
+  "must",
+  "should",
+  "shall",
+  "not",
+  "n't",
+  "did",
+  "does",
+  "do",
+  "has",
+  "have",
+  "had",
+  "he",
+  "she",
+  "they",
+  "we",
+  "it",
+  "who",
+  "which",
+  "was",
+  "were",
+  "is",
+  "are",
+  "been",
+  "be",
+  "being",
+]);
+
+/** منذ أن, بعد أن: a perfect follows. */
+const BEFORE_THAT = new Set(["منذ", "بعد", "قبل", "الي", "حتي", "ما", "دون"]);
+
+const OFFICE = /^(?:ال)?(?:رئيس|وزير|وزيره|ملك|امير|امين|سفير|متحدث|مندوب|مستشار|زعيم|نائب|مبعوث)$/;
+
+const ARABIC_BEFORE_NOUN = new Set([
+  "في",
+  "من",
+  "الي",
+  "علي",
+  "عن",
+  "مع",
+  "ضد",
+  "بعد",
+  "قبل",
+  "حول",
+  "بشان",
+  "خلال",
+  "تم",
+  "يتم",
+  "سيتم",
+  "هو",
+  "هي",
+  "اي",
+  "كل",
+  "عمليه",
+  "شن",
+  "شنت",
+]);

@@ -1,0 +1,82 @@
+import { type Registry, rootOf } from "../../../lexicon/actors.js";
+import { WORDS } from "../../../lexicon/words.js";
+import { type Context, isPerson, likely, type Meant, other } from "../../discourse/antecedents.js";
+import { lastPair } from "../../discourse/discourse.js";
+import type { Entry } from "../../sentence/entry.js";
+import type { Reading } from "../../sentence/reading.js";
+import { ARABIC_TITLE } from "../coordination.js";
+import { isWhere } from "../place.js";
+import { genderOf } from "./gender.js";
+
+const { auxiliary, conjunction } = WORDS.ar;
+const SIDES = /^(?:ال)(?:بلد|جانب|طرف|رئيس|رئيس|زعيم|وفد|وزير|قائد|حليف|جار|فريق)(?:ان|ين)$|^(?:ال)(?:حكوم|دول|قو|عاصم)(?:تان|تين)$/;
+const PERSONS = /رئيس|رئيس|زعيم|وزير/;
+/** Prepositions that take a pronoun as a target. */
+const MARKS = new Set(["علي", "ضد", "ل", "مع", "الي", "ب", "من", "عن", "تجاه", "ازاء", "بين"]);
+/** What is the state's: بلاده, قواتها. */
+const OWN = new Set(["بلاد", "بلد", "قوات", "جيش", "حكومه", "حكومت", "سفير", "اراضي", "شعب"]);
+
+/** Whether a word may mean somebody, wherever it stands. */
+export function mayRefer({ core, suffix }: Pick<Entry, "core" | "suffix">): boolean {
+  return suffix === "" ? SIDES.test(core) : suffix === "ه" || suffix === "ها" || suffix === "هما";
+}
+
+/** Whom an Arabic pronoun or description at an item means. */
+export function arabicAnaphor(reading: Reading, at: number, context: Context): Meant | null {
+  const {
+    items,
+    lexicons: { registry },
+    mentionAt,
+  } = reading;
+  const { core, suffix } = items[at]!;
+  const { before, discourse } = context;
+  const last = at + 1;
+  if (suffix === "")
+    return SIDES.test(core)
+      ? {
+          actors: lastPair(
+            discourse,
+            before.filter((mention) => !isWhere(reading, mention)),
+            { registry, persons: PERSONS.test(core) },
+          ),
+          last,
+        }
+      : null;
+  if (suffix !== "ه" && suffix !== "ها" && suffix !== "هما") return null;
+  if (OWN.has(core)) {
+    // قال الوزير الروسي إن بلاده: a demonym's gender is that of its noun
+    return {
+      actors: likely(
+        context,
+        (actor) => fits(registry, actor, suffix) || before.some((mention) => mention.actor === actor && mention.kind === "demonym"),
+      ).map((actor) => rootOf(registry, actor)),
+      last,
+    };
+  }
+  // ونائبه: an office is somebody's, no act
+  if (ARABIC_TITLE.test(core)) return null;
+  const verb = !MARKS.has(core);
+  // قوات دربتها روسيا: the pronoun means the noun before
+  if (verb && at > 0 && items[at]!.prefix === "" && items[at - 1]!.word && mentionAt[at - 1] === -1 && !opens(items[at - 1]!)) return null;
+  if (suffix === "هما")
+    return { actors: before.some(({ actor }) => discourse.group.includes(actor)) ? [] : discourse.group, last, pronoun: true };
+  // a pronoun on a verb before its subject means who was named before
+  const subjectFollows = verb && before.length === 0;
+  // ألمانيا احتلتها: who stands before the verb does it
+  const doer = verb ? before.findLast((mention) => mention.last === at) : undefined;
+  const among = doer === undefined ? context : { ...context, before: [doer, ...before.filter((mention) => mention !== doer)] };
+  const actors = subjectFollows
+    ? discourse.recent.filter((actor) => fits(registry, actor, suffix)).slice(0, 1)
+    : other(among, registry, (actor) => fits(registry, actor, suffix));
+  return { actors, last, pronoun: true };
+}
+
+/** A particle after which a clause begins. */
+function opens({ norm, core }: Reading["items"][number]): boolean {
+  return auxiliary.has(core) || auxiliary.has(norm) || conjunction.has(core) || conjunction.has(norm);
+}
+
+/** Whether a pronoun can mean an actor by its gender. */
+function fits(registry: Registry, actor: string, suffix: string): boolean {
+  return (suffix === "ه") === (genderOf(actor, isPerson(registry, actor)) === "masculine");
+}

@@ -1,0 +1,281 @@
+import { CLAUSAL } from "../../../lexicon/groups.js";
+import { WORDS } from "../../../lexicon/words.js";
+import type { Hit } from "../../cues/hit.js";
+import type { Reading } from "../../sentence/reading.js";
+import { coordinated, groupEnding } from "../coordination.js";
+import type { Roles } from "../grammar.js";
+import { hitsPlace, seatsOf } from "../place.js";
+import { bare, earlierSubject, governingSubject, marked, subject } from "./phrases.js";
+import { isPreposition, marks, nameAt } from "./prepositions.js";
+import { agentOf, doneBefore, undergoneBefore } from "./voice.js";
+
+/** Where what force does to people and things is done to the country. */
+export const WITHIN: ReadonlySet<string> = new Set(["في", "داخل", "قرب"]);
+
+const AGAINST = new Set(["علي", "ضد", "ل"]);
+const INTO = new Set(["الي"]);
+export const FROM: ReadonlySet<string> = new Set(["من"]);
+const WITH = new Set(["مع"]);
+const BETWEEN = new Set(["بين"]);
+const BY = new Set(["عن", "من"]);
+const NOUN_MARKERS = new Set(["علي", "ضد", "ل", "مع", "تجاه", "نحو", "الي", "ب", "بحق", "ازاء"]);
+
+/** Nobody is attacked "with" somebody. */
+const HOSTILE_MARKERS = new Set([...NOUN_MARKERS].filter((marker) => marker !== "مع"));
+/** Nouns whose genitive does the deed, since whom it hits takes a preposition: هجمات بيرو, but قصف بيرو. */
+const DOER_FOLLOWS =
+  /^(?:هجوم|هجمات|هجمه|غاره|غارات|ضربه|ضربات|اعتداء|اعتداءات|عدوان|توغل|انتهاكات|خروقات|جرائم|مجازر|تهديد|تهديدات|استفزازات|اتهام|اتهامات|انتقادات|تحذير|تحذيرات|دعوه|دعوات|مطالب|وعود|تعهدات|مساعدات)$/;
+
+const LIGHT =
+  /^(?:اعلن|اعلنت|يعلن|تعلن|فرض|فرضت|يفرض|تفرض|قدم|قدمت|وجه|وجهت|يوجه|توجه|اصدر|اصدرت|ابدي|ابدت|يبدي|تبدي|اعرب|اعربت|يعرب|تعرب|عبر|عبرت|يعبر|تعبر|قطع|قطعت|اكد|اكدت|جدد|جددت|خصص|خصصت|اقر|اقرت|منح|منحت|بعث|بعثت|شن|شنت|نفذ|نفذت)$/;
+
+/** A verb that leaves the deed to its noun stands shortly before it: أعلنت روسيا عقوبات. */
+function isLight({ items }: Reading, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 6) && items[at]!.word; at--) if (LIGHT.test(items[at]!.core)) return true;
+  return false;
+}
+
+/** What a noun's relative clause says of who does it: الهجوم الذي شنته روسيا, المجزرة التي قامت بها. */
+const DOES =
+  /^(?:شن|نفذ|ارتكب|قام|وجه|فرض|اطلق|قدم|اتخذ|مارس|خاض|قاد|اعلن|بدا|ابدي)ت?$|^[يت](?:شن|نفذ|رتكب|قوم|وجه|فرض|طلق|قدم|تخذ|مارس|خوض|قود)$/;
+const WHICH = /^ال(?:ذي|تي)$/;
+/** Nouns that leave the deed to the one they govern: شن هجوم. */
+const LIGHT_NOUN = /^(?:شن|تنفيذ|فرض|ارتكاب|توجيه|تقديم|ارسال|اجراء)$/;
+const WHERE = new Set(["علي", "ضد", "في", "داخل", "بحق", "ل"]);
+
+function indefiniteClause({ items }: Reading, last: number): number {
+  const verb = [last, last + 1, last + 2].find((at) => DOES.test(items[at]?.core ?? ""));
+  return verb === undefined || items[last - 1]!.core.startsWith("ال") ? -1 : verb;
+}
+
+/** Who does a noun's deed by its relative clause, and to whom. */
+function relativeRoles(reading: Reading, last: number): Roles | null {
+  const { items } = reading;
+  let at = last;
+  while (at < last + 3 && items[at]?.word === true && !WHICH.test(items[at]!.norm)) at++;
+  // هجوم شنته بيرو: an indefinite noun's clause needs no الذي
+  const open = WHICH.test(items[at]?.norm ?? "") ? at + 1 : indefiniteClause(reading, last);
+  const verb = WORDS.ar.auxiliary.has(items[open]?.norm ?? "") ? open + 1 : open;
+  if (!DOES.test(items[verb]?.core ?? "")) return null;
+  // the pronoun that goes back: شنته, قامت بها
+  const end = /^ها?$/.test(items[verb]!.suffix) ? verb + 1 : /^بها?$/.test(items[verb + 1]?.norm ?? "") ? verb + 2 : -1;
+  return end === -1 ? null : { sources: bare(reading, end, 7)[0] ?? [], targets: marked(reading, end, WHERE, 10) };
+}
+
+/** Nouns whose genitive does what follows. */
+const WILL = /^(?:قرار|اعلان|نيه|عزم|محاوله|محاولات|سعي|رفض|خطه|خطط|اعتزام|طلب|استعداد)$/;
+
+/** Whose deed a preposition joins to what is said before: قيام بيرو بقصف, استعداد بيرو لهجوم, بادرت بيرو بشن هجوم. */
+function holder(reading: Reading, first: number): number[] {
+  const { items, found } = reading;
+  const head = LIGHT_NOUN.test(items[first - 1]?.core ?? "") ? first - 1 : first;
+  const mention = nameAt(reading, head - 1);
+  if (mention === -1) return [];
+  const { first: begin, prefix } = found[mention]!;
+  // قرار بيرو قصف
+  if (!/[بل]$/.test(items[head]!.prefix) && !WILL.test(items[begin - 1]?.core ?? "")) return [];
+  return begin === 0 || isPreposition(reading, begin - 1) || marks(prefix) ? [] : groupEnding(reading, mention);
+}
+
+/** What tells when or on what occasion. */
+const WHEN = new Set(["بعد", "قبل", "خلال", "منذ", "عقب", "اثناء", "قبيل", "فور", "لدي", "عند", "من"]);
+
+/** What is done against a deed, and not by its doer. */
+const COUNTERED = /^(?:مواجهه|صد|وقف|انهاء|مقاومه|ردع|ادانه|انتقاد)$/;
+const OWN_DEED = /^(?:ه|ها|هم)$/;
+/** What a deed is answered for. */
+const ANSWERED = new Set(["بسبب", "جراء", "اثر", "عقب"]);
+
+/** Passives whose deed follows ب. */
+const MEETS = /^(?:قوبلت?|حظيت?|ووجهت?)$/;
+
+/** Adjectives may stand between a noun and its demonym: هجوم صاروخي روسي, غارة جديدة روسية. */
+const ADJECTIVE =
+  /^(?!(?:جندي|صحفي|صحافي|مدني|شرطي|قيادي|دبلوماسي)).*(?:ي|يه|يين|يون)$|^(?:كبير|جديد|واسع|عنيف|مباشر|مكثف|شديد|مشترك|اخير|مسلح|دام|قوي)ه?$/;
+
+/** An adjective that qualifies a noun which is no actor: مسلحون مقربون من بيرو. */
+function saidOfThing(reading: Reading, first: number): boolean {
+  const before = reading.items[first - 1];
+  // كييف وانفصاليين مقربين: what "and" joins is another
+  const near = before?.prefix.startsWith("و") === true ? [first - 1] : [first - 1, first - 2];
+  if (before?.word !== true || near.some((at) => nameAt(reading, at) !== -1) || isPreposition(reading, first - 1)) return false;
+  return before.core.startsWith("ال") === reading.items[first]!.core.startsWith("ال");
+}
+
+const CASUALTY = /^(?:قتل|قتلت|قتلوا|مقتل|قتلي|اصيب|اصيبت|اصيبوا|اصابه|اصابات|استشهد|استشهاد|جرح|مصرع|جرحي|استهدفت?)$/;
+
+/** Whom a strike hit that follows what it cost: مقتل جنديين بيروفيين في غارة تشيلية. */
+function victims(reading: Reading, strike: number): number[] {
+  const { items, clause } = reading;
+  let named = -1;
+  for (let at = strike - 1; at >= Math.max(0, strike - 10) && clause[at] === clause[strike]; at--) {
+    if (nameAt(reading, at) !== -1) named = nameAt(reading, at);
+    if (named !== -1 && CASUALTY.test(items[at]!.core)) return [named];
+  }
+  return [];
+}
+
+/** A noun that no preposition governs follows. */
+function goesOn(reading: Reading, at: number): boolean {
+  const item = reading.items[at];
+  return (
+    item?.word === true &&
+    item.prefix === "" &&
+    !isPreposition(reading, at) &&
+    !WORDS.ar.conjunction.has(item.norm) &&
+    !WHICH.test(item.norm) &&
+    /^(?:ا|ت|و|م)/.test(item.core) &&
+    !/^(?:ال|امس|اليوم|عام|يوم)/.test(item.core)
+  );
+}
+
+/** Objects of expressions: استدعاء السفير البيروفي; but فرض عقوبات بيروفية is Peru's. */
+const THING = /^(?:ال)?(?:سفير|دبلوماسيين|دبلوماسي|مواطن|مناطق|اراضي|اصول|اموال|ارصده|سفينه|شركات|مكاتب|مكتب|حدود|جزر)$/;
+
+/** Those whom بين names after a noun and its adjectives; another noun with a preposition has its own. */
+function parties(reading: Reading, last: number): number[] {
+  const { items } = reading;
+  const definite = items[last - 1]!.core.startsWith("ال");
+  let at = last;
+  // an adjective is definite where its noun is; in الانضمام طول الحدود بين another noun follows
+  while (
+    at < last + 4 &&
+    items[at]?.word === true &&
+    !isPreposition(reading, at) &&
+    (reading.mentionAt[at] !== -1 || items[at]!.core.startsWith("ال") === definite)
+  )
+    at++;
+  return items[at]?.norm === "بين" ? marked(reading, at, BETWEEN, 2) : [];
+}
+
+/** Roles of a predicate that is a noun: who does it stands in its genitive or demonym, or is its verb's subject. */
+export function nominal(reading: Reading, hit: Hit): Roles {
+  const { last, first, form } = hit;
+  const { found, items } = reading;
+  if (form.part === "adjective" && saidOfThing(reading, first)) return { sources: [], targets: [] };
+  // قوات الاحتلال, سجون الاحتلال: a force, no deed
+  if (items[first]!.core === "الاحتلال" && nameAt(reading, last) === -1 && !isPreposition(reading, last))
+    return { sources: [], targets: [] };
+  const between = parties(reading, last);
+  // وساطة بين بيرو وتشيلي
+  const mediated = between.length > 1 && !form.pattern.reciprocal && form.marker === "بين";
+  if (between.length > 1 && !mediated) return { sources: between, targets: between };
+  let sources = agentOf(reading, last);
+  // استخدام بيرو حق النقض
+  for (let at = first + 1; sources.length === 0 && at < last; at++)
+    if (nameAt(reading, at) !== -1 && !isPreposition(reading, at - 1)) sources = [nameAt(reading, at)];
+  const into = form.pattern.rule === "invade" ? marked(reading, last, INTO, 7) : [];
+  const markers =
+    form.marker !== null
+      ? new Set([form.marker])
+      : into.length > 0
+        ? AGAINST
+        : form.pattern.reciprocal
+          ? WITH
+          : form.pattern.toward < 0
+            ? HOSTILE_MARKERS
+            : NOUN_MARKERS;
+  // وقف القتال وزيادة المساعدات لبيرو: what "and" joins has a target of its own
+  const joined = items
+    .slice(last, last + 6)
+    .findIndex((item, step) => item.prefix.startsWith("و") && reading.mentionAt[last + step] === -1);
+  let targets = mediated ? between : marked(reading, last, markers, joined === -1 ? 6 : joined);
+  // هجوم لبيرو على تشيلي
+  const own = nameAt(reading, last);
+  if (sources.length === 0 && targets.length > 0 && own !== -1 && found[own]!.prefix === "ل" && !targets.includes(own))
+    sources = coordinated(reading, own);
+  const near = (group: number[]) => (group.length > 0 && found[group[0]!]!.first - last < 5 ? group : []);
+  // ضم المناطق إلى روسيا
+  if (sources.length === 0) sources = into;
+  if (sources.length === 0 && form.marker !== "من") sources = near(marked(reading, last, FROM, 3));
+  const told = sources.length === 0 ? relativeRoles(reading, last) : null;
+  if (told !== null && told.sources.length > 0)
+    return { ...told, targets: (told.targets.length > 0 ? told.targets : targets).filter((target) => !told.sources.includes(target)) };
+  const next = mediated
+    ? undefined
+    : [last, last + 1]
+        .map((at) => nameAt(reading, at))
+        .find((mention) => mention !== -1 && !marks(found[mention]!.prefix) && !targets.includes(mention));
+  const free =
+    next !== undefined &&
+    !(items[last]!.word && (isPreposition(reading, last) || (found[next]!.first > last && marks(items[last]!.prefix))));
+  if (free) {
+    const { kind, last: end } = found[next]!;
+    const group = coordinated(reading, next);
+    const second = nameAt(reading, end);
+    if (form.pattern.reciprocal && group.length > 1) return { sources: group, targets: group };
+    // المحادثات الروسية الأمريكية
+    if (kind === "demonym" && second !== -1 && found[second]!.kind === "demonym" && found[second]!.prefix === "") {
+      return form.pattern.reciprocal ? { sources: [next, second], targets: [next, second] } : { sources: [next], targets: [second] };
+    }
+    // استهداف بيرو مواقع تشيلي: who does it stands before whom
+    const doer =
+      kind !== "demonym" || (found[next]!.first > last && items[last]!.core.startsWith("ال") && !items[first]!.core.startsWith("ال"));
+    const object = !doer || targets.length > 0 ? undefined : bare(reading, found[group.at(-1)!]!.last, 3)[0];
+    if (object !== undefined && form.part === "noun") return { sources: sources.length > 0 ? sources : group, targets: object };
+    // انتقاده القصف: the pronoun does it
+    const pronoun = items[first]!.suffix !== "";
+    // طرد دبلوماسيين روس: the demonym is the object's
+    const objects =
+      targets.length === 0 &&
+      !DOER_FOLLOWS.test(items[first]!.core) &&
+      !items[first]!.core.startsWith("ال") &&
+      (found[next]!.first > last
+        ? !ADJECTIVE.test(items[last]!.core)
+        : sources.length > 0 || (form.rest.length > 0 && THING.test(items[last - 1]!.core)));
+    if (
+      ((kind === "demonym" && !objects) ||
+        targets.length > 0 ||
+        DOER_FOLLOWS.test(items[first]!.core) ||
+        (CLAUSAL.has(form.pattern.rule) && kind !== "demonym" && goesOn(reading, end))) &&
+      !pronoun
+    )
+      sources = sources.length > 0 ? sources : group;
+    else targets = group;
+  }
+  // ضم مناطق أوكرانية: whose the object is
+  if (targets.length === 0 && next === undefined && form.pattern.event <= -0.5) targets = bare(reading, last, 4)[0] ?? [];
+  const undergone = undergoneBefore(reading, first);
+  // تعرضت بيرو لقصف تشيلي: the genitive does it
+  if (undergone !== -1) {
+    const sufferer = subject(reading, undergone, undergone + 1);
+    if (sources.length === 0) sources = targets.filter((target) => !sufferer.includes(target));
+    targets = sufferer;
+  }
+  const done = doneBefore(reading, first);
+  // وُجه اتهام بقصف: the strike is the accusation's; but قوبل بالإدانة
+  if (done !== -1 && (!items[first]!.prefix.endsWith("ب") || MEETS.test(items[done]!.core))) {
+    // وُجه إلى روسيا، على لسان الوزير، اتهام, صدرت عن الاتحاد إدانة
+    const between = (mentions: number[]) => mentions.filter((mention) => found[mention]!.first < first);
+    if (sources.length === 0) sources = between(agentOf(reading, done + 1));
+    if (sources.length === 0) sources = between(marked(reading, done + 1, BY, first - done));
+    if (targets.length === 0 && form.marker === null) targets = between(marked(reading, done + 1, NOUN_MARKERS, first - done));
+    if (sources.length === 0) sources = seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat));
+  }
+  // غارات في سوريا
+  if (targets.length === 0 && hitsPlace(form.pattern))
+    targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
+  if (targets.length === 0 && sources.length > 0 && hitsPlace(form.pattern))
+    targets = victims(reading, first).filter((mention) => !sources.includes(mention));
+  // عقوبات على بيرو بسبب هجومها: whose deed is answered
+  if (sources.length === 0 && OWN_DEED.test(items[first]!.suffix) && ANSWERED.has(items[first - 1]?.norm ?? "")) {
+    const before = found.findLastIndex((mention) => mention.last < first && !FROM.has(items[mention.first - 1]?.norm ?? ""));
+    if (before !== -1) sources = [before];
+  }
+  // بعد لقائه, لمواجهة غزوها: the pronoun is the sentence's subject
+  if (
+    sources.length === 0 &&
+    targets.length > 0 &&
+    OWN_DEED.test(items[first]!.suffix) &&
+    (COUNTERED.test(items[first - 1]?.core ?? "") || (items[first]!.suffix === "ه" && WHEN.has(items[first - 1]?.norm ?? "")))
+  )
+    sources = earlierSubject(reading, first);
+  if (sources.length === 0 && hitsPlace(form.pattern) && victims(reading, first).length > 0) return { sources, targets };
+  if (sources.length === 0) sources = holder(reading, first);
+  // رد على أي هجوم: nobody's yet
+  const any = items[first - 1]?.norm === "اي";
+  // حرب غزة: the subject of the sentence does not wage it
+  const clash = form.pattern.reciprocal && form.pattern.toward < 0 && form.marker === null;
+  if (sources.length === 0 && !any && !clash && (targets.length > 0 || isLight(reading, first))) sources = governingSubject(reading, first);
+  return { sources, targets: targets.filter((target) => !sources.includes(target)) };
+}

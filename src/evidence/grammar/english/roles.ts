@@ -1,0 +1,198 @@
+import { AUTHORITY } from "../../../lexicon/groups.js";
+import { WORDS } from "../../../lexicon/words.js";
+import type { Hit } from "../../cues/hit.js";
+import type { Reading } from "../../sentence/reading.js";
+import { coordinated } from "../coordination.js";
+import type { Grammar, Roles } from "../grammar.js";
+import { FORCE, hitsPlace, seatsOf } from "../place.js";
+import { gerundive, NOUN_MARKERS, nominal, pairs, WITHIN } from "./nouns.js";
+import { subject } from "./phrases.js";
+import { agents, isPassive, marked, passive, previousWord } from "./voice.js";
+
+const { auxiliary, be, preposition, relative } = WORDS.en;
+
+/** English: subject before the verb, object after it, passives turned round, nouns like their verbs. */
+export const english: Grammar = {
+  roles(reading, hit) {
+    if (hit.form.part === "noun" || gerundive(reading, hit)) return nominal(reading, hit);
+    if (hit.form.part === "verb") return verbal(reading, hit);
+    // "hostile to Russia", "supportive of Kyiv"
+    return {
+      sources: subject(reading, hit.first),
+      targets: marked(reading, hit.last, hit.form.marker === null ? NOUN_MARKERS : new Set([hit.form.marker]), 3),
+    };
+  },
+
+  qualified(reading, hit) {
+    const { first, last, form } = hit;
+    if (form.part === "verb") return passive(reading, hit) ? [] : subject(reading, first);
+    const inside = within(reading, first, last);
+    if (inside.length > 0) return inside;
+    return predicative(reading, first) ? subject(reading, first) : [];
+  },
+
+  agents(reading, first, last) {
+    return isPassive(reading, first) ? agents(reading, first, last) : subject(reading, first);
+  },
+
+  subject(reading, first, last) {
+    const before = subject(reading, first);
+    if (before.length > 0 && reading.clause[first] === reading.clause[reading.found[before[0]!]!.first]) return before;
+    // "said Borrell", after a quotation
+    for (let at = last; at < Math.min(reading.items.length, last + 7); at++) {
+      const { word, norm } = reading.items[at]!;
+      if (!word || norm === "that" || auxiliary.has(norm) || (preposition.has(norm) && norm !== "of")) break;
+      const mention = reading.mentionAt[at]!;
+      if (mention !== -1) return [mention];
+    }
+    return before;
+  },
+};
+
+function verbal(reading: Reading, hit: Hit): Roles {
+  const { first, last, form } = hit;
+  const before = reading.items[first - 1]?.norm ?? "";
+  // "against targets in Peru": a noun that is written like a verb
+  if (before !== "to" && preposition.has(before) && !form.features.includes("gerund") && !form.features.includes("participle"))
+    return { sources: [], targets: [] };
+  if (passive(reading, hit)) {
+    const by = agents(reading, first, last);
+    if (by.length === 0 && form.pattern.event <= FORCE) by.push(...deed(reading, last));
+    const sources = by.length === 0 && AUTHORITY.has(form.pattern.rule) ? seatsOf(reading, { first, last, authority: true }) : by;
+    if (form.marker !== null) {
+      const aimed = marked(reading, last, new Set([form.marker]), 8);
+      if (aimed.length > 0) return { sources: sources.filter((source) => !aimed.includes(source)), targets: aimed };
+    }
+    // "was signed by Peru and Chile"
+    if (form.pattern.reciprocal) return pairs(sources);
+    const finite = be.has(previousWord(reading, first));
+    const qualified = finite ? [] : within(reading, first, last);
+    // "the families of Chileans held by Peru"
+    const adjacent = finite ? -1 : (reading.mentionAt[first - 1] ?? -1);
+    if (adjacent !== -1) return { sources, targets: [adjacent].filter((mention) => !sources.includes(mention)) };
+    return { sources, targets: qualified.length > 0 && sources.length === 0 ? qualified : subject(reading, first) };
+  }
+  if (form.features.includes("participle")) {
+    const roles = attributive(reading, hit);
+    if (roles !== null) return roles;
+  }
+  let sources = subject(reading, first);
+  // "a court in Peru sentenced"
+  if (sources.length === 0 && AUTHORITY.has(form.pattern.rule))
+    sources = seatsOf(reading, { first: 0, last: first, authority: true }).filter((seat) => reading.found[seat]!.first < first);
+  // "attack Brazil with drones", "supply Kyiv with shells": "with" marks the means
+  const direct = form.marker === null || (form.marker === "with" && !form.pattern.reciprocal) ? directObject(reading, last) : [];
+  const object = direct.length > 0 || form.rest.length === 0 ? direct : inside(reading, first + 1, last);
+  let targets = form.marker === null || object.length > 0 ? object : marked(reading, last, new Set([form.marker]), 6);
+  // "ease the blockade against Peru", "agree to a truce with Peru": the noun's target is the verb's
+  if (targets.length === 0 && form.marker === null && form.rest.length > 0) targets = marked(reading, last, NOUN_MARKERS, 1);
+  // "demanded on Monday that Peru withdraw"
+  if (targets.length === 0 && form.pattern.rule === "demand") targets = told(reading, last);
+  // "attacked bases in Peru", "killed ten people in Chile"
+  if (targets.length === 0 && hitsPlace(form.pattern))
+    targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
+  if (form.pattern.reciprocal && targets.length === 0) {
+    const others = form.marker === "with" || form.marker === null ? marked(reading, last, new Set(["with"]), 6) : [];
+    return others.length > 0 ? { sources, targets: others } : pairs(sources);
+  }
+  return { sources, targets };
+}
+
+const IN = new Set(["in", "during", "from"]);
+const DETERMINER = /^(?:the|a|an|its|his|her|their|of|in|by|some|many|more)$/;
+
+/** A participle before its noun: "the armed wing of", "US-backed rebels"; who is named before a hyphen does it. */
+function attributive(reading: Reading, { first, last }: Hit): Roles | null {
+  const { items, mentionAt, found } = reading;
+  const before = items[first - 1];
+  if (before === undefined) return null;
+  const doer = mentionAt[first - 1]!;
+  if (doer !== -1 && (before.joined || (found[doer]!.kind === "demonym" && DETERMINER.test(items[found[doer]!.first - 1]?.norm ?? "")))) {
+    // "US-backed forces attacked Peru": the phrase ends before its verb
+    let next: number | undefined;
+    for (let at = last; next === undefined && at < Math.min(items.length, last + 4); at++) {
+      if (
+        !items[at]!.word ||
+        preposition.has(items[at]!.norm) ||
+        auxiliary.has(items[at]!.norm) ||
+        (at > last && /^VB[DNZ]$/.test(reading.lexicons.tags(items[at]!.norm)[0] ?? ""))
+      )
+        break;
+      if (mentionAt[at] !== -1) next = mentionAt[at];
+    }
+    return { sources: next === undefined ? [] : [doer], targets: next === undefined ? [] : [next] };
+  }
+  return doer === -1 && DETERMINER.test(before.norm) ? { sources: [], targets: within(reading, first, last) } : null;
+}
+
+function directObject(reading: Reading, from: number): number[] {
+  const { items, mentionAt, lexicons } = reading;
+  for (let at = from; at < Math.min(items.length, from + 7); at++) {
+    const mention = mentionAt[at]!;
+    if (mention !== -1) return coordinated(reading, mention);
+    const { norm, word } = items[at]!;
+    if (!word && !/^["“”'‘’]$/.test(items[at]!.surface)) return [];
+    if (relative.has(norm) || (preposition.has(norm) && norm !== "of") || (at > from && norm === "to")) return [];
+    if (at > from && /^(?:VBD|VBZ|VBP)$/.test(lexicons.tags(norm)[0] ?? "")) return [];
+  }
+  return [];
+}
+
+/** Who is to do what is demanded: the subject after "that". */
+function told({ items, mentionAt }: Reading, last: number): number[] {
+  const that = items.findIndex(({ norm }, at) => at >= last && at < last + 12 && norm === "that");
+  if (that === -1) return [];
+  for (let at = that + 1; at < Math.min(items.length, that + 4); at++) {
+    if (mentionAt[at] !== -1) return [mentionAt[at]!];
+    if (preposition.has(items[at]!.norm)) break;
+  }
+  return [];
+}
+
+/** "killed in Peruvian shelling": who does the deed that kills. */
+function deed(reading: Reading, last: number): number[] {
+  const { items, found } = reading;
+  const [doer] = marked(reading, last, IN, 2);
+  if (doer === undefined || (found[doer]!.kind !== "demonym" && !items[found[doer]!.last - 1]!.possessive)) return [];
+  const after = items.slice(found[doer]!.last, found[doer]!.last + 3);
+  return after.some(
+    ({ cues }) =>
+      cues?.some(({ part, features, pattern }) => (part === "noun" || features.includes("gerund")) && pattern.event <= FORCE) === true,
+  )
+    ? [doer]
+    : [];
+}
+
+/** Who is named inside an expression: "gave Peru a loan". */
+function inside(reading: Reading, from: number, to: number): number[] {
+  for (let at = from; at < to; at++) {
+    const mention = reading.mentionAt[at]!;
+    if (mention !== -1 && reading.found[mention]!.anaphor === undefined) return coordinated(reading, mention);
+  }
+  return [];
+}
+
+/** Mentions in the noun phrase around an attributive word: "the brutal Russian war", "Russia's brutal war". */
+function within(reading: Reading, first: number, last: number): number[] {
+  const { items, mentionAt, found } = reading;
+  for (let at = last; at < Math.min(items.length, last + 3); at++) {
+    if (!items[at]!.word || preposition.has(items[at]!.norm) || auxiliary.has(items[at]!.norm)) break;
+    if (mentionAt[at] !== -1) return [mentionAt[at]!];
+  }
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (!items[at]!.word || preposition.has(items[at]!.norm) || auxiliary.has(items[at]!.norm)) break;
+    const mention = mentionAt[at]!;
+    if (mention !== -1 && (items[found[mention]!.last - 1]!.possessive || found[mention]!.kind === "demonym")) return [mention];
+  }
+  return [];
+}
+
+/** The word is said of a subject: "Putin is a killer". */
+function predicative({ items, clause }: Reading, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    if (clause[at] !== clause[first]) return false;
+    if (be.has(items[at]!.norm) || /^(?:become|became|becomes|remain|remains|remained|seem|seems|look|looks|as)$/.test(items[at]!.norm))
+      return true;
+  }
+  return false;
+}

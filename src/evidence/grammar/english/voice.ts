@@ -1,0 +1,103 @@
+import { WORDS } from "../../../lexicon/words.js";
+import type { Hit } from "../../cues/hit.js";
+import type { Reading } from "../../sentence/reading.js";
+import { trait } from "../../sentence/trait.js";
+import { coordinated } from "../coordination.js";
+
+import { seatsOf } from "../place.js";
+
+const { auxiliary, be, preposition, relative } = WORDS.en;
+const BY = new Set(["by"]);
+export const ADVERB = /ly$/;
+export const isPreposition = trait(({ norm }) => preposition.has(norm));
+
+/** Who did what a passive tells: after "by", or the seat where it was done. */
+export function agents(reading: Reading, first: number, last: number): number[] {
+  const by = marked(reading, last, BY, 8);
+  const seats = seatsOf(reading, { first, last });
+  if (by.length === 0) return seats;
+  // "in London and by the European Union"
+  const also = seats.filter(
+    (seat) =>
+      reading.found[seat]!.first < reading.found[by[0]!]!.first &&
+      reading.items.slice(reading.found[seat]!.last, reading.found[by[0]!]!.first).some(({ norm }) => norm === "and"),
+  );
+  return [...also, ...by.filter((mention) => !also.includes(mention))];
+}
+
+export function passive(reading: Reading, { first, last, form }: Hit): boolean {
+  // the "by" of "stood by" is its own
+  return form.features.includes("participle") && isPassive(reading, first, form.marker === "by" ? last + 2 : last);
+}
+
+/** A form of "be" stands before the participle, or "by" after it. */
+export function isPassive({ items }: Reading, first: number, last = first + 1): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const { norm, word } = items[at]!;
+    if (word && be.has(norm)) return true;
+    if (word && (norm === "have" || norm === "has" || norm === "had")) return false;
+    if (!word || !(auxiliary.has(norm) || ADVERB.test(norm))) break;
+  }
+  const next = items.slice(last, last + 2);
+  return next.some(({ norm }) => norm === "by");
+}
+
+function commaAfter(items: Reading["items"], at: number): number {
+  for (let next = at + 1; next < items.length; next++) if (items[next]!.surface === ",") return next;
+  return -1;
+}
+
+/** The passive verb after a noun that is its subject, or -1. */
+export function passiveAfter({ items, clause, lexicons }: Reading, from: number): number {
+  let until = from + 9;
+  for (let at = from; at < Math.min(items.length - 1, until); at++) {
+    if (items[at]!.surface === ",") {
+      // past an apposition: "financing, a first in its history, was announced"
+      const close = commaAfter(items, at);
+      if (close === -1 || close - at > 8 || (!be.has(items[close + 1]!.norm) && !auxiliary.has(items[close + 1]!.norm))) return -1;
+      [at, until] = [close, close + 6];
+      continue;
+    }
+    if ((until === from + 9 && clause[at] !== clause[from]) || !items[at]!.word) return -1;
+    if (!be.has(items[at]!.norm)) continue;
+    for (let next = at + 1; next < Math.min(items.length, at + 4); next++)
+      if (/^VB[ND]$/.test(lexicons.tags(items[next]!.norm).find((tag) => tag.startsWith("V")) ?? "")) return next;
+    return -1;
+  }
+  return -1;
+}
+
+/** Mentions after one of the prepositions, within reach and the clause. */
+export function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {
+  const { items, mentionAt } = reading;
+  for (let at = from; at < Math.min(items.length, from + reach); at++) {
+    const item = items[at]!;
+    if (!item.word && !/^["“”'‘’]$/.test(item.surface)) return [];
+    // all markers are prepositions
+    if (!isPreposition(item) || !markers.has(item.norm)) continue;
+    for (let next = at + 1; next < Math.min(items.length, at + 6); next++) {
+      const mention = mentionAt[next]!;
+      if (mention !== -1) return coordinated(reading, mention);
+      const { norm, word } = items[next]!;
+      // "tariffs on goods from Peru", "aid to refugees in Peru"
+      if (
+        !word ||
+        relative.has(norm) ||
+        (isPreposition(items[next]) &&
+          norm !== "of" &&
+          !(next > at + 1 && !markers.has("with") && !markers.has("by") && /^(?:from|in)$/.test(norm)))
+      )
+        break;
+    }
+  }
+  return [];
+}
+
+/** The word before an item, past adverbs and negation. */
+export function previousWord({ items }: Reading, at: number): string {
+  for (let index = at - 1; index >= 0; index--) {
+    const { norm, word } = items[index]!;
+    if (word && !ADVERB.test(norm) && norm !== "not") return norm;
+  }
+  return "";
+}

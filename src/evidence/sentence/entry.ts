@@ -1,0 +1,229 @@
+import { bitOf, type CueForm, type Modifier } from "../../lexicon/cues.js";
+import { HYPHEN, POSSESSIVE } from "../../lexicon/cut.js";
+import type { FrameCues } from "../../lexicon/frames.js";
+import type { Lexicons } from "../../lexicon/lexicons.js";
+import { WORDS } from "../../lexicon/words.js";
+import type { Language, Token } from "../../text/token.js";
+import { type Called, calledBy } from "./called.js";
+
+/** A word wherever it stands, with what the lexicons hold of it: looked up once, however often it occurs. */
+export interface Entry {
+  /** The language of the sentences that it stands in. */
+  language: Language;
+  /** The slice of the original. */
+  surface: string;
+  /** The whole word, normalised. */
+  norm: string;
+  /** The word without clitics, normalised. */
+  core: string;
+  /** Clitics before the word as the tokeniser split them (`ول`), and after it (`ها`); or empty. */
+  prefix: string;
+  suffix: string;
+  /** A possessive: `Russia's`. */
+  possessive: boolean;
+  /** A word or number, not punctuation. */
+  word: boolean;
+  /** Where it begins and ends in its token. */
+  start: number;
+  end: number;
+  /** A part of a hyphenated word that goes on. */
+  joined: boolean;
+  /** Begins with a capital. */
+  capital: boolean;
+  /** A conjunction or relative pronoun, which begins a clause; a mark that ends one. */
+  parts: boolean;
+  /** A quotation mark. */
+  quote: boolean;
+  /** Names and places that may begin here, by the clitics before them. */
+  names: readonly Called[];
+  places: readonly Called[];
+  /** Names that an organisation has once it has been named. */
+  shortNames: readonly Called[];
+  cues: readonly CueForm[] | undefined;
+  /** Those of one word alone; and how far off the second words of the longer ones may stand. */
+  short: readonly CueForm[] | undefined;
+  reach: number;
+  /** The bits of core and norm, and those of all second words: most words are told from them by their bits. */
+  bits: number;
+  secondBits: number;
+  /** The likeliest part of speech of an English word that may be a cue. */
+  tag: string;
+  modifiers: readonly Modifier[] | undefined;
+  /** 1, more for an intensifier, less for a diminisher. */
+  intensity: number;
+  /** What must follow for it to report: of "according to", and of "said". */
+  according: readonly string[][] | undefined;
+  reports: readonly string[][] | undefined;
+  /** What must follow for it to judge: of "called", وصف. */
+  appraises: readonly string[][] | undefined;
+  frames: FrameCues | undefined;
+  /** What the trained part keeps of it, once that has asked; it alone looks inside. */
+  unit: object | undefined;
+  /** The traits that it was asked for, and those that it has: see `trait`. */
+  asked: number;
+  traits: number;
+}
+
+/** Words kept; more than any article has. */
+const CAPACITY = 50_000;
+
+const HARD = /^[,;:،؛(){}[\]—–…!?؟.|]|^-+$|^\p{Extended_Pictographic}/u;
+const QUOTE = /^["“”„«»]$/;
+
+/** The entries of a language's sentences, by surface; a hyphenated English word has one for each of its parts. */
+export class Entries {
+  private readonly known = new Map<string, readonly Entry[]>();
+
+  constructor(
+    private readonly lexicons: Lexicons,
+    private readonly language: Language,
+  ) {}
+
+  /** The parts of a token. */
+  of(token: Token): readonly Entry[] {
+    let entries = this.known.get(token.surface);
+    if (entries === undefined) {
+      if (this.known.size >= CAPACITY) this.known.clear();
+      this.known.set(token.surface, (entries = this.read(token)));
+    }
+    return entries;
+  }
+
+  private read(token: Token): Entry[] {
+    const { surface, norm, core, segments, head } = token;
+    const word = token.kind === "word" || token.kind === "number";
+    if (token.language === "en" && word) return this.english(token);
+    if (token.kind === "handle" && surface.startsWith("#")) return this.hashtag(token);
+    const [prefix, suffix] = [segments.slice(0, head).join(""), segments.slice(head + 1).join("")];
+    return [this.entry({ surface, norm, core, prefix, suffix, possessive: false, word, start: 0, end: surface.length, joined: false })];
+  }
+
+  private english({ surface, norm }: Token): Entry[] {
+    const whole = !HYPHEN.test(surface);
+    const entries: Entry[] = [];
+    let start = 0;
+    for (const part of whole ? [surface] : surface.split(HYPHEN)) {
+      const end = POSSESSIVE.exec(part);
+      const bare = end === null ? part : part.slice(0, end.index);
+      const own = whole && end === null ? norm : bare.toLowerCase();
+      if (part !== "")
+        entries.push(
+          this.entry({
+            surface: bare,
+            norm: own,
+            core: own,
+            prefix: "",
+            suffix: "",
+            possessive: end !== null,
+            word: true,
+            start,
+            end: start + part.length,
+            joined: start + part.length < surface.length,
+          }),
+        );
+      start += part.length + 1;
+    }
+    return entries;
+  }
+
+  /** The words of a hashtag (#حرب_غزة): they belong to their sentence. */
+  private hashtag({ surface, norm }: Token): Entry[] {
+    let start = 1;
+    const parts = norm.slice(1).split("_");
+    return surface
+      .slice(1)
+      .split("_")
+      .flatMap((part, at) => {
+        const place = { start, end: (start += part.length + 1) - 1 };
+        const own = parts[at] ?? "";
+        return part === "" || own === ""
+          ? []
+          : [
+              this.entry({
+                surface: part,
+                norm: own,
+                core: own,
+                prefix: "",
+                suffix: "",
+                possessive: false,
+                word: true,
+                ...place,
+                joined: place.end < surface.length,
+              }),
+            ];
+      });
+  }
+
+  private entry(
+    word: Pick<Entry, "surface" | "norm" | "core" | "prefix" | "suffix" | "possessive" | "word" | "start" | "end" | "joined">,
+  ): Entry {
+    const { surface, norm, core, prefix, suffix, possessive, start, end, joined } = word;
+    const { registry, cues, reporting, frames } = this.lexicons;
+    const { forms, modifiers, intensity } = cues[this.language];
+    const { according, verbs, appraising } = reporting[this.language];
+    const { conjunction, preposition, relative } = WORDS[this.language];
+    const all = forms.get(core) ?? forms.get(norm) ?? (this.language === "ar" ? afterAnd(forms, norm) : undefined);
+    // انها is "that it", no form of أنهى; داخل is "within"
+    const found =
+      this.language === "en"
+        ? all
+        : conjunction.has(norm)
+          ? undefined
+          : preposition.has(norm)
+            ? all?.filter(({ features }) => !features.includes("participle"))
+            : all;
+    const longer = found?.filter(({ rest }) => rest.length > 0) ?? [];
+    // spelt out, not spread: all entries then have one hidden class, which reading them is fast for;
+    // what is asked of every word comes first, so that most words cost one or two lines of memory
+    return {
+      word: word.word,
+      names: calledBy(word, registry.names),
+      asked: 0,
+      traits: 0,
+      cues: found,
+      bits: bitOf(core) | bitOf(norm),
+      parts: word.word ? conjunction.has(core) || relative.has(norm) : HARD.test(surface),
+      quote: QUOTE.test(surface),
+      according: according.get(norm) ?? according.get(core),
+      reports: verbs.get(core),
+      frames: frames.words[this.language].get(core),
+      capital: /^\p{Lu}/u.test(surface),
+      unit: undefined,
+      norm,
+      core,
+      surface,
+      prefix,
+      suffix,
+      possessive,
+      start,
+      end,
+      joined,
+      modifiers: modifiers.get(norm) ?? modifiers.get(core),
+      intensity: intensity.get(norm) ?? 1,
+      short: longer.length === 0 ? found : found?.filter(({ rest }) => rest.length === 0),
+      reach: Math.max(0, ...longer.map(({ gap }) => gap + 1)),
+      secondBits: longer.reduce((bits, form) => bits | form.bits, 0),
+      language: this.language,
+      places: calledBy(word, registry.places),
+      shortNames: calledBy(word, registry.short),
+      tag: found === undefined || this.language === "ar" ? "" : (this.lexicons.tags(norm)[0] ?? ""),
+      appraises: appraising.get(core),
+    };
+  }
+}
+
+/** ودعا is ودع (bid farewell) to who cuts words one by one; where no cue is written so, a verb after "and" is meant. */
+function afterAnd(forms: ReadonlyMap<string, readonly CueForm[]>, norm: string): readonly CueForm[] | undefined {
+  if (!/^[وف].../.test(norm)) return undefined;
+  const verbs = forms.get(norm.slice(1))?.filter(({ part }) => part === "verb") ?? [];
+  return verbs.length === 0 ? undefined : verbs;
+}
+
+const entries = new WeakMap<Lexicons, Record<Language, Entries>>();
+
+/** The entries of a language, kept as long as their lexicons. */
+export function entriesOf(lexicons: Lexicons, language: Language): Entries {
+  let both = entries.get(lexicons);
+  if (both === undefined) entries.set(lexicons, (both = { ar: new Entries(lexicons, "ar"), en: new Entries(lexicons, "en") }));
+  return both[language];
+}

@@ -1,0 +1,82 @@
+import type { Lexicons } from "../../lexicon/lexicons.js";
+import type { Segmentation, Sentence } from "../../text/token.js";
+import { type Entry, entriesOf } from "./entry.js";
+import { trait } from "./trait.js";
+
+/**
+ * The words of a sentence as the matchers see them: its tokens, and the parts of hyphenated ones, so that
+ * `US-led` and `Russia-Ukraine` show the names in them. What stands for a word is its entry, the same
+ * wherever the word stands; what depends on its place is in columns beside.
+ */
+export interface Line {
+  items: Entry[];
+  /** Where each item's token begins in the article's text. */
+  offsets: number[];
+  /** How many words of the sentence stand before each. */
+  positions: number[];
+}
+
+/** Where an item begins in the article's text. */
+export function fromOf({ items, offsets }: Line, at: number): number {
+  return offsets[at]! + items[at]!.start;
+}
+
+/** Where an item ends in the article's text. */
+export function toOf({ items, offsets }: Line, at: number): number {
+  return offsets[at]! + items[at]!.end;
+}
+
+/** Filled anew for each sentence and then cut to its length: lists that grow would be made three times over. */
+const filled: Line = { items: [], offsets: [], positions: [] };
+
+/** The items of a sentence, in order. */
+export function itemsOf({ tokens }: Segmentation, sentence: Sentence, lexicons: Lexicons): Line {
+  const entries = entriesOf(lexicons, sentence.language);
+  let length = 0;
+  let position = 0;
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const token = tokens[index]!;
+    for (const entry of entries.of(token)) {
+      filled.items[length] = entry;
+      filled.offsets[length] = token.from;
+      filled.positions[length] = position;
+      length++;
+      if (entry.word) position++;
+    }
+  }
+  return withoutAsides({
+    items: filled.items.slice(0, length),
+    offsets: filled.offsets.slice(0, length),
+    positions: filled.positions.slice(0, length),
+  });
+}
+
+const DAYS = new Set(["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اليوم", "امس"]);
+const isDay = trait(({ norm }) => DAYS.has(norm));
+/** A comma of either language. */
+export const isComma = trait(({ surface }) => surface === "،" || surface === ",");
+
+const PART = new Set(["صباح", "مساء", "فجر", "ظهر", "ليل", "ليله", "يوم", "غدا"]);
+
+/** Without the day that Arabic news puts between commas (استدعت روسيا، الأربعاء، سفيرها): it would cut a clause in two. */
+function withoutAsides(line: Line): Line {
+  const { items } = line;
+  let kept: number[] | null = null;
+  for (let at = 0; at < items.length; at++) {
+    const length =
+      isComma(items[at]) && (isDay(items[at + 1]) || (PART.has(items[at + 1]?.norm ?? "") && isDay(items[at + 2])))
+        ? isComma(items[at + 2])
+          ? 3
+          : isComma(items[at + 3]) && items[at + 2]!.word
+            ? 4
+            : 0
+        : 0;
+    if (length > 0) {
+      kept ??= Array.from({ length: at }, (_, before) => before);
+      at += length - 1;
+    } else kept?.push(at);
+  }
+  if (kept === null) return line;
+  const pick = <T>(column: readonly T[]) => kept.map((at) => column[at]!);
+  return { items: pick(items), offsets: pick(line.offsets), positions: pick(line.positions) };
+}

@@ -1,0 +1,162 @@
+import { z } from "zod";
+
+const unit = z.number().min(-1).max(1);
+const words = z.array(z.coerce.string().min(1));
+
+/** Words with spaces between them, which YAML reads ten times as fast, or a list of them. */
+const list = z.preprocess(
+  (value) => (typeof value === "string" ? value.split(/\s+/).filter((word) => word !== "") : value),
+  z.array(z.string("put the word in quotes"), "expected words, or a list such as [one, two]"),
+);
+
+/** `stopwords.LANGUAGE.yaml`: function words by kind. */
+export const stopwordsSchema = z.record(z.string(), list);
+
+const abbreviations = z.strictObject({ title: list, other: list });
+
+/** `abbreviations.yaml`: what a full stop after does not end a sentence, before a name and elsewhere. */
+export const abbreviationsSchema = z.strictObject({ en: abbreviations, ar: abbreviations });
+export type AbbreviationsFile = z.infer<typeof abbreviationsSchema>;
+
+const pattern = z.string().refine(isPattern, "expected a regular expression");
+
+/** `boilerplate.yaml`: how notices begin that are no prose of the article. */
+export const boilerplateSchema = z.strictObject({ en: z.array(pattern), ar: z.array(pattern) });
+export type BoilerplateFile = z.infer<typeof boilerplateSchema>;
+
+const names = z.strictObject({
+  names: words.optional(),
+  demonyms: words.optional(),
+  metonyms: words.optional(),
+  institutions: words.optional(),
+});
+
+const actor = z.strictObject({
+  kind: z.enum(["state", "organisation", "person"]),
+  role: z.string().optional(),
+  from: z.string().optional(),
+  until: z.string().optional(),
+  of: z.string().optional(),
+  en: names.optional(),
+  ar: names.optional(),
+});
+
+/** `actors.yaml`: code to entry. */
+export const actorsSchema = z.strictObject({
+  /** Longer names that hold an actor's name and are not the actor: Washington Post. */
+  exceptions: z.strictObject({ en: words.optional(), ar: words.optional() }).optional(),
+  /** What an organisation is called once it has been named: the alliance. */
+  short: z.record(z.string(), z.strictObject({ en: words, ar: words })).optional(),
+  /** Towns and regions by the state they belong to. */
+  places: z.record(z.string(), z.strictObject({ en: words, ar: words })).optional(),
+  actors: z.record(z.string(), actor),
+});
+export type ActorsFile = z.infer<typeof actorsSchema>;
+export type ActorEntry = z.infer<typeof actor>;
+
+const lists = {
+  verbs: words.optional(),
+  participles: words.optional(),
+  nouns: words.optional(),
+  adjectives: words.optional(),
+  adverbs: words.optional(),
+};
+
+const predicate = z.strictObject({
+  name: z.string(),
+  kind: z.literal("predicate"),
+  toward: unit,
+  source: unit.default(0),
+  target: unit.default(0),
+  event: unit.default(0),
+  eventSource: unit.default(0),
+  cameo: z
+    .string()
+    .regex(/^\d{2,4}$/, "expected a code of the CAMEO scheme, quoted")
+    .optional(),
+  reports: z.boolean().default(false),
+  reciprocal: z.boolean().default(false),
+  /** The subject undergoes it, and who is named after the preposition does it: receive from, be hit by. */
+  inverse: z.boolean().default(false),
+  ...lists,
+});
+
+const evaluation = z.strictObject({
+  name: z.string(),
+  kind: z.literal("evaluation"),
+  polarity: unit,
+  event: unit.default(0),
+  ...lists,
+});
+
+/** `cues.LANGUAGE.yaml`: groups of words that share a role pattern, and modifiers. */
+export const cuesSchema = z.strictObject({
+  /** Written forms that are other words, though an entry could be inflected to them. */
+  homographs: words.optional(),
+  language: z.enum(["ar", "en"]).optional(),
+  groups: z.array(z.discriminatedUnion("kind", [predicate, evaluation])),
+  modifiers: z.strictObject({
+    negation: words,
+    /** Negations that tell a will: refused to, will not. */
+    refusal: words.default([]),
+    intensifiers: z.record(z.string(), z.number()),
+    diminishers: z.record(z.string(), z.number()),
+    hedges: words,
+    irony: words,
+    future: words,
+    hypothetical: words,
+    past: words,
+    contrast: words.optional(),
+  }),
+});
+export type CuesFile = z.infer<typeof cuesSchema>;
+export type CueGroup = z.infer<typeof cuesSchema>["groups"][number];
+export type Modifiers = z.infer<typeof cuesSchema>["modifiers"];
+
+/** `reporting.LANGUAGE.yaml`: words that hand the floor to somebody. */
+export const reportingSchema = z.strictObject({
+  language: z.enum(["ar", "en"]).optional(),
+  verbs: z.union([words, z.record(z.string(), words)]),
+  participles: words.optional(),
+  /** Verbs that say what somebody thinks of something: call, describe, regard. */
+  appraising: words.optional(),
+  according: words,
+  nouns: words,
+  speakers: words,
+  pronouns: words,
+});
+export type Reporting = z.infer<typeof reportingSchema>;
+
+const frameWords = z.strictObject({
+  verbs: words.optional(),
+  nouns: words.optional(),
+  adjectives: words.optional(),
+  phrases: words.optional(),
+});
+
+/** `frames.yaml`: the frames and the words that speak for each. */
+export const framesSchema = z.strictObject({
+  frames: z.record(
+    z.string(),
+    z.strictObject({
+      title: z.strictObject({ en: z.string(), ar: z.string() }),
+      definition: z.string(),
+      words: z.strictObject({ en: frameWords, ar: frameWords }),
+    }),
+  ),
+});
+export type FrameEntry = z.infer<typeof framesSchema>["frames"][string];
+
+/** `concepts.yaml`: concept to its words in both languages. */
+export const conceptsSchema = z.strictObject({
+  concepts: z.record(z.string(), z.strictObject({ en: words, ar: words })),
+});
+
+function isPattern(source: string): boolean {
+  try {
+    new RegExp(source, "iu");
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { arabicForms } from "../../../src/evidence/sentence/called.js";
+
+import { read } from "../read.js";
+
+const actors = (text: string) =>
+  read(text)
+    .sentences.flatMap(({ mentions }) => mentions.map(({ actor, kind }) => `${actor} ${kind}`))
+    .join(", ");
+
+describe("actors", () => {
+  it.each([
+    ["The US left us.", "US name"],
+    ["The Washington Post wrote.", ""],
+    ["French-influenced talks", "FR demonym"],
+    ["Russian President Vladimir Putin spoke.", "RU/putin person"],
+    ["وللولايات المتحدة", "US name"],
+    ["بالكرملين", "RU metonym"],
+    ["الأوكرانية", "UA demonym"],
+    ["زيلنسكي وزيلينسكي", "UA/zelensky person, UA/zelensky person"],
+    ["Kharkiv fell.", ""],
+    ["Mr. French and Ms French left.", ""],
+    ["Jim Jordan left Jordan.", "JO name"],
+  ])("%s → %s", (text, expected) => expect(actors(text)).toBe(expected));
+
+  it("reads clitics off a word", () => expect(arabicForms("وللصين").map(({ form, prefix }) => `${prefix}+${form}`)).toContain("ول+الصين"));
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { cuesOf, read } from "../read.js";
+
+describe("cues", () => {
+  it.each([
+    ["Canada praised Brazil.", "CA praise:source, BR praise:target"],
+    ["Brazil was accused of delay.", "BR accuse:target"],
+    ["Canada did not praise Brazil.", "CA not praise:source, BR not praise:target"],
+    ["The word constructor and the word __proto__ are words in Peru.", "PE"],
+    ["أشادت كندا بالبرازيل.", "CA praise:source, BR praise:target"],
+    ["لم تشد كندا بالبرازيل.", "CA not praise:source, BR not praise:target"],
+    ["Canada not only praised Brazil.", "CA praise:source, BR praise:target"],
+    ["من دون شجاعة بيرو.", "PE not courage:near"],
+    ["بيرو قوية وغير شجاعة.", "PE strength:modified not courage:modified"],
+    ["في خطوة غير متوقعة أشادت كندا بالبرازيل.", "CA praise:source, BR praise:target"],
+    ["لا تزال بيرو شجاعة.", "PE courage:modified"],
+    ["لم تتردد بيرو إلا قليلا.", "PE mild-blame:modified"],
+  ])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
+
+  it.each([
+    ["Russian forces left Peru.", "coerce"],
+    ["Chile went back on Monday.", "support"],
+    ["Russian gas reached Peru.", "massacre"],
+    ["Peru sent tanks.", "failure"],
+    ["Peru upheld its territorial integrity.", "honesty"],
+    ["Chile spoke of those most exposed.", "expose"],
+    ["بدأ غزو بيرو.", "source"],
+    ["وعدّت بيرو القرار مفيدا.", "promise"],
+    ["دافعت بيرو عن وحدة أراضيها في محادثات السلام.", "peacefulness"],
+  ])("%s: no %s", (text, rule) => expect(cuesOf(text)).not.toContain(rule));
+
+  it("intensify and hedge", () => {
+    const [cue] = read("Peru is very brave.").sentences[0]!.mentions[0]!.cues;
+    expect(cue!.intensity).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { relationsOf } from "../../read.js";
+
+describe("English nouns that tell a deed", () => {
+  it.each([
+    ["The Hamas border attacks on Chile went on.", "HAMAS>CL -"],
+    ["The Lima attack killed ten Chileans.", ""],
+    ["The Peru war has hurt Chile.", ""],
+    ["US-backed forces attacked Chile.", ""],
+    ["Peru drew criticism from Brazil over its attack on Chile.", "BR>PE -, PE>CL -"],
+    ["Honduras' attack in Brazil was long.", "HN>BR -"],
+    ["The Peru-Chile war went on.", "CL>PE -, PE>CL -"],
+    ["The war rages on in Peru.", ""],
+    ["Peru focuses on winning the fight against Chile.", "PE>CL -"],
+    ["Peru's president arrived for a visit to Chile.", "PE>CL +"],
+    ["Peru had a phone conversation with Chile.", "CL>PE +, PE>CL +"],
+    ["Brazil hailed the killing of a Chilean general.", ""],
+    ["Brazil welcomed the resumption of ties with Peru, Chile and Japan.", "BR>CL +, BR>JP +, BR>PE +, CL>BR +, JP>BR +, PE>BR +"],
+    ["Peru's decision to expel Chilean diplomats drew criticism from Brazil.", "BR>PE -, PE>CL -"],
+    ["Peru announced new tariffs on goods from Chile.", "PE>CL -"],
+    ["Pressure from Peru on Chile grew.", "PE>CL -"],
+    ["Japan imposed sanctions on Peru over its attack on Chile.", "JP>PE -, PE>CL -"],
+    ["Peru and Chile have postponed their meeting.", "CL>PE -, PE>CL -"],
+    ["Peru withdrew from a treaty with Chile.", "PE>CL -"],
+    ["Lima orders a siege of Chile.", "PE>CL -"],
+  ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
+});

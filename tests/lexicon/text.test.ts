@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { compileTextLexicon } from "../../src/lexicon/text.js";
+
+import { files, lexicon } from "../text/lexicon-files.js";
+
+const broken = (name: string, text: string) => (): unknown => compileTextLexicon({ ...files(), [name]: { path: name, text } });
+
+describe("compileTextLexicon", () => {
+  it("folds stop words as the text is folded", () => expect(lexicon().stopwords.ar.has("الي")).toBe(true));
+  it("keeps names", () => expect(lexicon().names.has("states")).toBe(true));
+  it.each([
+    [
+      "stopwords.en.yaml",
+      "articles: [a, 2]\n",
+      'invalid entry: 2 in stopwords.en.yaml, line 1, field "articles.1"; put the word in quotes',
+    ],
+    ["stopwords.en.yaml", "articles: [a\n", "invalid YAML in stopwords.en.yaml"],
+    ["abbreviations.yaml", "en: {title: [mr]}\n", "invalid list: null in abbreviations.yaml"],
+    [
+      "boilerplate.yaml",
+      "en: ['(']\nar: []\n",
+      'invalid entry: "(" in boilerplate.yaml, line 1, field "en.0"; expected a regular expression',
+    ],
+    ["arabic-words.txt", "[nominal]\n", 'missing section: "[name]" in arabic-words.txt'],
+  ])("%s: %j", (name, text, message) => expect(broken(name, text)).toThrow(message));
+  it("names a missing file", () => expect(() => compileTextLexicon({})).toThrow('missing lexicon: "arabic-words.txt"'));
+});
