@@ -22,7 +22,9 @@ export { relationsMatrix, stanceAndEvents, stanceByVoice, stanceOverTime } from 
 export { topicShares } from "./figures/topics.js";
 export { wordShiftFigure } from "./figures/word-shift.js";
 export { type FrameOptions, frameShares } from "./frames/share.js";
-export { compileLexicons, type Lexicons, readLexicons } from "./lexicon/lexicons.js";
+export { readLexicons } from "./lexicon/compile/read.js";
+export type { Lexicons } from "./lexicon/lexicons.js";
+export type { LexiconSources } from "./lexicon/read.js";
 export { toPng, toSvg } from "./notebook/draw.js";
 export { toDataFrame } from "./notebook/frame.js";
 export { type RunOptions, runNotebook } from "./notebook/run.js";

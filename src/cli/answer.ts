@@ -1,28 +1,32 @@
-import { toArticle } from "../corpus/article.js";
-import { DataProblem } from "../corpus/problem.js";
-import { extract } from "../evidence/extract.js";
-import type { loadLexicons } from "./sources.js";
+import { type Article, toArticle } from "../corpus/article.js";
+import type { Line } from "../corpus/ndjson.js";
+import { asProblem, DataProblem } from "../corpus/problem.js";
+import { VERSION } from "../evidence/version.js";
 
-/** What a line of the stream gives: a record, or what was wrong with it. */
-export function answer(line: Batch[number], name: string, lexicons: ReturnType<typeof loadLexicons>): Answer {
-  if ("problem" in line) return { problem: line.problem };
-  try {
-    const place = { file: name, line: line.line };
-    const article = toArticle(line.value, place);
-    if (article.text === null) throw new DataProblem("missing text", { ...place, record: article.id, field: "text" });
-    return { output: JSON.stringify(extract(article, lexicons)) };
-  } catch (error) {
-    if (error instanceof DataProblem)
-      return { problem: error.place.line === undefined ? `${error.message} (${name}, line ${line.line})` : error.message };
-    throw error;
-  }
+/** A record of a stream as an article, with its other fields as they came. */
+export interface Streamed {
+  article: Article & { text: string };
+  record: Record<string, unknown>;
 }
 
-/** Lines of a stream, parsed. */
-export type Batch = ({ line: number; value: unknown } | { line: number; problem: string })[];
+/** What a line of a stream gives: lines of JSON, or why it was set aside. */
+export type Answer = { output: string } | { problem: string };
 
-/** A record as JSON, or why there is none. */
-export interface Answer {
-  output?: string;
-  problem?: string;
+/** Answers a line of a stream; whatever goes wrong with it is told, with its place, and ends nothing. */
+export function answer(line: Line, file: string, give: (streamed: Streamed) => Iterable<object>): Answer {
+  let record: string | undefined;
+  try {
+    if ("problem" in line) throw line.problem;
+    const place = { file, line: line.line };
+    const article = toArticle(line.value, place);
+    record = article.id;
+    if (article.text === null) throw new DataProblem("missing text", { ...place, record, field: "text" });
+    let output = "";
+    for (const result of give({ article: article as Streamed["article"], record: line.value as Record<string, unknown> }))
+      output += `${JSON.stringify(result)}\n`;
+    return { output };
+  } catch (error) {
+    const place = { file, line: line.line, ...(record === undefined ? {} : { record }) };
+    return { problem: asProblem(error, place, VERSION.version).message };
+  }
 }

@@ -59,16 +59,20 @@ function build() {
   rmSync(inRoot("dist"), { recursive: true, force: true });
   node("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
   chmodSync(inRoot("dist", "cli", "main.js"), 0o755);
+  console.log("compiling the lexicons …");
+  node("dist/cli/compile.js", digest(sources));
 }
 
-const sources = readdirSync(inRoot("src"), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name))
-  .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
-  .sort();
+const filesOf = (folder) =>
+  readdirSync(inRoot(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
+    .sort();
+const sources = filesOf("src");
 
 const [command, ...rest] = process.argv.slice(2);
 once(inRoot("node_modules", ".frameshift-installed"), ["package-lock.json"], install);
-once(inRoot("dist", ".frameshift-built"), ["tsconfig.json", "package.json", ...sources], build);
+once(inRoot("dist", ".frameshift-built"), ["tsconfig.json", "package.json", ...sources, ...filesOf("corpus/lexicons")], build);
 
 const vitest = "node_modules/vitest/vitest.mjs";
 const commands = {

@@ -1,13 +1,13 @@
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Command, Option } from "commander";
-import { DataProblem } from "../corpus/problem.js";
+import { type Command, Option } from "commander";
 import { readCorpus } from "../corpus/read.js";
 import { formatEvidence } from "../evidence/check.js";
 import { extract } from "../evidence/extract.js";
 import { option, positive } from "./options.js";
-import { evidenceStream } from "./pool.js";
+import { evidenceInParallel } from "./pool.js";
 import { complain, loadEvidence, loadLexicons, type Sources } from "./sources.js";
+import { streamRecords } from "./stream.js";
 import { holds, writeWhole } from "./write.js";
 
 interface Options extends Sources {
@@ -16,16 +16,14 @@ interface Options extends Sources {
   jobs: number;
 }
 
-export function evidenceCommand(): Command {
-  return new Command("evidence")
-    .description(
-      "articles to evidence: counts, mentions with their cues, relations and frames; no running text. Articles a line in, a record a line out",
-    )
+export default function define(command: Command): void {
+  command
     .argument("[file]", "NDJSON; - or nothing is standard input, unless --corpus is given")
     .addOption(new Option("--corpus <path>", "read this corpus instead of a stream"))
     .addOption(option.texts())
     .addOption(option.lexicons())
     .addOption(option.actors())
+    .addOption(option.cache())
     .addOption(new Option("--verify", "recompute the evidence that ships with --corpus, and compare").default(false))
     .addOption(new Option("--write", "recompute it, and write it beside the corpus").default(false))
     .addOption(new Option("--jobs <number>", "how many processors to use").default(1).argParser(positive))
@@ -35,14 +33,9 @@ export function evidenceCommand(): Command {
         command.error("--verify and --write need --corpus", { exitCode: 2 });
       if (options.verify || options.write) return recompute({ ...options, corpus: options.corpus! });
       if (options.corpus !== undefined) return print({ ...options, corpus: options.corpus });
-      if (file !== undefined && file !== "-" && (!existsSync(file) || statSync(file).isDirectory()))
-        throw new DataProblem("no such file", { value: file });
-      const standard = file === undefined || file === "-";
-      await evidenceStream(standard ? process.stdin : createReadStream(file), {
-        name: standard ? "standard input" : file,
-        sources: options,
-        jobs: options.jobs,
-      });
+      if (options.jobs > 1) return evidenceInParallel(file, { sources: options, jobs: options.jobs });
+      const lexicons = await loadLexicons(options);
+      await streamRecords(file, ({ article }) => [extract(article, lexicons)]);
     });
 }
 
@@ -54,7 +47,7 @@ async function print(options: Options & { corpus: string }): Promise<void> {
 /** Makes the evidence anew from the texts; compares it with what ships, or puts it there. */
 async function recompute(options: Options & { corpus: string }): Promise<void> {
   const { articles } = await readCorpus(options.corpus, options.texts === undefined ? {} : { texts: options.texts });
-  const lexicons = loadLexicons(options);
+  const lexicons = await loadLexicons(options);
   const without = articles.filter(({ text }) => text === null).length;
   if (without > 0) {
     process.stderr.write(

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import { DataProblem } from "../corpus/problem.js";
 import { allFigures } from "../figures/catalog.js";
 import { type Figure, toCsv } from "../figures/figure.js";
@@ -18,13 +18,13 @@ interface Options extends Sources {
   seed: number;
 }
 
-export function figuresCommand(): Command {
-  return new Command("figures")
-    .description("draws every figure of a corpus: SVG, PNG, Vega-Lite and CSV each, and a gallery")
+export default function define(command: Command): void {
+  command
     .addOption(option.corpus())
     .addOption(option.texts())
     .addOption(option.lexicons())
     .addOption(option.actors())
+    .addOption(option.cache())
     .addOption(new Option("--out <folder>", "where to").default("figures"))
     .addOption(new Option("--check", "write nothing; compare with what is there, and fail on a difference").default(false))
     .addOption(new Option("--no-png", "leave the PNG pictures out"))

@@ -1,35 +1,21 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
-import { DataProblem } from "../corpus/problem.js";
+import { asProblem, DataProblem } from "../corpus/problem.js";
 import { VERSION } from "../evidence/version.js";
-import { evidenceCommand } from "./evidence.js";
-import { figuresCommand } from "./figures.js";
-import { notebookCommand } from "./notebook.js";
-import { relationsCommand } from "./relations.js";
-import { reproduceCommand } from "./reproduce.js";
-import { scoreCommand } from "./score.js";
-import { segmentCommand } from "./segment.js";
-import { tableCommand } from "./table.js";
-import { trainCommand } from "./train.js";
+import { COMMANDS } from "./commands.js";
 
 const program = new Command("frameshift")
   .description("How news changes its frame: terms, topics, frames and the stance toward each actor, in Arabic and English.")
   .version(VERSION.version)
   .showSuggestionAfterError()
   .helpCommand(false);
-const commands = [
-  segmentCommand(),
-  evidenceCommand(),
-  scoreCommand(),
-  relationsCommand(),
-  tableCommand(),
-  figuresCommand(),
-  notebookCommand(),
-  reproduceCommand(),
-  trainCommand(),
-];
-for (const command of commands) program.addCommand(command);
-for (const command of [program, ...commands, ...commands.flatMap(({ commands: inner }) => inner)]) {
+// only the command that is called is read; the others are names
+const called = process.argv.slice(2).find((word) => !word.startsWith("-"));
+for (const { name, about, load } of COMMANDS) {
+  const command = program.command(name).description(about);
+  if (name === called) (await load()).default(command);
+}
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
   command.exitOverride().configureOutput({ outputError: (text, write) => write(`frameshift: ${text.replace(/^error: /i, "")}`) });
 }
 
@@ -45,8 +31,11 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
+    // what the system says of a file has a code; anything else is no fault of the data
     const known = error instanceof DataProblem || (error instanceof Error && "code" in error);
-    process.stderr.write(`frameshift: ${known || process.env.DEBUG === undefined ? (error as Error).message : (error as Error).stack}\n`);
+    const { message } = known ? (error as Error) : asProblem(error, {}, VERSION.version);
+    process.stderr.write(`frameshift: ${message}\n`);
+    if (!known && process.env.DEBUG !== undefined) process.stderr.write(`${(error as Error).stack}\n`);
     process.exitCode = 1;
   }
 }

@@ -4,7 +4,7 @@ import { DataProblem } from "../corpus/problem.js";
 import { runNotebook } from "../notebook/run.js";
 import { writeWhole } from "./write.js";
 
-export function notebookCommand(): Command {
+export default function define(command: Command): void {
   const run = new Command("run")
     .description("executes a notebook on the tslab kernel, and writes it back executed")
     .argument("<file>", "a notebook (.ipynb)")
@@ -24,7 +24,7 @@ export function notebookCommand(): Command {
       });
       writeWhole(out ?? file, executed);
     });
-  return new Command("notebook").description("notebooks on the tslab kernel, without Python").addCommand(run);
+  command.addCommand(run);
 }
 
 function parameter(value: string, before: Record<string, string>): Record<string, string> {

@@ -11,6 +11,7 @@ export const option = {
   texts: () => new Option("--texts <folder>", "where the texts of a manifest are, if not beside it"),
   lexicons: () => new Option("--lexicons <folder>", "other lexicons than those that ship"),
   actors: () => new Option("--actors <file...>", "YAML files with further actors"),
+  cache: () => new Option("--no-cache", "compile other lexicons anew, and keep nothing in the user's cache folder"),
   level: (given: "state" | "actor") =>
     new Option("--level <level>", "people with their state, or each actor for itself").choices(["state", "actor"]).default(given),
   seed: () => new Option("--seed <number>", "seed of all chance").default(1).argParser(whole),

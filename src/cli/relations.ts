@@ -1,23 +1,22 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import { goldstein, quadOf } from "../evidence/cameo.js";
 import { extract } from "../evidence/extract.js";
-import { atLevel } from "../stance/mentions.js";
+import { atLevel } from "../stance/level.js";
+
 import { option } from "./options.js";
 import { loadLexicons, type Sources } from "./sources.js";
 import { streamRecords } from "./stream.js";
 
-export function relationsCommand(): Command {
-  return new Command("relations")
-    .description(
-      "who does what to whom: articles a line in, {id, sentence, source, target, polarity, goldstein?, cue, voice, …} a relation a line out",
-    )
+export default function define(command: Command): void {
+  command
     .argument("[file]", "NDJSON; - or nothing is standard input")
     .option("--flagged", "also what is negated, to come, conditional or long past, with its flags", false)
     .addOption(option.level("actor"))
     .addOption(option.lexicons())
     .addOption(option.actors())
+    .addOption(option.cache())
     .action(async (file: string | undefined, options: Sources & { flagged: boolean; level: "state" | "actor" }) => {
-      const lexicons = loadLexicons(options);
+      const lexicons = await loadLexicons(options);
       await streamRecords(file, function* ({ article }) {
         for (const [index, { relations }] of extract(article, lexicons).sentences.entries()) {
           for (const { source, target, polarity, cue, voice, cameo, rule, from, to, flags } of relations) {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { SingleBar } from "cli-progress";
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import { allFigures } from "../figures/catalog.js";
 import { runNotebook } from "../notebook/run.js";
 import { filesOf } from "./figures.js";
@@ -17,9 +17,8 @@ interface Options {
   seed: number;
 }
 
-export function reproduceCommand(): Command {
-  return new Command("reproduce")
-    .description("every figure and every notebook from the shipped corpus, and a summary: what `npm start` does")
+export default function define(command: Command): void {
+  command
     .addOption(option.corpus())
     .addOption(new Option("--figures <folder>", "where the figures go").default("figures"))
     .addOption(new Option("--notebooks <folder>", "the notebooks to execute").default("notebooks"))

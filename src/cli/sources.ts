@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { decode } from "../corpus/decode.js";
 import { readCorpus } from "../corpus/read.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { gather } from "../evidence/gather.js";
-import { type Lexicons, readLexicons } from "../lexicon/lexicons.js";
+import { type Lexicons, openLexicons, readHead } from "../lexicon/lexicons.js";
+import { findCompiled, findLexicons } from "../lexicon/read.js";
 
 /** Where lexicons and texts come from, as the commands are told. */
 export interface Sources {
@@ -11,20 +10,29 @@ export interface Sources {
   texts?: string;
   lexicons?: string;
   actors?: string[];
+  /** False where nothing may be kept in the user's cache folder. */
+  cache?: boolean;
 }
 
 /** The lexicons that the options ask for. */
-export function loadLexicons({ lexicons, actors = [] }: Sources): Lexicons {
-  return readLexicons(lexicons, { actors: actors.map((path) => ({ path, text: decode(readFileSync(path), { file: path }) })) });
+export async function loadLexicons({ lexicons: folder, actors, cache }: Sources): Promise<Lexicons> {
+  const found = findLexicons({ ...(folder === undefined ? {} : { folder }), ...(actors === undefined ? {} : { actors }) });
+  const keep = cache === false ? false : undefined;
+  const known = findCompiled(found.digest, keep);
+  if (known !== null) return openLexicons(known);
+  // what compiles is large, and needed only where something has changed
+  const { compileAndKeep } = await import("../lexicon/compile/read.js");
+  return openLexicons(readHead(compileAndKeep(found, keep), "lexicons"));
 }
 
 /** The evidence of the corpus that the options ask for, and the lexicons; what is odd about it goes to standard error. */
 export async function loadEvidence(sources: Sources & { corpus: string }): Promise<{ evidence: Evidence[]; lexicons: Lexicons }> {
-  // the corpus first: what is wrong with it is known at once, the lexicons take a second
+  // the corpus first: what is wrong with it is known at once, the lexicons may take seconds
   const corpus = await readCorpus(sources.corpus, sources.texts === undefined ? {} : { texts: sources.texts });
   for (const problem of corpus.problems) complain(problem.message);
-  const lexicons = loadLexicons(sources);
-  const { evidence, warnings } = gather(corpus, lexicons);
+  const lexicons = await loadLexicons(sources);
+  const { evidence, problems, warnings } = gather(corpus, lexicons);
+  for (const problem of problems) complain(problem.message);
   for (const warning of warnings) process.stderr.write(`frameshift: ${warning}\n`);
   return { evidence, lexicons };
 }

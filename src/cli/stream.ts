@@ -1,14 +1,25 @@
 import { once } from "node:events";
-import { createReadStream } from "node:fs";
-import { type Article, toArticle } from "../corpus/article.js";
-import { readNdjson } from "../corpus/ndjson.js";
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { type Line, readNdjson } from "../corpus/ndjson.js";
 import { DataProblem } from "../corpus/problem.js";
+import { type Answer, answer, type Streamed } from "./answer.js";
 import { complain } from "./sources.js";
 
-/** A record of a stream as an article, with its other fields as they came. */
-export interface Streamed {
-  article: Article & { text: string };
-  record: Record<string, unknown>;
+/** A stream of lines, and what it is called in messages. */
+export interface Input {
+  name: string;
+  lines: AsyncIterable<Line>;
+}
+
+/**
+ * Opens a file, or standard input where none is given or it is `-`.
+ *
+ * @throws DataProblem where there is no such file.
+ */
+export function openInput(file: string | undefined): Input {
+  if (file === undefined || file === "-") return { name: "standard input", lines: readNdjson(process.stdin, "standard input") };
+  if (!existsSync(file) || statSync(file).isDirectory()) throw new DataProblem("no such file", { value: file });
+  return { name: file, lines: readNdjson(createReadStream(file), file) };
 }
 
 /**
@@ -16,22 +27,12 @@ export interface Streamed {
  * order and bounded memory. A bad record is reported and set aside, and the exit code says so.
  */
 export async function streamRecords(file: string | undefined, give: (streamed: Streamed) => Iterable<object>): Promise<void> {
-  const standard = file === undefined || file === "-";
-  const name = standard ? "standard input" : file;
-  const input = standard ? process.stdin : createReadStream(file);
-  for await (const line of readNdjson(input, name)) {
-    try {
-      if ("problem" in line) throw line.problem;
-      const place = { file: name, line: line.line };
-      const article = toArticle(line.value, place);
-      if (article.text === null) throw new DataProblem("missing text", { ...place, record: article.id, field: "text" });
-      let output = "";
-      for (const result of give({ article: article as Streamed["article"], record: line.value as Record<string, unknown> }))
-        output += `${JSON.stringify(result)}\n`;
-      if (!process.stdout.write(output)) await once(process.stdout, "drain");
-    } catch (error) {
-      if (!(error instanceof DataProblem)) throw error;
-      complain("line" in error.place || "problem" in line ? error.message : `${error.message} (${name}, line ${line.line})`);
-    }
-  }
+  const { name, lines } = openInput(file);
+  for await (const line of lines) await write(answer(line, name, give));
+}
+
+/** Writes an answer to standard output, or what was wrong to standard error. */
+export async function write(given: Answer): Promise<void> {
+  if ("problem" in given) complain(given.problem);
+  else if (!process.stdout.write(given.output)) await once(process.stdout, "drain");
 }

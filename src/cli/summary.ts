@@ -2,6 +2,7 @@ import type { Evidence } from "../evidence/evidence.js";
 import { type Row, rowsOf } from "../figures/figure.js";
 import { actorLabels } from "../figures/labels.js";
 import type { Lexicons } from "../lexicon/lexicons.js";
+
 import { toText } from "../notebook/show.js";
 import { stance } from "../stance/stance.js";
 

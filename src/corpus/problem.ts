@@ -17,11 +17,31 @@ export class DataProblem extends Error {
   override readonly name = "DataProblem";
   readonly place: Place;
 
-  constructor(what: string, detail: Place & { value?: unknown; fix?: string } = {}) {
+  constructor(
+    private readonly what: string,
+    private readonly detail: Place & { value?: unknown; fix?: string } = {},
+  ) {
     const { value, fix, ...place } = detail;
     super(sentence(what, value, place, fix));
     this.place = place;
   }
+
+  /** The same problem, with what is not yet known of its place. */
+  within(place: Place): DataProblem {
+    return new DataProblem(this.what, { ...place, ...this.detail });
+  }
+}
+
+/**
+ * What went wrong with one record, as a problem of its own, so that the rest can go on: bad data keeps its message, and
+ * anything else is a fault of the program, which says so.
+ *
+ * @param version of the package, for whoever reports the fault
+ */
+export function asProblem(error: unknown, place: Place, version: string): DataProblem {
+  if (error instanceof DataProblem) return error.within(place);
+  const message = error instanceof Error ? error.message : String(error);
+  return new DataProblem(`this is a fault of frameshift ${version}`, { value: message, ...place, fix: "please report it" });
 }
 
 function sentence(what: string, value: unknown, place: Place, fix?: string): string {

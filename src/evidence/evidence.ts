@@ -1,5 +1,6 @@
 import type { Cell } from "../corpus/article.js";
 import type { MentionKind } from "../lexicon/actors.js";
+
 import type { Language } from "../text/token.js";
 
 /** Who is speaking: the narrator, an actor (its code), or somebody who is no actor of the registry. */

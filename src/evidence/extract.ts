@@ -1,6 +1,7 @@
 import type { Article } from "../corpus/article.js";
 import { DataProblem } from "../corpus/problem.js";
 import type { Lexicons } from "../lexicon/lexicons.js";
+
 import { segment } from "../text/segment.js";
 import type { Language, Segmentation, Sentence } from "../text/token.js";
 import { findActors } from "./actors/names.js";

@@ -1,6 +1,8 @@
-import { DataProblem } from "../corpus/problem.js";
+import type { Article } from "../corpus/article.js";
+import { asProblem, DataProblem } from "../corpus/problem.js";
 import type { Corpus } from "../corpus/read.js";
 import type { Lexicons } from "../lexicon/lexicons.js";
+
 import { parseEvidence } from "./check.js";
 import type { Evidence } from "./evidence.js";
 import { extract } from "./extract.js";
@@ -9,6 +11,8 @@ import { VERSION } from "./version.js";
 /** Evidence of a corpus. */
 export interface Gathered {
   evidence: Evidence[];
+  /** Articles that were set aside, and why. */
+  problems: DataProblem[];
   /** What the reader should know: evidence that other lexicons made, and whose text is not at hand. */
   warnings: string[];
 }
@@ -16,8 +20,11 @@ export interface Gathered {
 /**
  * The evidence of a corpus: made anew where the text is at hand, as it ships where it is not.
  *
- * @throws DataProblem where an article has neither text nor evidence.
- * @example const { evidence } = gather(await readCorpus("corpus/articles"), readLexicons())
+ * An article that can't be read (no text and no evidence, an unsupported language) is set aside in `problems`; so is
+ * one that shows a fault of the program.
+ *
+ * @throws DataProblem where the evidence that ships is not what it should be.
+ * @example const { evidence, problems } = gather(await readCorpus("corpus/articles"), readLexicons())
  */
 export function gather(corpus: Corpus, lexicons: Lexicons): Gathered {
   const shipped = new Map(
@@ -26,25 +33,35 @@ export function gather(corpus: Corpus, lexicons: Lexicons): Gathered {
       return [record.id, record];
     }),
   );
+  const problems: DataProblem[] = [];
+  const evidence: Evidence[] = [];
   let stale = 0;
-  const evidence = corpus.articles.map((article) => {
-    if (article.text !== null) return extract(article, lexicons);
-    const record = shipped.get(article.id);
-    if (record === undefined)
-      throw new DataProblem("no text and no evidence", { value: article.id, file: corpus.path, fix: "give the folder of the texts" });
-    if (isStale(record, lexicons)) stale++;
-    return { ...record, date: article.date, outlet: article.outlet, columns: article.columns };
-  });
+  for (const article of corpus.articles) {
+    try {
+      const record = evidenceOf(article, shipped, lexicons);
+      if (article.text === null && isStale(record, lexicons)) stale++;
+      evidence.push(record);
+    } catch (error) {
+      problems.push(asProblem(error, { file: corpus.path, record: article.id }, VERSION.version));
+    }
+  }
   const warnings =
     stale === 0
       ? []
       : [
           `the evidence of ${stale} article${stale === 1 ? "" : "s"} was made with other lexicons or rules than these, and the text is not at hand to make it anew`,
         ];
-  return { evidence, warnings };
+  return { evidence, problems, warnings };
 }
 
 /** Whether a record was made with other lexicons or rules than those given. */
 export function isStale({ made }: Evidence, lexicons: Lexicons): boolean {
   return made.lexicons !== lexicons.digest || made.rules !== VERSION.rules;
+}
+
+function evidenceOf(article: Article, shipped: ReadonlyMap<string, Evidence>, lexicons: Lexicons): Evidence {
+  if (article.text !== null) return extract(article, lexicons);
+  const record = shipped.get(article.id);
+  if (record === undefined) throw new DataProblem("no text and no evidence", { value: article.id, fix: "give the folder of the texts" });
+  return { ...record, date: article.date, outlet: article.outlet, columns: article.columns };
 }

@@ -2,6 +2,7 @@ import { columnsOf, inOrder, where, withColumn } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { frameShares } from "../frames/share.js";
 import type { Lexicons } from "../lexicon/lexicons.js";
+
 import { contrast } from "../shift/contrast.js";
 import { sensitivity } from "../shift/sensitivity.js";
 import { relations } from "../stance/relations.js";

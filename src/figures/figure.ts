@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { stringify } from "csv-stringify/sync";
 import type { TopLevelSpec } from "vega-lite";
+import { round } from "../evidence/round.js";
 
 /** A row of a figure's data. */
 export type Row = Record<string, string | number | boolean | null>;
@@ -16,12 +17,6 @@ export interface Figure {
   alt: string;
   spec: TopLevelSpec;
   data: Row[];
-}
-
-/** Numbers are rounded so that files have the same bytes on every machine. */
-export function round(value: number, digits = 4): number {
-  const rounded = Number(value.toFixed(digits));
-  return rounded === 0 ? 0 : rounded;
 }
 
 /**

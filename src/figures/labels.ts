@@ -1,4 +1,5 @@
 import type { Lexicons } from "../lexicon/lexicons.js";
+
 import type { Language } from "../text/token.js";
 
 /** Names of actors for display, by code; a code that the registry does not hold stands for itself. */

@@ -1,5 +1,6 @@
+import { round } from "../evidence/round.js";
 import { type Specification, type SpecificationSummary, sure } from "../shift/specifications.js";
-import { type Figure, figure, type Row, round } from "./figure.js";
+import { type Figure, figure, type Row } from "./figure.js";
 
 /** What the figure's words need to know. */
 export interface SpecificationWords {

@@ -1,10 +1,6 @@
-import { DataProblem } from "../corpus/problem.js";
-import { suggest } from "../corpus/suggest.js";
-import { inflect as inflectArabic } from "../text/arabic/inflect.js";
 import type { Language } from "../text/token.js";
-
-import type { ActorEntry, ActorsFile } from "./schema.js";
-import type { Parsed } from "./yaml.js";
+import type { ActorEntry } from "./compile/schema.js";
+import type { Lookup } from "./packed.js";
 
 /** One way of naming an actor: its words after the first, and what it is. */
 export interface Name {
@@ -32,98 +28,11 @@ export interface Actor {
 /** Actors by code, and their names by first word; a name's longest form comes first. */
 export interface Registry {
   actors: Map<string, Actor>;
-  names: Record<Language, Map<string, Name[]>>;
+  names: Record<Language, Lookup<readonly Name[]>>;
   /** Towns and regions by first word. */
-  places: Record<Language, Map<string, Name[]>>;
+  places: Record<Language, Lookup<readonly Name[]>>;
   /** What an organisation is called once it has been named, by first word. */
-  short: Record<Language, Map<string, Name[]>>;
-}
-
-/** How a name is cut into words and folded; handed in so that names and text are cut alike. */
-export type Words = (name: string, language: Language) => string[];
-
-const KINDS = [
-  ["names", "name"],
-  ["demonyms", "demonym"],
-  ["metonyms", "metonym"],
-  ["institutions", "institution"],
-] as const;
-
-/**
- * Compiles the registry of actors.
- *
- * @throws DataProblem for an unknown parent, a cycle of parents, an actor without a name, or a name that two actors share.
- */
-export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string }[], words: Words): Registry {
-  const registry: Registry = {
-    actors: new Map(),
-    names: { ar: new Map(), en: new Map() },
-    places: { ar: new Map(), en: new Map() },
-    short: { ar: new Map(), en: new Map() },
-  };
-  for (const { parsed, file } of files) {
-    for (const language of ["ar", "en"] as const) {
-      for (const name of parsed.value.exceptions?.[language] ?? []) {
-        addForms(registry, {
-          name,
-          code: "",
-          kind: "name",
-          language,
-          words,
-          place: () => ({ file, line: parsed.lineOf(["exceptions", language]), record: "exceptions" }),
-        });
-      }
-    }
-    for (const [code, entry] of Object.entries(parsed.value.actors)) {
-      const place = () => ({ file, line: parsed.lineOf(["actors", code]), record: code });
-      if (registry.actors.has(code)) throw new DataProblem("duplicate actor", { value: code, ...place() });
-      registry.actors.set(code, toActor(code, entry));
-      let any = false;
-      for (const language of ["ar", "en"] as const) {
-        for (const [list, kind] of KINDS) {
-          for (const name of entry[language]?.[list] ?? []) {
-            any = true;
-            addForms(registry, { name, code, kind: entry.kind === "person" ? "person" : kind, language, words, place });
-          }
-        }
-      }
-      if (!any) throw new DataProblem("actor without a name", { value: code, ...place(), fix: "give it names: under en: or ar:" });
-    }
-  }
-  checkParents(registry, files);
-  for (const { parsed, file } of files) {
-    addTo(registry, "places", parsed, { file, words });
-    addTo(registry, "short", parsed, { file, words });
-  }
-  for (const actor of registry.actors.values()) actor.root = lineage(registry, actor.code).at(-1)!;
-  for (const index of Object.values(registry.names)) {
-    for (const names of index.values()) names.sort((a, b) => b.rest.length - a.rest.length);
-  }
-  return registry;
-}
-
-function addTo(
-  { actors, ...indexes }: Registry,
-  list: "places" | "short",
-  parsed: Parsed<ActorsFile>,
-  { file, words }: { file: string; words: Words },
-): void {
-  const index = indexes[list];
-  for (const [code, names] of Object.entries(parsed.value[list] ?? {})) {
-    if (!actors.has(code))
-      throw new DataProblem("unknown actor", {
-        value: code,
-        file,
-        line: parsed.lineOf([list, code]),
-        fix: suggest(code, [...actors.keys()]),
-      });
-    for (const language of ["ar", "en"] as const) {
-      for (const name of names[language]) {
-        const [first, ...rest] = words(name, language);
-        if (first !== undefined) index[language].set(first, [...(index[language].get(first) ?? []), { actor: code, kind: "name", rest }]);
-      }
-    }
-  }
+  short: Record<Language, Lookup<readonly Name[]>>;
 }
 
 /** The actor and those it belongs to, nearest first: `RU/putin`, `RU`. */
@@ -147,76 +56,6 @@ export function related(registry: Registry, one: string, other: string): boolean
   return (
     rootOf(registry, one) === rootOf(registry, other) && (lineage(registry, one).includes(other) || lineage(registry, other).includes(one))
   );
-}
-
-function toActor(code: string, entry: ActorEntry): Actor {
-  const slash = code.indexOf("/");
-  const first = (language: Language) => entry[language]?.names?.[0] ?? entry[language]?.metonyms?.[0] ?? code;
-  return {
-    code,
-    kind: entry.kind,
-    root: code,
-    parent: entry.of ?? (slash === -1 ? null : code.slice(0, slash)),
-    role: entry.role ?? null,
-    from: entry.from ?? null,
-    until: entry.until ?? null,
-    label: { ar: first("ar"), en: first("en") },
-  };
-}
-
-interface NewName {
-  name: string;
-  code: string;
-  kind: MentionKind;
-  language: Language;
-  words: Words;
-  place: () => { file: string; line: number; record: string };
-}
-
-function addForms(registry: Registry, { name, code, kind, language, words, place }: NewName): void {
-  const forms = new Map<string, string[]>();
-  const keep = (parts: string[]) => parts.length > 0 && forms.set(parts.join(" "), parts);
-  if (language === "ar" && kind === "demonym") {
-    for (const form of demonymForms(name)) keep(words(form, language));
-    for (const part of name.split("/")) for (const form of [part, `ال${part}`]) keep(words(form, language));
-  } else {
-    keep(words(name, language));
-    // headlines in capitals
-    if (language === "en" && name.length > 3) keep(words(name.toUpperCase(), language));
-  }
-  const index = registry.names[language];
-  for (const [first, ...rest] of forms.values()) {
-    const known = index.get(first!) ?? [];
-    const same = known.find((other) => other.rest.join(" ") === rest.join(" "));
-    if (same !== undefined && same.actor !== code && kind !== "demonym" && same.kind !== "demonym") {
-      throw new DataProblem("duplicate name", { value: name, ...place(), fix: `it already names ${same.actor}` });
-    }
-    if (same === undefined) index.set(first!, [...known, { actor: code, kind, rest }]);
-  }
-}
-
-/** The forms of an Arabic demonym; of two adjectives both change: الكوري الجنوبي, كورية جنوبية. */
-function demonymForms(name: string): string[] {
-  const parts = name.split(" ").map((part) => inflectArabic(part, "adjective"));
-  const [first, second] = parts;
-  const one = inflectArabic(name, "adjective").map(({ form }) => form);
-  if (parts.length !== 2 || !/ي .*ي$/.test(name) || first!.length !== second!.length) return one;
-  return [...first!.map(({ form }, at) => `${form} ${second![at]!.form}`), ...one];
-}
-
-function checkParents({ actors }: Registry, files: { parsed: Parsed<unknown>; file: string }[]): void {
-  for (const { code, parent } of actors.values()) {
-    const source = files.find(({ parsed }) => code in (parsed.value as { actors: object }).actors)!;
-    const place = () => ({ file: source.file, line: source.parsed.lineOf(["actors", code]), record: code, field: "of" });
-    if (parent !== null && !actors.has(parent)) {
-      throw new DataProblem("unknown actor", { value: parent, ...place(), fix: suggest(parent, [...actors.keys()]) });
-    }
-    const seen = new Set([code]);
-    for (let next = parent; next !== null; next = actors.get(next)?.parent ?? null) {
-      if (seen.has(next)) throw new DataProblem("cycle of parents", { value: [...seen, next].join(" → "), ...place() });
-      seen.add(next);
-    }
-  }
 }
 
 /** How a name stands for its actor. */

@@ -1,24 +1,15 @@
-import { createHash } from "node:crypto";
-import { DataProblem } from "../corpus/problem.js";
-import { readBytes, readTexts, shipped } from "../corpus/read.js";
-import { tagsOf } from "../text/english/tag.js";
+import { Attestation } from "../text/arabic/attestation.js";
+import type { Feature, Part } from "../text/inflection.js";
 import type { TextLexicon } from "../text/lexicon.js";
 import type { Language } from "../text/token.js";
-import { compileActors, type Registry } from "./actors.js";
-import { compileConcepts } from "./concepts.js";
-import { type CueIndex, compileCues } from "./cues.js";
-import { cut, FOLD } from "./cut.js";
-import { compileFrames, type FrameIndex } from "./frames.js";
-import { loadModel, type Trained } from "./model.js";
-import { compileReporting, type ReportingIndex } from "./reporting.js";
-import { actorsSchema, conceptsSchema, cuesSchema, framesSchema, reportingSchema } from "./schema.js";
-import { compileTextLexicon } from "./text.js";
-import { decodeVectors, type Vectors } from "./vectors.js";
-import { type LexiconFile, parseYaml } from "./yaml.js";
-
-/** The trained part's files. */
-const MODEL = "stance.en.json";
-const VECTORS = "vectors.en.bin";
+import type { Actor, Name, Registry } from "./actors.js";
+import { type Columns, fromBytes } from "./columns.js";
+import { bitOf, type CueForm, type CueIndex, type Modifier, type Pattern } from "./cues.js";
+import type { Frame, FrameCue, FrameIndex } from "./frames.js";
+import { type About, dequantise, type Trained } from "./model.js";
+import { type Lookup, NumberTable, PackedLists, WordTable } from "./packed.js";
+import type { ReportingIndex } from "./reporting.js";
+import { Vectors } from "./vectors.js";
 
 /** Everything that reading a text needs beside the text. */
 export interface Lexicons {
@@ -30,84 +21,153 @@ export interface Lexicons {
   reporting: Record<Language, ReportingIndex>;
   frames: FrameIndex;
   /** Stemmed key, under its language, to concept. */
-  concepts: Record<Language, Map<string, string>>;
+  concepts: Record<Language, Lookup<string>>;
   /** The English model that judges mentions from the words around them; null where the folder has none. */
   trained: Trained | null;
-  /** Parts of speech that an English word may have, the likeliest first. */
+  /** Parts of speech that a normalised English word may have, the likeliest first; `["NN"]` for a word that is not known. */
   tags: (word: string) => readonly string[];
 }
 
+/** The small tables of a language. */
+interface LanguageMeta {
+  places: [string, Name[]][];
+  short: [string, Name[]][];
+  modifiers: [string, Modifier[]][];
+  intensity: [string, number][];
+  entries: number;
+  appraising: [string, string[][]][];
+  according: [string, string[][]][];
+  speakers: string[];
+  pronouns: string[];
+  stopwords: string[];
+  abbreviations: { title: string[]; other: string[] };
+}
+
+/** What the head of a compiled file holds. */
+export interface Meta {
+  digest: string;
+  /** What made the file. */
+  code: string;
+  actors: Actor[];
+  patterns: Pattern[];
+  features: string[];
+  concepts: string[];
+  tags: string[];
+  languages: Record<Language, LanguageMeta>;
+  frames: Frame[];
+  boilerplate: string;
+  model: { about: About; hidden: number; most: Record<"first" | "bias" | "second" | "sparse", number> } | null;
+}
+
+/** Parts of speech by their number in a compiled file. */
+export const PARTS_OF_SPEECH: readonly Part[] = ["verb", "noun", "adjective", "adverb"];
+const UNKNOWN: readonly string[] = ["NN"];
+
+/** A cue's form in a compiled file; what is no number there is a number of its table. */
+type PackedForm = [cue: number, pattern: number, part: number, features: number, rest: number[], gap: number, marker: number];
+
+/** What is known of a compiled file before it is opened. */
+export interface Opened {
+  meta: Meta;
+  parts: Record<string, Columns>;
+}
+
 /**
- * Reads and compiles the lexicons.
+ * Reads the head of a compiled file.
  *
- * @param folder Where they are; by default those that ship with the package.
- * @param actors Further YAML files of actors, in the form of `actors.yaml`.
- * @throws DataProblem naming file, line and entry.
- * @example const lexicons = readLexicons()
+ * @throws DataProblem where the bytes are no such file.
  */
-export function readLexicons(folder: string = shipped("lexicons"), { actors = [] }: { actors?: LexiconFile[] } = {}): Lexicons {
-  const vectors = readBytes(folder, VECTORS);
-  return compileLexicons(readTexts(folder, [".yaml", ".txt", ".json"]), {
-    actors,
-    vectors: vectors === null ? null : decodeVectors(vectors),
-  });
+export function readHead(bytes: Uint8Array, file: string): Opened {
+  const { meta, parts } = fromBytes(bytes, file);
+  return { meta: meta as Meta, parts };
 }
 
-/** The lexicon of the text room alone, with the names of actors: what segmenting needs. */
-export function readTextLexicon(folder: string = shipped("lexicons")): TextLexicon {
-  const files = readTexts(folder, [".yaml", ".txt"]);
-  return compileTextLexicon(files, namesOf(compileRegistry([need(files, "actors.yaml")])));
-}
-
-/** Compiles lexicons that were read already: file name to path and text. */
-export function compileLexicons(
-  files: Record<string, LexiconFile>,
-  { actors: moreActors = [], vectors = null }: { actors?: LexiconFile[]; vectors?: Vectors | null } = {},
-): Lexicons {
-  const registry = compileRegistry([need(files, "actors.yaml"), ...moreActors]);
-  const text = compileTextLexicon(files, namesOf(registry));
-  const forBoth = <T>(make: (language: Language) => T): Record<Language, T> => ({ ar: make("ar"), en: make("en") });
+/** The lexicons of a compiled file; its tables are read where they lie, so that this takes a few milliseconds. */
+export function openLexicons({ meta, parts }: Opened): Lexicons {
+  const { digest, languages } = meta;
+  const strings = new WordTable(parts.strings!);
+  const features = meta.features.map((list) => (list === "" ? [] : list.split(" ")) as Feature[]);
+  const tags = new NumberTable(parts.tags!);
+  const tagLists = meta.tags.map((list) => list.split(" "));
   return {
-    digest: digest([...Object.entries(files), ...moreActors.map((file, at) => [`actors+${at}`, file] as const)]),
-    text,
-    registry,
+    digest,
+    text: textOf({ meta, parts }),
+    registry: {
+      actors: new Map(meta.actors.map((actor) => [actor.code, actor])),
+      names: forBoth((language) => new PackedLists<Name>(parts[`names.${language}`]!, (name) => name)),
+      places: forBoth((language) => new Map(languages[language].places)),
+      short: forBoth((language) => new Map(languages[language].short)),
+    },
     cues: forBoth((language) => {
-      const file = need(files, `cues.${language}.yaml`);
-      return compileCues(parseYaml(file, cuesSchema), language, { file: file.path, fold: FOLD[language] });
+      const { modifiers, intensity, entries } = languages[language];
+      const revive = ([cue, pattern, part, feature, rest, gap, marker]: PackedForm): CueForm => {
+        const words = rest.map((word) => strings.word(word));
+        return {
+          bits: words.length === 0 ? -1 : language === "ar" ? bitOf(words[0]!) | bitOf(`ال${words[0]!}`) : bitOf(words[0]!),
+          rest: words,
+          gap,
+          marker: marker === -1 ? null : strings.word(marker),
+          part: PARTS_OF_SPEECH[part]!,
+          features: features[feature]!,
+          pattern: meta.patterns[pattern]!,
+          cue: strings.word(cue),
+        };
+      };
+      return {
+        forms: new PackedLists(parts[`cues.${language}`]!, revive),
+        modifiers: new Map(modifiers),
+        intensity: new Map(intensity),
+        entries,
+      };
     }),
-    reporting: forBoth((language) =>
-      compileReporting(parseYaml(need(files, `reporting.${language}.yaml`), reportingSchema).value, language, FOLD[language]),
-    ),
-    frames: compileFrames(parseYaml(need(files, "frames.yaml"), framesSchema).value.frames, (words, language) => FOLD[language](words)),
-    concepts: compileConcepts(parseYaml(need(files, "concepts.yaml"), conceptsSchema).value.concepts, text),
-    trained: vectors === null || files[MODEL] === undefined ? null : loadModel(files[MODEL].text, vectors, files[MODEL].path),
-    tags: tagsOf,
+    reporting: forBoth((language) => {
+      const { appraising, according, speakers, pronouns } = languages[language];
+      return {
+        verbs: new PackedLists<string[]>(parts[`reports.${language}`]!, (rest) => rest),
+        appraising: new Map(appraising),
+        according: new Map(according),
+        speakers: new Set(speakers),
+        pronouns: new Set(pronouns),
+      };
+    }),
+    frames: { frames: meta.frames, words: forBoth((language) => new PackedLists<FrameCue>(parts[`frames.${language}`]!, (cue) => cue)) },
+    concepts: forBoth((language) => named(new NumberTable(parts[`concepts.${language}`]!), meta.concepts)),
+    trained: trainedOf({ meta, parts }),
+    tags: (word) => tagLists[tags.get(word) ?? -1] ?? UNKNOWN,
   };
 }
 
-function compileRegistry(files: LexiconFile[]): Registry {
-  const parsed = files.map((file) => ({ parsed: parseYaml(file, actorsSchema), file: file.path }));
-  return compileActors(parsed, (name, language) => (language === "ar" ? FOLD.ar(name) : cut(name)));
+/** The lexicon of the text room alone: what segmenting needs. */
+export function textOf({ meta, parts }: Opened): TextLexicon {
+  const { languages } = meta;
+  return {
+    stopwords: forBoth((language) => new Set(languages[language].stopwords)),
+    abbreviations: forBoth((language) => {
+      const { title, other } = languages[language].abbreviations;
+      return { title: new Set(title), other: new Set(other) };
+    }),
+    boilerplate: new RegExp(meta.boilerplate, "iu"),
+    attested: new Attestation(new NumberTable(parts.attested!)),
+    names: new WordTable(parts.textNames!),
+  };
 }
 
-function need(files: Record<string, LexiconFile>, name: string): LexiconFile {
-  const file = files[name];
-  if (file === undefined) throw new DataProblem("missing lexicon", { value: name, fix: `there are ${Object.keys(files).join(", ")}` });
-  return file;
+function trainedOf({ meta: { model }, parts }: Opened): Trained | null {
+  if (model === null) return null;
+  const { about, hidden, most } = model;
+  const weights = (name: keyof typeof most) => dequantise({ most: most[name], bytes: parts.model![name] as Int8Array });
+  const words = new WordTable(parts.vectors!);
+  return {
+    about,
+    weights: { hidden, first: weights("first"), bias: weights("bias"), second: weights("second"), sparse: weights("sparse") },
+    vectors: new Vectors(words.size, (word) => words.find(word), parts.vectors!.numbers as Int8Array),
+  };
 }
 
-/** Every word of a name: no stemmer may touch them, no clitic be read into them. */
-function* namesOf({ names }: Registry): Generator<string> {
-  for (const index of Object.values(names)) {
-    for (const [first, entries] of index) {
-      if (entries.some(({ actor, kind }) => actor !== "" && kind !== "demonym")) yield first;
-      for (const { rest, actor } of entries) if (actor !== "") yield* rest;
-    }
-  }
+function named(table: NumberTable, names: readonly string[]): Lookup<string> {
+  return { get: (word) => names[table.get(word) ?? -1] };
 }
 
-function digest(files: (readonly [string, LexiconFile])[]): string {
-  const hash = createHash("sha256");
-  for (const [name, { text }] of files) hash.update(name).update("\0").update(text.replace(/\r\n/g, "\n")).update("\0");
-  return hash.digest("hex");
+function forBoth<T>(make: (language: Language) => T): Record<Language, T> {
+  return { ar: make("ar"), en: make("en") };
 }

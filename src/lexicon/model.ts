@@ -1,5 +1,3 @@
-import { z } from "zod";
-import { DataProblem } from "../corpus/problem.js";
 import type { Vectors } from "./vectors.js";
 
 /** Classes: unfavourable, neutral, favourable. */
@@ -20,65 +18,31 @@ export interface Weights {
 }
 
 /** How a model was made, and how well it did when it was. */
-const schema = z.strictObject({
-  about: z.strictObject({
-    command: z.string(),
-    seed: z.number(),
-    data: z.string(),
-    n: z.number(),
-    macroF1: z.number(),
-    measured: z.string(),
-  }),
-  hidden: z.number(),
-  first: z.string(),
-  bias: z.string(),
-  second: z.string(),
-  sparse: z.string(),
-});
-
-/** The model's file. */
-export type ModelFile = z.infer<typeof schema>;
+export interface About {
+  command: string;
+  seed: number;
+  data: string;
+  n: number;
+  macroF1: number;
+  measured: string;
+}
 
 /** A model that judges mentions from the words around them, as data: `evidence/trained` reads with it. */
 export interface Trained {
-  about: ModelFile["about"];
+  about: About;
   weights: Weights;
   vectors: Vectors;
 }
 
-/**
- * A model from its file and its word vectors.
- *
- * @throws DataProblem where the file is no model.
- */
-export function loadModel(text: string, vectors: Vectors, file: string): Trained {
-  const checked = schema.safeParse(JSON.parse(text));
-  if (!checked.success)
-    throw new DataProblem("invalid model", { file, field: checked.error.issues[0]!.path.join("."), fix: checked.error.issues[0]!.message });
-  const { about, hidden, first, bias, second, sparse } = checked.data;
-  return {
-    about,
-    weights: { hidden, first: decode(first), bias: decode(bias), second: decode(second), sparse: decode(sparse) },
-    vectors,
-  };
+/** Weights as a file holds them: one signed byte each, after their largest magnitude. */
+export interface Quantised {
+  most: number;
+  bytes: Int8Array;
 }
 
-/** The model's file for a network that was trained. */
-export function toModelFile({ hidden, first, bias, second, sparse }: Weights, about: ModelFile["about"]): ModelFile {
-  return { about, hidden, first: encode(first), bias: encode(bias), second: encode(second), sparse: encode(sparse) };
-}
-
-/** Weights as base64 of one byte each, after their largest magnitude. */
-function encode(values: Float32Array): string {
-  let most = 0;
-  for (const value of values) most = Math.max(most, Math.abs(value));
-  const bytes = Int8Array.from(values, (value) => Math.round((value / (most || 1)) * 127));
-  return `${most}:${Buffer.from(bytes.buffer).toString("base64")}`;
-}
-
-function decode(text: string): Float32Array {
-  const colon = text.indexOf(":");
-  const most = Number(text.slice(0, colon));
-  const bytes = Buffer.from(text.slice(colon + 1), "base64");
-  return Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), (value) => (value / 127) * most);
+/** The weights that a file holds. */
+export function dequantise({ most, bytes }: Quantised): Float32Array {
+  const values = new Float32Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) values[at] = (bytes[at]! / 127) * most;
+  return values;
 }

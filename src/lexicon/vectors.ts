@@ -1,3 +1,5 @@
+import { DataProblem } from "../corpus/problem.js";
+
 /** Numbers in a vector. */
 export const DIMENSIONS = 100;
 
@@ -5,37 +7,64 @@ export const DIMENSIONS = 100;
 export const NAME = 1;
 export const WORD = 2;
 
-/** Word vectors, cut down and quantised. */
-export interface Vectors {
-  /** The row of a word; 0 where it has none. */
-  row(word: string): number;
-  /** The vector of a word's row, of length 3; zero for other rows. */
-  vector(row: number): Float32Array;
-  words: readonly string[];
-}
-
 /** The first words of the file, so that another file is not taken for it. */
 const MAGIC = "frameshift vectors 1\n";
+
+/** Word vectors, cut down and quantised. */
+export class Vectors {
+  private readonly known = new Map<number, Float32Array>();
+
+  /**
+   * @param size How many words there are.
+   * @param find The number of a word, or -1.
+   * @param numbers One signed byte each, `[word][dimension]`.
+   */
+  constructor(
+    readonly size: number,
+    private readonly find: (word: string) => number,
+    private readonly numbers: Int8Array,
+  ) {}
+
+  /** The row of a word; 0 where it has none. */
+  row(word: string): number {
+    const number = this.find(word);
+    return number === -1 ? 0 : number + WORD;
+  }
+
+  /** The vector of a word's row, of length 3; zero for other rows. */
+  vector(row: number): Float32Array {
+    let found = this.known.get(row);
+    if (found === undefined) {
+      found = vectorOf(this.numbers, row);
+      this.known.set(row, found);
+    }
+    return found;
+  }
+}
+
+/** What a file of vectors holds. */
+export interface VectorsFile {
+  words: string[];
+  numbers: Int8Array;
+}
 
 /**
  * Reads vectors as `encodeVectors` writes them: the words, one a line, then one signed byte a number.
  *
- * @throws Error where the bytes are others.
+ * @throws DataProblem where the bytes are others.
  */
-export function decodeVectors(bytes: Uint8Array): Vectors {
+export function decodeVectors(bytes: Uint8Array, file: string): VectorsFile {
   const head = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));
   const end = bytes.indexOf(0);
-  if (head !== MAGIC || end === -1) throw new Error("no file of word vectors");
+  if (head !== MAGIC || end === -1) throw new DataProblem("no file of word vectors", { file });
   const words = new TextDecoder().decode(bytes.subarray(MAGIC.length, end)).split("\n");
-  const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, words.length * DIMENSIONS);
-  const rows = new Map(words.map((word, at) => [word, at + WORD]));
-  const known = new Map<number, Float32Array>();
-  const vector = (row: number) => {
-    let found = known.get(row);
-    if (found === undefined) known.set(row, (found = vectorOf(numbers, row)));
-    return found;
-  };
-  return { words, row: (word) => rows.get(word) ?? 0, vector };
+  return { words, numbers: new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, words.length * DIMENSIONS) };
+}
+
+/** The vectors of a file. */
+export function toVectors({ words, numbers }: VectorsFile): Vectors {
+  const rows = new Map(words.map((word, at) => [word, at]));
+  return new Vectors(words.length, (word) => rows.get(word) ?? -1, numbers);
 }
 
 /** Vectors as bytes; each is scaled to one length before it is rounded. */

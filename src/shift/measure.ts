@@ -2,7 +2,8 @@ import { DataProblem } from "../corpus/problem.js";
 import { suggest } from "../corpus/suggest.js";
 import { inOrder } from "../evidence/columns.js";
 import type { Evidence, SentenceEvidence } from "../evidence/evidence.js";
-import { atLevel, type MentionOptions } from "../stance/mentions.js";
+import { atLevel } from "../stance/level.js";
+import type { MentionOptions } from "../stance/mentions.js";
 import { score } from "../stance/score.js";
 import { type CountOptions, countTerms } from "../terms/count.js";
 

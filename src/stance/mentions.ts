@@ -3,6 +3,7 @@ import { DataProblem } from "../corpus/problem.js";
 import { suggest } from "../corpus/suggest.js";
 import { columnsOf, inOrder } from "../evidence/columns.js";
 import type { Evidence, Mention } from "../evidence/evidence.js";
+import { atLevel } from "./level.js";
 import { type Score, type ScoreOptions, score } from "./score.js";
 
 /** Which mentions count. */
@@ -23,12 +24,6 @@ export interface ScoredMention extends Score {
   actor: string;
   voice: string;
   mention: Mention;
-}
-
-/** The actor at a level: `RU/putin` is `RU` at the level of states. */
-export function atLevel(actor: string, level: "state" | "actor" = "state"): string {
-  const slash = level === "state" ? actor.indexOf("/") : -1;
-  return slash === -1 ? actor : actor.slice(0, slash);
 }
 
 /**

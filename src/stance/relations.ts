@@ -4,7 +4,7 @@ import { goldstein } from "../evidence/cameo.js";
 import { columnOf, inOrder } from "../evidence/columns.js";
 import type { Evidence, Relation } from "../evidence/evidence.js";
 import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
-import { atLevel } from "./mentions.js";
+import { atLevel } from "./level.js";
 
 /** Which relations count, and how they are gathered. */
 export interface RelationOptions extends BootstrapOptions {

@@ -2,6 +2,7 @@ import { toArticle } from "../corpus/article.js";
 import { DataProblem } from "../corpus/problem.js";
 import { extract, TARGET } from "../evidence/extract.js";
 import type { Lexicons } from "../lexicon/lexicons.js";
+
 import { type Score, type ScoreOptions, score } from "./score.js";
 
 /** A text and the span of the mention in question, in UTF-16 units, `to` exclusive. */

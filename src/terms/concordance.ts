@@ -1,6 +1,7 @@
 import { type ColumnTable, table } from "arquero";
 import type { Article } from "../corpus/article.js";
 import type { Lexicons } from "../lexicon/lexicons.js";
+
 import type { Language, Token } from "../text/token.js";
 import type { NodeOptions } from "./collocations.js";
 import { type ReadArticle, readNodes } from "./text.js";

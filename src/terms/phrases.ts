@@ -1,6 +1,7 @@
 import { type ColumnTable, table } from "arquero";
 import type { Article } from "../corpus/article.js";
 import type { Lexicons } from "../lexicon/lexicons.js";
+
 import { lambda } from "./measures/association.js";
 import { twoGroups } from "./measures/two-groups.js";
 import { readTexts } from "./text.js";

@@ -3,6 +3,7 @@ import { DataProblem } from "../corpus/problem.js";
 import { suggest } from "../corpus/suggest.js";
 import { extract } from "../evidence/extract.js";
 import type { Lexicons } from "../lexicon/lexicons.js";
+
 import { segment } from "../text/segment.js";
 import type { Segmentation, Token } from "../text/token.js";
 import type { NodeOptions } from "./collocations.js";

@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import type { Article } from "../corpus/article.js";
 import type { Lexicons } from "../lexicon/lexicons.js";
+
 import { collocationTable, type NodeOptions } from "./collocations.js";
 import { twoGroups } from "./measures/two-groups.js";
 import { readNodes } from "./text.js";

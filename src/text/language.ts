@@ -1,3 +1,4 @@
+import { DataProblem } from "../corpus/problem.js";
 import type { Language } from "./token.js";
 
 /** The languages that can be read. */
@@ -46,7 +47,8 @@ export function supported(language: string): Language {
   return found;
 }
 
-const unsupported = (what: string): Error => new Error(`unsupported language: "${what}"; supported: ${languages.join(", ")}`);
+const unsupported = (what: string): DataProblem =>
+  new DataProblem("unsupported language", { value: what, field: "text", fix: `supported: ${languages.join(", ")}` });
 
 function scriptOf(text: string): string {
   for (const script of ["Cyrillic", "Greek", "Hebrew", "Devanagari", "Han", "Hiragana", "Hangul", "Armenian", "Georgian", "Thai"]) {

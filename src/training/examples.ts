@@ -3,6 +3,7 @@ import { extract, TARGET } from "../evidence/extract.js";
 import { type Example, toExample } from "../evidence/trained/example.js";
 import { Units } from "../evidence/trained/units.js";
 import type { Lexicons } from "../lexicon/lexicons.js";
+
 import type { Vectors } from "../lexicon/vectors.js";
 
 /** A labelled sentence of NewsMTSC (Hamborg and Donnay 2021), as its file has it. */

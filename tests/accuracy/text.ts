@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { compileTextLexicon } from "../../src/lexicon/text.js";
+import { compileTextLexicon } from "../../src/lexicon/compile/text.js";
 import { fold } from "../../src/text/arabic/fold.js";
 import { lucene, normalize } from "../../src/text/arabic/normalize.js";
 import { segment } from "../../src/text/arabic/segment.js";

@@ -1,6 +1,7 @@
+import { round } from "../../src/evidence/round.js";
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
-import { aroundZero, round, rowsOf, toCsv } from "../../src/figures/figure.js";
+import { aroundZero, rowsOf, toCsv } from "../../src/figures/figure.js";
 import { keynessFigure } from "../../src/figures/keyness.js";
 import { actorLabels } from "../../src/figures/labels.js";
 import { shiftFigure } from "../../src/figures/shift.js";

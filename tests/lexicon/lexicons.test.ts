@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTexts, shipped } from "../../src/corpus/read.js";
-import { compileLexicons } from "../../src/lexicon/lexicons.js";
+import { compileLexicons } from "../../src/lexicon/compile/compile.js";
 
 const files = readTexts(shipped("lexicons"), [".yaml", ".txt"]);
 const changed = (name: string, change: (text: string) => string) => ({ ...files, [name]: { path: name, text: change(files[name]!.text) } });

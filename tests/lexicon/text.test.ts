@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compileTextLexicon } from "../../src/lexicon/text.js";
+import { compileTextLexicon } from "../../src/lexicon/compile/text.js";
 
 import { files, lexicon } from "../text/lexicon-files.js";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { compileTextLexicon } from "../../src/lexicon/text.js";
-import type { LexiconFile } from "../../src/lexicon/yaml.js";
+import { compileTextLexicon } from "../../src/lexicon/compile/text.js";
+import type { LexiconFile } from "../../src/lexicon/compile/yaml.js";
 import type { TextLexicon } from "../../src/text/lexicon.js";
 
 const names = ["stopwords.en.yaml", "stopwords.ar.yaml", "abbreviations.yaml", "boilerplate.yaml", "arabic-words.txt"];

@@ -1,4 +1,5 @@
 import type { Name } from "../../lexicon/actors.js";
+
 import { type Called, isLatin } from "../sentence/called.js";
 import type { Entry } from "../sentence/entry.js";
 import { Found } from "../sentence/found.js";

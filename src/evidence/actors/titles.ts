@@ -1,4 +1,5 @@
 import { lineage, type Registry } from "../../lexicon/actors.js";
+
 import type { Entry } from "../sentence/entry.js";
 import type { Found } from "../sentence/found.js";
 

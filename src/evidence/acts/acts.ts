@@ -1,4 +1,5 @@
 import type { Pattern } from "../../lexicon/cues.js";
+
 import { WORDS } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
 import { type Discourse, remember } from "../discourse/discourse.js";

@@ -1,4 +1,5 @@
 import { related } from "../../lexicon/actors.js";
+
 import type { Relation, Voice } from "../evidence.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { fromOf, toOf } from "../sentence/items.js";

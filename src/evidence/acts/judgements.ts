@@ -1,4 +1,5 @@
 import { related } from "../../lexicon/actors.js";
+
 import { WORDS } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
 import { type Discourse, opponentOf } from "../discourse/discourse.js";

@@ -1,4 +1,5 @@
 import type { MentionKind } from "../../lexicon/actors.js";
+
 import type { Hit } from "../cues/hit.js";
 import type { Cue, Mention, Role, Voice } from "../evidence.js";
 import type { Found } from "../sentence/found.js";

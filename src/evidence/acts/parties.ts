@@ -1,4 +1,5 @@
 import { related } from "../../lexicon/actors.js";
+
 import { AGAINST, FOR, GRANT, SUFFERED, SUPPORT } from "../../lexicon/groups.js";
 import { isFirstPerson, isOwnDeed } from "../cues/first-person.js";
 import { type Discourse, invaderOf, opponentOf, partnerOf, victimOf } from "../discourse/discourse.js";

@@ -1,4 +1,5 @@
 import { related } from "../../lexicon/actors.js";
+
 import { GIVEN, LATE, LAWFUL, REFUSED } from "../../lexicon/groups.js";
 import type { Hit } from "../cues/hit.js";
 import type { Discourse } from "../discourse/discourse.js";

@@ -1,4 +1,5 @@
 import type { CueForm } from "../../lexicon/cues.js";
+
 import { WORDS } from "../../lexicon/words.js";
 import type { Entry } from "../sentence/entry.js";
 import type { Reading } from "../sentence/reading.js";

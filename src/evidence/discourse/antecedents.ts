@@ -1,4 +1,5 @@
 import { type Registry, rootOf } from "../../lexicon/actors.js";
+
 import type { Found } from "../sentence/found.js";
 import type { Discourse } from "./discourse.js";
 

@@ -1,4 +1,5 @@
 import { type Registry, rootOf } from "../../lexicon/actors.js";
+
 import { BLAME, BROKERING, FORCE, HELP, SPEECH } from "../../lexicon/groups.js";
 import type { Relation } from "../evidence.js";
 import type { Found } from "../sentence/found.js";

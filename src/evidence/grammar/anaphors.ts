@@ -1,4 +1,5 @@
 import { rootOf } from "../../lexicon/actors.js";
+
 import { placeAt, shortAt } from "../actors/names.js";
 import type { Context } from "../discourse/antecedents.js";
 import type { Discourse } from "../discourse/discourse.js";

@@ -2,6 +2,8 @@ import { bitOf, type CueForm, type Modifier } from "../../lexicon/cues.js";
 import { HYPHEN, POSSESSIVE } from "../../lexicon/cut.js";
 import type { FrameCues } from "../../lexicon/frames.js";
 import type { Lexicons } from "../../lexicon/lexicons.js";
+import type { Lookup } from "../../lexicon/packed.js";
+
 import { WORDS } from "../../lexicon/words.js";
 import type { Language, Token } from "../../text/token.js";
 import { type Called, calledBy } from "./called.js";
@@ -213,7 +215,7 @@ export class Entries {
 }
 
 /** ودعا is ودع (bid farewell) to who cuts words one by one; where no cue is written so, a verb after "and" is meant. */
-function afterAnd(forms: ReadonlyMap<string, readonly CueForm[]>, norm: string): readonly CueForm[] | undefined {
+function afterAnd(forms: Lookup<readonly CueForm[]>, norm: string): readonly CueForm[] | undefined {
   if (!/^[وف].../.test(norm)) return undefined;
   const verbs = forms.get(norm.slice(1))?.filter(({ part }) => part === "verb") ?? [];
   return verbs.length === 0 ? undefined : verbs;

@@ -1,4 +1,5 @@
 import type { Lexicons } from "../../lexicon/lexicons.js";
+
 import type { Segmentation, Sentence } from "../../text/token.js";
 import { type Entry, entriesOf } from "./entry.js";
 import { trait } from "./trait.js";

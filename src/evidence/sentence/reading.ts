@@ -1,4 +1,5 @@
 import type { Lexicons } from "../../lexicon/lexicons.js";
+
 import type { Language } from "../../text/token.js";
 import type { Entry } from "./entry.js";
 import type { Found } from "./found.js";

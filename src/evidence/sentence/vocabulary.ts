@@ -1,4 +1,5 @@
 import type { Lexicons } from "../../lexicon/lexicons.js";
+
 import type { Segmentation, Sentence, Token } from "../../text/token.js";
 import type { VocabularyEntry } from "../evidence.js";
 

@@ -32,7 +32,7 @@ export class Reader {
   ) {
     this.columns = new Float64Array(CLASSES + weights.hidden);
     this.bias = Float64Array.from(weights.bias);
-    this.begins = new Int32Array(vectors.words.length + WORD).fill(-1);
+    this.begins = new Int32Array(vectors.size + WORD).fill(-1);
   }
 
   /** Log-odds (unnormalised) of unfavourable, neutral, favourable; overwritten by the next mention. */

@@ -1,5 +1,4 @@
-import { everyday } from "./particles.js";
-import type { AttestedWords } from "./words.js";
+import { KIND } from "./words.js";
 
 /** How well a word is attested: not at all, by a dictionary, or by everyday prose. */
 export type Grade = 0 | 1 | 2;
@@ -82,10 +81,8 @@ const boundPresent: Endings = [
  * Cost: a few look-ups an ending.
  */
 export class Attestation {
-  constructor(
-    private readonly words: AttestedWords,
-    private readonly names: ReadonlySet<string>,
-  ) {}
+  /** @param words each attested word with the bits of `KIND`, a Map or a table */
+  constructor(private readonly words: { get(word: string): number | undefined }) {}
 
   nominal(stem: string, bound: boolean): Grade {
     const whole = bound && stem.endsWith("ة") ? 0 : this.noun(stem);
@@ -97,41 +94,48 @@ export class Attestation {
   }
 
   past(stem: string, bound: boolean): Grade {
-    const whole = this.verb(stem, this.words.past);
+    const whole = gradeOf(this.kinds(stem), KIND.past);
     if (whole === 2 || stem.length < 3) return whole;
     return Math.max(
       whole,
-      grade(stem, bound ? boundPast : pastEndings, 2, (base) => this.verb(base, this.words.past) || this.verb(base, this.words.stem)),
+      grade(stem, bound ? boundPast : pastEndings, 2, (base) => gradeOf(this.kinds(base), KIND.past | KIND.stem)),
     ) as Grade;
   }
 
   present(stem: string, bound: boolean): Grade {
     if (!/^[يتنا]/.test(stem) || stem.length < 3) return 0;
     const body = stem.slice(1);
-    const look = (base: string): Grade => (!this.words.present.has(base) ? 0 : this.frequent(stem) || this.frequent(`ي${base}`) ? 2 : 1);
+    const look = (base: string): Grade =>
+      (this.kinds(base) & KIND.present) === 0 ? 0 : isFrequent(this.kinds(stem)) || isFrequent(this.kinds(`ي${base}`)) ? 2 : 1;
     const whole = look(body);
     return whole === 2 ? 2 : (Math.max(whole, grade(body, bound ? boundPresent : presentEndings, 1, look)) as Grade);
   }
 
   /** A name that the caller vouches for, or the dictionary. */
   name(stem: string): Grade {
-    return this.names.has(stem) || everyday.has(stem) ? 2 : this.words.name.has(stem) ? 1 : 0;
+    const kinds = this.kinds(stem);
+    return (kinds & (KIND.vouched | KIND.everyday)) !== 0 ? 2 : (kinds & KIND.name) !== 0 ? 1 : 0;
   }
 
   private noun(word: string): Grade {
-    if (this.names.has(word)) return 2;
-    if (!this.words.nominal.has(word) && !this.words.name.has(word))
-      return this.frequent(word) || this.words.common.has(`${word}ة`) ? 2 : 0;
-    return this.frequent(word) ? 2 : 1;
+    const kinds = this.kinds(word);
+    if ((kinds & KIND.vouched) !== 0 || isFrequent(kinds)) return 2;
+    if ((kinds & (KIND.nominal | KIND.name)) !== 0) return 1;
+    return (this.kinds(`${word}ة`) & KIND.common) !== 0 ? 2 : 0;
   }
 
-  private verb(word: string, list: ReadonlySet<string>): Grade {
-    return !list.has(word) ? 0 : this.frequent(word) ? 2 : 1;
+  private kinds(word: string): number {
+    return this.words.get(word) ?? 0;
   }
+}
 
-  private frequent(word: string): boolean {
-    return this.words.common.has(word) || everyday.has(word);
-  }
+/** How well a word is attested that must be of one of some kinds. */
+function gradeOf(kinds: number, wanted: number): Grade {
+  return (kinds & wanted) === 0 ? 0 : isFrequent(kinds) ? 2 : 1;
+}
+
+function isFrequent(kinds: number): boolean {
+  return (kinds & (KIND.common | KIND.everyday)) !== 0;
 }
 
 function grade(stem: string, endings: Endings, shortest: number, look: (base: string) => Grade): Grade {

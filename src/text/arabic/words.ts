@@ -1,50 +1,52 @@
-/** Attested Arabic words by what they can be; alef and yeh forms folded. */
-export interface AttestedWords {
-  /** Nouns and adjectives. */
-  nominal: ReadonlySet<string>;
-  /** Names of people and places, and their adjectives. */
-  name: ReadonlySet<string>;
-  /** Perfects, third person masculine singular. */
-  past: ReadonlySet<string>;
-  /** What is left of a perfect before an ending (قل of قلت). */
-  stem: ReadonlySet<string>;
-  /** Imperfects without their person. */
-  present: ReadonlySet<string>;
-  /** Words of any kind that prose uses often. */
-  common: ReadonlySet<string>;
-}
+import { DataProblem } from "../../corpus/problem.js";
 
-const sections = ["nominal", "name", "past", "stem", "present", "common"] as const;
+/** What an attested word can be, one bit each. */
+export const KIND = {
+  /** A noun or adjective. */
+  nominal: 1,
+  /** A name of a person or place, or its adjective. */
+  name: 2,
+  /** A perfect, third person masculine singular. */
+  past: 4,
+  /** What is left of a perfect before an ending (قل of قلت). */
+  stem: 8,
+  /** An imperfect without its person. */
+  present: 16,
+  /** A word of any kind that prose uses often. */
+  common: 32,
+  /** An everyday word or name of the news. */
+  everyday: 64,
+  /** A name that the caller vouches for. */
+  vouched: 128,
+} as const;
+
+const SECTIONS = ["nominal", "name", "past", "stem", "present", "common", "everyday"] as const;
 
 /**
- * Reads the list of attested words: comments, then `[section]` and one word a line.
+ * Reads the list of attested words, alef and yeh forms folded: comments, then `[section]` and one word a line; adds the
+ * names that the caller vouches for. Each word with the bits of `KIND`.
  *
  * Cost: some 15 ms for 45,000 words.
- * @throws when a section is missing
+ * @throws DataProblem when a section is missing
  */
-export function readAttestedWords(text: string, path: string): AttestedWords {
-  const found: Partial<Record<string, Set<string>>> = {};
+export function readAttestedWords(text: string, path: string, names: Iterable<string> = []): Map<string, number> {
+  const kinds = new Map<string, number>();
+  const missing = new Set<string>(SECTIONS);
+  const add = (word: string, kind: number) => kinds.set(word, (kinds.get(word) ?? 0) | kind);
   for (const part of text.replace(/\r/g, "").split(/^\[/m).slice(1)) {
     const end = part.indexOf("]\n");
-    found[part.slice(0, end)] = new Set(
-      part
-        .slice(end + 2)
-        .trimEnd()
-        .split("\n"),
-    );
+    const section = SECTIONS.find((name) => name === part.slice(0, end));
+    if (section === undefined) continue;
+    missing.delete(section);
+    for (const word of part.slice(end + 2).split("\n")) if (word !== "") add(word, KIND[section]);
   }
-  const get = (section: (typeof sections)[number]): Set<string> => {
-    const words = found[section];
-    if (words === undefined)
-      throw new Error(`missing section: "[${section}]" in ${path}; expected ${sections.map((name) => `[${name}]`).join(", ")}`);
-    return words;
-  };
-  return {
-    nominal: get("nominal"),
-    name: get("name"),
-    past: get("past"),
-    stem: get("stem"),
-    present: get("present"),
-    common: get("common"),
-  };
+  const [first] = missing;
+  if (first !== undefined)
+    throw new DataProblem("missing section", {
+      value: `[${first}]`,
+      file: path,
+      fix: `expected ${SECTIONS.map((name) => `[${name}]`).join(", ")}`,
+    });
+  for (const name of names) add(name, KIND.vouched);
+  return kinds;
 }

@@ -1,35 +1,15 @@
 import { createRequire } from "node:module";
 
-interface NaturalLexicon {
-  tagWord(word: string): string[];
-}
-
-let lexicon: NaturalLexicon | undefined;
-const known = new Map<string, readonly string[]>();
-
 /**
- * The parts of speech (Penn Treebank) that an English word may have, the likeliest first;
- * `["NN"]` for a word that the tagger's lexicon does not hold.
+ * The parts of speech (Penn Treebank) that English words may have, the likeliest first, by word in lower case.
  *
- * @example tagsOf("attack") // ["NN", "VBP", "VB"]
+ * Source: the lexicon of natural's Brill tagger; read by path, since natural's own entry loads database drivers.
+ * @example englishTags().get("attack") // ["NN", "VBP", "VB"]
  */
-export function tagsOf(word: string): readonly string[] {
-  const tags = known.get(word);
-  if (tags !== undefined) return tags;
-  lexicon ??= load();
-  const found = lexicon.tagWord(word);
-  if (known.size > 50_000) known.clear();
-  known.set(word, found);
-  return found;
-}
-
-/** By path, since natural's own entry loads database drivers; when first asked, since it takes a fifth of a second. */
-function load(): NaturalLexicon {
+export function englishTags(): Map<string, readonly string[]> {
   const require = createRequire(import.meta.url);
-  const Lexicon = require("natural/lib/natural/brill_pos_tagger/lib/Lexicon.js") as new (
-    language: string,
-    fallback: string,
-    capitalised: string,
-  ) => NaturalLexicon;
-  return new Lexicon("EN", "NN", "NNP");
+  const lexicon = require("natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json") as Record<string, string[]>;
+  const tags = new Map<string, readonly string[]>();
+  for (const [word, list] of Object.entries(lexicon)) if (word === word.toLowerCase()) tags.set(word, list);
+  return tags;
 }

@@ -1,4 +1,5 @@
 import { rootOf } from "../../../lexicon/actors.js";
+
 import { WORDS } from "../../../lexicon/words.js";
 import { type Context, isPerson, likely, type Meant, other } from "../../discourse/antecedents.js";
 import { lastPair } from "../../discourse/discourse.js";

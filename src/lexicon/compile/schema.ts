@@ -16,7 +16,6 @@ const abbreviations = z.strictObject({ title: list, other: list });
 
 /** `abbreviations.yaml`: what a full stop after does not end a sentence, before a name and elsewhere. */
 export const abbreviationsSchema = z.strictObject({ en: abbreviations, ar: abbreviations });
-export type AbbreviationsFile = z.infer<typeof abbreviationsSchema>;
 
 const pattern = z.string().refine(isPattern, "expected a regular expression");
 

@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { DataProblem } from "../corpus/problem.js";
+import { DataProblem } from "../../corpus/problem.js";
 
 /** A lexicon's file: its path for messages, and its text. */
 export interface LexiconFile {

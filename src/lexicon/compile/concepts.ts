@@ -1,6 +1,6 @@
-import type { TextLexicon } from "../text/lexicon.js";
-import { segment } from "../text/segment.js";
-import type { Language } from "../text/token.js";
+import type { TextLexicon } from "../../text/lexicon.js";
+import { segment } from "../../text/segment.js";
+import type { Language } from "../../text/token.js";
 
 export function compileConcepts(
   concepts: Record<string, Record<Language, string[]>>,

@@ -1,0 +1,201 @@
+import { DataProblem } from "../../corpus/problem.js";
+import { masdars } from "../../text/arabic/masdar.js";
+import { inflect } from "../../text/inflect.js";
+import type { Part } from "../../text/inflection.js";
+import type { Language } from "../../text/token.js";
+import { bitOf, type CueForm, type CueIndex, type Modifier, type Pattern } from "../cues.js";
+import type { CueGroup, CuesFile, Modifiers } from "./schema.js";
+import type { Parsed } from "./yaml.js";
+
+/** Cues as they are compiled. */
+export interface CompiledCues extends CueIndex {
+  forms: Map<string, CueForm[]>;
+  modifiers: Map<string, Modifier[]>;
+  intensity: Map<string, number>;
+}
+
+/** Lists of a group, how their words change, and as what they are read: an Arabic participle (متهما) governs like its verb. */
+const PARTS = [
+  ["verbs", "verb", "verb"],
+  ["participles", "adjective", "verb"],
+  ["nouns", "noun", "noun"],
+  ["adjectives", "adjective", "adjective"],
+  ["adverbs", "adverb", "adverb"],
+] as const;
+
+/** Prepositions that may end an entry to say where its target stands. */
+export const MARKERS: Record<Language, ReadonlySet<string>> = {
+  en: new Set([
+    "on",
+    "against",
+    "of",
+    "to",
+    "with",
+    "for",
+    "from",
+    "at",
+    "in",
+    "over",
+    "into",
+    "about",
+    "toward",
+    "towards",
+    "upon",
+    "between",
+    "by",
+  ]),
+  ar: new Set(["علي", "ضد", "ل", "ب", "من", "الي", "في", "مع", "عن", "بين", "تجاه", "حول", "بشان", "نحو", "امام", "ازاء", "بحق", "لدي"]),
+};
+
+/**
+ * Compiles the cues of a language.
+ *
+ * @param fold Cuts an expression into normalised words as the text is cut.
+ * @throws DataProblem for an entry that stands twice in one part of speech, or a verb that can't be inflected.
+ */
+export function compileCues(
+  parsed: Parsed<CuesFile>,
+  language: Language,
+  { file, fold }: { file: string; fold: (text: string) => string[] },
+): CompiledCues {
+  const forms = new Map<string, CueForm[]>();
+  const seen = new Map<string, { cue: string; group: string }>();
+  parsed.value.groups.forEach((group, position) => {
+    const pattern = toPattern(group);
+    for (const [list, change, part] of PARTS) {
+      (group[list] ?? []).forEach((cue, at) => {
+        const place = () => ({ file, line: parsed.lineOf(["groups", position, list, at]), record: group.name, field: list });
+        const key = `${list} ${fold(cue.replace(/\/\S+/, "")).join(" ")}`;
+        const before = seen.get(key);
+        // spellings that are cut alike (witch-hunt, witch hunt) may stand in one group
+        if (before?.group === group.name && before.cue !== cue) return;
+        if (before !== undefined)
+          throw new DataProblem("duplicate entry", { value: cue, ...place(), fix: `it already stands in ${before.group}` });
+        seen.set(key, { cue, group: group.name });
+        try {
+          addForms(forms, { cue, pattern, part, change, language, fold });
+        } catch (error) {
+          throw new DataProblem("invalid entry", { value: cue, ...place(), fix: error instanceof Error ? error.message : String(error) });
+        }
+      });
+    }
+  });
+  for (const form of parsed.value.homographs ?? []) {
+    const [first] = fold(form);
+    const longer = forms.get(first!)?.filter(({ rest }) => rest.length > 0) ?? [];
+    forms.set(first!, longer);
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { forms, ...compileModifiers(parsed.value.modifiers, fold), entries: seen.size };
+}
+
+function toPattern(group: CueGroup): Pattern {
+  const { name: rule } = group;
+  if (group.kind === "evaluation") {
+    return {
+      rule,
+      kind: "evaluation",
+      toward: 0,
+      source: group.polarity,
+      target: 0,
+      event: 0,
+      eventSource: group.event,
+      cameo: null,
+      reports: false,
+      reciprocal: false,
+      inverse: false,
+    };
+  }
+  const { toward, source, target, event, eventSource, cameo = null, reports, reciprocal, inverse } = group;
+  return { rule, kind: "predicate", toward, source, target, event, eventSource, cameo, reports, reciprocal, inverse };
+}
+
+interface NewCue {
+  cue: string;
+  pattern: Pattern;
+  part: Part;
+  /** How its forms are made. */
+  change: Part;
+  language: Language;
+  fold: (text: string) => string[];
+}
+
+function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, language, fold }: NewCue, expression = cue): void {
+  const written = expression.trim().split(/\s+/);
+  const end = fold(written.at(-1)!)[0] ?? "";
+  const marker = written.length > 1 && MARKERS[language].has(end) ? end : null;
+  const words = marker === null ? written : written.slice(0, -1);
+  // a verb changes its first word, an English noun or adjective its last
+  const head = part === "verb" || language === "ar" ? 0 : words.length - 1;
+  const before = fold(words.slice(0, head).join(" "));
+  const rare = language === "ar" && change === "verb" ? firstPerson(words[head]!, fold) : null;
+  const inflected = inflect(words[head]!, change, language);
+  for (const tail of tailsOf(words.slice(head + 1), { pattern, language })) {
+    const after = fold(tail.join(" "));
+    const gap = after.length === 0 ? 0 : part === "verb" ? (language === "ar" ? 8 : 3) : expression === cue ? 0 : 3;
+    for (const { form, features } of inflected) {
+      // أدين is "was condemned" more often than "I condemn"
+      if (form === rare && !features.includes("passive")) continue;
+      // forms come normalised; a hyphen is a cut in the text, too
+      const [first, ...rest] = [...before, ...(form.includes("-") ? fold(form) : [form]), ...after];
+      if (first === undefined) continue;
+      const known = forms.get(first) ?? [];
+      if (known.length === 0) forms.set(first, known);
+      known.push({
+        bits: rest.length === 0 ? -1 : language === "ar" ? bitOf(rest[0]!) | bitOf(`ال${rest[0]!}`) : bitOf(rest[0]!),
+        rest,
+        gap,
+        marker,
+        part,
+        features,
+        pattern,
+        cue,
+      });
+    }
+  }
+  // أعلنت تجميد الأصول: an expression stands as a noun, too
+  if (language !== "ar" || pattern.kind !== "predicate" || change !== "verb" || words.length === 1) return;
+  for (const noun of masdars(words[0]!))
+    addForms(forms, { cue, pattern, part: "noun", change: "noun", language, fold }, [noun, ...written.slice(1)].join(" "));
+}
+
+const PRONOUNS = ["", "ه", "ها", "هم", "هما"];
+
+/**
+ * The words after an expression's first. In Arabic predicates the article and the pronoun there change with
+ * the text: قطع علاقاته, قطعت علاقاتها, قطع العلاقات. Without them they are found with them, too, where the text is cut so.
+ */
+function tailsOf(words: readonly string[], { pattern, language }: Pick<NewCue, "pattern" | "language">): readonly (readonly string[])[] {
+  if (language !== "ar" || pattern.kind !== "predicate" || words.length === 0) return [words];
+  const bare = words.map((word) => word.replace(/^ال(?=...)/, ""));
+  return bare.some((word) => OWN.test(word)) ? PRONOUNS.map((own) => bare.map((word) => word.replace(OWN, own))) : [bare];
+}
+
+const OWN = /(?<!^(?:إلي|علي))(?<=...)ه$/;
+
+/** The first person of the imperfect: rare in news, and it reads like other words (أمس of مس is yesterday). */
+function firstPerson(verb: string, fold: (text: string) => string[]): string | null {
+  const [perfect = "", imperfect = ""] = verb.split("/").map((part) => fold(part)[0] ?? "");
+  const form = `ا${imperfect.slice(1)}`;
+  return form === perfect ? null : form;
+}
+
+function compileModifiers(modifiers: Modifiers, fold: (text: string) => string[]): Pick<CompiledCues, "modifiers" | "intensity"> {
+  const { intensifiers, diminishers, contrast: _, ...lists } = modifiers;
+  const index = new Map<string, Modifier[]>();
+  for (const [kind, entries] of Object.entries(lists) as [Modifier["kind"], readonly string[]][]) {
+    for (const entry of entries) {
+      const [first, ...rest] = fold(entry);
+      const known = first === undefined ? undefined : index.get(first);
+      // a kind counts once at a place
+      if (known === undefined) index.set(first!, [{ kind, rest }]);
+      else if (!known.some((other) => other.kind === kind && other.rest.length === 0)) known.push({ kind, rest });
+    }
+  }
+  return {
+    modifiers: index,
+    intensity: new Map(
+      [...Object.entries(intensifiers), ...Object.entries(diminishers)].map(([word, factor]) => [fold(word).join(" "), factor]),
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+import { inflect } from "../../text/inflect.js";
+import type { Language } from "../../text/token.js";
+import type { FrameCue, FrameIndex } from "../frames.js";
+import type { FrameEntry } from "./schema.js";
+
+/** Frames as they are compiled. */
+export interface CompiledFrames extends FrameIndex {
+  words: Record<Language, Map<string, FrameCue[]>>;
+}
+
+const PARTS = [
+  ["verbs", "verb"],
+  ["nouns", "noun"],
+  ["adjectives", "adjective"],
+  ["phrases", "adverb"],
+] as const;
+
+/** Compiles the frames. */
+export function compileFrames(entries: Record<string, FrameEntry>, fold: (text: string, language: Language) => string[]): CompiledFrames {
+  const index: CompiledFrames = { frames: [], words: { ar: new Map(), en: new Map() } };
+  for (const [frame, { title, definition, words }] of Object.entries(entries)) {
+    index.frames.push({ frame, title, definition });
+    for (const language of ["ar", "en"] as const) {
+      for (const [list, part] of PARTS) {
+        for (const cue of words[language][list] ?? []) {
+          for (const form of formsOf(cue, part, language)) {
+            const [first, ...rest] = fold(form, language);
+            if (first === undefined) continue;
+            const known = index.words[language].get(first) ?? [];
+            index.words[language].set(
+              first,
+              [...known, { frame, cue, rest }].sort((a, b) => b.rest.length - a.rest.length),
+            );
+          }
+        }
+      }
+    }
+  }
+  return index;
+}
+
+function formsOf(cue: string, part: "verb" | "noun" | "adjective" | "adverb", language: Language): string[] {
+  const words = cue.split(/\s+/);
+  const head = part === "verb" || language === "ar" ? 0 : words.length - 1;
+  return inflect(words[head]!, part, language).map(({ form }) => words.with(head, form).join(" "));
+}
