@@ -1,7 +1,6 @@
 import type { Article } from "../corpus/article.js";
 import { DataProblem } from "../corpus/problem.js";
 import type { Lexicons } from "../lexicon/lexicons.js";
-
 import { segment } from "../text/segment.js";
 import type { Language, Segmentation, Sentence } from "../text/token.js";
 import { findActors } from "./actors/names.js";
@@ -9,9 +8,8 @@ import { joinTitles } from "./actors/titles.js";
 import { readActs } from "./acts/acts.js";
 import { toMentions } from "./acts/mentions.js";
 import { lateRelations, mayBeLate } from "./acts/relations.js";
-import { findCues } from "./cues/find.js";
+import { SentenceCues } from "./cues/find.js";
 import { findFrames } from "./cues/frames.js";
-import type { Hit } from "./cues/hit.js";
 import { newDiscourse } from "./discourse/discourse.js";
 import type { Evidence, FrameCue, Mention, Relation, SentenceEvidence } from "./evidence.js";
 import { Found } from "./sentence/found.js";
@@ -28,7 +26,7 @@ export interface ExtractOptions {
   /** Spans that count as mentions of an actor `target`, whatever else is named there. */
   targets?: readonly { from: number; to: number }[];
   /** Is shown each sentence as it was read: what training learns from. */
-  onSentence?: (sentence: { reading: Reading; hits: readonly Hit[]; mentions: readonly Mention[] }) => void;
+  onSentence?: (sentence: { reading: Reading; mentions: readonly Mention[] }) => void;
 }
 
 /** The code of a span that is a mention because the caller says so. */
@@ -56,16 +54,16 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
   const discourse = newDiscourse();
   // each step over all sentences before the next: its code and tables stay in the processor's cache
   const readings = segmented.sentences.map((sentence) => readSentence(segmented, sentence, { lexicons, targets }));
-  const hits = readings.map(findCues);
-  const voices = readings.map((reading, at) => voicesOf(reading, hits[at]!, memory));
-  const acts = readings.map((reading, at) => readActs(reading, { hits: hits[at]!, voices: voices[at]!, discourse }));
+  const cues = readings.map((reading) => new SentenceCues(reading));
+  const voices = cues.map((hits) => voicesOf(hits, memory));
+  const acts = cues.map((hits, at) => readActs(hits, { voices: voices[at]!, discourse }));
   discourse.complete = true;
   acts.forEach(({ whole, predicates, relations }, at) => {
     if (predicates.some(mayBeLate))
       relations.push(...lateRelations(whole, predicates, { told: relations, voices: voices[at]!, discourse }));
   });
   const mentions = acts.map((act, at) => toMentions(act, voices[at]!));
-  if (onSentence !== undefined) readings.forEach((reading, at) => onSentence({ reading, hits: hits[at]!, mentions: mentions[at]! }));
+  if (onSentence !== undefined) readings.forEach((reading, at) => onSentence({ reading, mentions: mentions[at]! }));
   readings.forEach((reading, at) => addTrained(reading, mentions[at]!));
   const words = numberWords(segmented);
   const sentences = segmented.sentences.map(
@@ -85,7 +83,7 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
     columns: article.columns,
     made: { ...VERSION, lexicons: lexicons.digest },
     sentences,
-    vocabulary: toVocabulary(words, segmented, { concepts: lexicons.concepts, mentions: sentences.flatMap(({ mentions }) => mentions) }),
+    vocabulary: toVocabulary(words, segmented, { lexicons, mentions: sentences.flatMap(({ mentions }) => mentions) }),
   };
 }
 

@@ -16,6 +16,35 @@ export interface Word {
   core: string;
   term: string;
   stop: boolean;
+  /** The same object for all words of one core, so that words are counted without comparing strings. */
+  lexeme: Lexeme;
+  /** What a later room keeps of the word, once it has asked; that room alone looks inside. */
+  memo: object | undefined;
+}
+
+/** A core that words share. */
+export class Lexeme {
+  /** The first letters as a number that sorts as they do: most cores are told apart by it. */
+  readonly order: number;
+  /** The count that holds it last, and its number there: only who counts writes here. */
+  count = 0;
+  number = 0;
+
+  constructor(readonly core: string) {
+    this.order = orderOf(core);
+  }
+}
+
+/** The first four units of a word as a number that sorts as they do, up to one beyond the letters of both languages. */
+function orderOf(core: string): number {
+  let order = 0;
+  let beyond = false;
+  for (let at = 0; at < 4; at++) {
+    const unit: number = beyond || at >= core.length ? 0 : Math.min(core.charCodeAt(at), 0x7ff);
+    beyond ||= unit === 0x7ff;
+    order = order * 0x800 + unit;
+  }
+  return order;
 }
 
 /**

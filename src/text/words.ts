@@ -7,7 +7,7 @@ import { segment as segmentEnglish, wholeHead } from "./english/segment.js";
 import { stem as porter } from "./english/stem.js";
 import type { TextLexicon } from "./lexicon.js";
 import { isArabic, kindOf } from "./scan.js";
-import type { Language, Word } from "./token.js";
+import { type Language, Lexeme, type Word } from "./token.js";
 
 /** How words become the keys they are counted under. */
 export interface WordOptions {
@@ -28,6 +28,7 @@ const capacity = 50_000;
  */
 export class WordReader {
   private readonly known = new Map<string, Word | null>();
+  private readonly lexemes = new Map<string, Lexeme>();
 
   constructor(
     private readonly lexicon: TextLexicon,
@@ -38,7 +39,10 @@ export class WordReader {
   read(surface: string): Word | null {
     const found = this.known.get(surface);
     if (found !== undefined) return found;
-    if (this.known.size >= capacity) this.known.clear();
+    if (this.known.size >= capacity) {
+      this.known.clear();
+      this.lexemes.clear();
+    }
     const word = this.make(surface);
     this.known.set(surface, word);
     return word;
@@ -50,7 +54,19 @@ export class WordReader {
     if (kind === "word") return isArabic(surface) ? this.arabic(surface) : this.english(surface);
     const norm = normalizeArabic(normalizeEnglish(surface));
     const term = kind === "number" ? norm : "";
-    return { surface, segments: [surface], head: 0, kind, language: null, norm, core: norm, term, stop: false };
+    return {
+      surface,
+      segments: [surface],
+      head: 0,
+      kind,
+      language: null,
+      norm,
+      core: norm,
+      term,
+      stop: false,
+      lexeme: this.lexeme(norm),
+      memo: undefined,
+    };
   }
 
   private arabic(surface: string): Word {
@@ -93,7 +109,18 @@ export class WordReader {
       core,
       term: this.term(core, language),
       stop,
+      lexeme: this.lexeme(core),
+      memo: undefined,
     };
+  }
+
+  private lexeme(core: string): Lexeme {
+    let lexeme = this.lexemes.get(core);
+    if (lexeme === undefined) {
+      lexeme = new Lexeme(core);
+      this.lexemes.set(core, lexeme);
+    }
+    return lexeme;
   }
 
   private term(core: string, language: Language): string {

@@ -1,6 +1,7 @@
 import type { Pattern } from "../../lexicon/cues.js";
 
 import { WORDS } from "../../lexicon/words.js";
+import type { SentenceCues } from "../cues/find.js";
 import type { Hit } from "../cues/hit.js";
 import { type Discourse, remember } from "../discourse/discourse.js";
 import type { Relation, Voice } from "../evidence.js";
@@ -33,11 +34,14 @@ class Acts {
   }
 }
 
-export function readActs(
-  reading: Reading,
-  { hits, voices, discourse }: { hits: readonly Hit[]; voices: readonly Voice[]; discourse: Discourse },
-): Acts {
+/** What a sentence tells, with what the article has said so far, to which it adds. */
+export function readActs(sentence: SentenceCues, { voices, discourse }: { voices: readonly Voice[]; discourse: Discourse }): Acts {
+  const { reading } = sentence;
   const whole = withAnaphors(reading, discourse);
+  // where nobody is named, meant or heard, nobody does anything
+  if (whole.found.length === 0 && !hasSpeaker(voices, reading.items.length))
+    return new Acts(whole, { predicates: [], evaluations: [], relations: [] });
+  const { hits } = sentence;
   const grammar = reading.language === "ar" ? arabic : english;
   const predicates = hits.filter(isPredicate).map((hit) => new Predicate(hit, rolesOf(grammar.roles(whole, hit), hit.form.pattern)));
   const evaluations = hits.filter((hit) => !isPredicate(hit)).map((hit) => new Evaluation(hit, grammar.qualified(whole, hit)));
@@ -47,6 +51,12 @@ export function readActs(
   );
   remember(discourse, reading, { relations, subject: leadOf(whole, predicates) });
   return new Acts(whole, { predicates, evaluations, relations });
+}
+
+/** An actor speaks somewhere in so many words. */
+function hasSpeaker(voices: readonly Voice[], length: number): boolean {
+  for (let at = 0; at < length; at++) if (voices[at] !== "narrator" && voices[at] !== "other") return true;
+  return false;
 }
 
 function isPredicate({ form }: Hit): boolean {

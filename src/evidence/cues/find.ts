@@ -8,8 +8,20 @@ import { Hit } from "./hit.js";
 import { readAround } from "./modifiers.js";
 import { PASSED_OVER, type Place, placeOf, plausibleArabic, plausibleEnglish } from "./plausible.js";
 
+/** A sentence and its cues, which are found when they are first asked for: where nobody is named, mostly nobody asks. */
+export class SentenceCues {
+  private found: Hit[] | undefined;
+
+  constructor(readonly reading: Reading) {}
+
+  get hits(): readonly Hit[] {
+    this.found ??= findCues(this.reading);
+    return this.found;
+  }
+}
+
 /** Finds the cues of a sentence, the longest first, and reads what stands around each. */
-export function findCues(reading: Reading): Hit[] {
+function findCues(reading: Reading): Hit[] {
   const hits: Hit[] = [];
   // words that a longer expression has taken: the sanctions of "imposed new sanctions on"
   let taken = NONE;

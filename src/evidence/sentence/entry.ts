@@ -5,7 +5,7 @@ import type { Lexicons } from "../../lexicon/lexicons.js";
 import type { Lookup } from "../../lexicon/packed.js";
 
 import { WORDS } from "../../lexicon/words.js";
-import type { Language, Token } from "../../text/token.js";
+import type { Language, Token, Word } from "../../text/token.js";
 import { type Called, calledBy } from "./called.js";
 
 /** A word wherever it stands, with what the lexicons hold of it: looked up once, however often it occurs. */
@@ -36,6 +36,8 @@ export interface Entry {
   parts: boolean;
   /** A quotation mark. */
   quote: boolean;
+  /** It may hand the floor to somebody: a quotation mark, a colon, a reporting word. */
+  speaks: boolean;
   /** Names and places that may begin here, by the clitics before them. */
   names: readonly Called[];
   places: readonly Called[];
@@ -174,6 +176,9 @@ export class Entries {
           : preposition.has(norm)
             ? all?.filter(({ features }) => !features.includes("participle"))
             : all;
+    const quote = QUOTE.test(surface);
+    const accordingTo = according.get(norm) ?? according.get(core);
+    const reports = verbs.get(core);
     const longer = found?.filter(({ rest }) => rest.length > 0) ?? [];
     // spelt out, not spread: all entries then have one hidden class, which reading them is fast for;
     // what is asked of every word comes first, so that most words cost one or two lines of memory
@@ -185,9 +190,10 @@ export class Entries {
       cues: found,
       bits: bitOf(core) | bitOf(norm),
       parts: word.word ? conjunction.has(core) || relative.has(norm) : HARD.test(surface),
-      quote: QUOTE.test(surface),
-      according: according.get(norm) ?? according.get(core),
-      reports: verbs.get(core),
+      quote,
+      speaks: quote || surface === ":" || accordingTo !== undefined || reports !== undefined || found?.some(isSpeech) === true,
+      according: accordingTo,
+      reports,
       frames: frames.words[this.language].get(core),
       capital: /^\p{Lu}/u.test(surface),
       unit: undefined,
@@ -214,6 +220,11 @@ export class Entries {
   }
 }
 
+/** A cue that reports: "accused". */
+function isSpeech({ pattern, part }: CueForm): boolean {
+  return pattern.reports && part === "verb";
+}
+
 /** ودعا is ودع (bid farewell) to who cuts words one by one; where no cue is written so, a verb after "and" is meant. */
 function afterAnd(forms: Lookup<readonly CueForm[]>, norm: string): readonly CueForm[] | undefined {
   if (!/^[وف].../.test(norm)) return undefined;
@@ -221,10 +232,48 @@ function afterAnd(forms: Lookup<readonly CueForm[]>, norm: string): readonly Cue
   return verbs.length === 0 ? undefined : verbs;
 }
 
+/** What is kept of a word wherever it stands: its entries in sentences of each language, and its concept. */
+class Known {
+  private readonly entries: Record<Language, readonly Entry[] | undefined> = { ar: undefined, en: undefined };
+  private concept: string | undefined;
+  private conceptLanguage: Language | null = null;
+
+  constructor(
+    private readonly word: Word,
+    readonly lexicons: Lexicons,
+  ) {}
+
+  entriesIn(language: Language, token: Token): readonly Entry[] {
+    let entries = this.entries[language];
+    if (entries === undefined) {
+      entries = entriesOf(this.lexicons, language).of(token);
+      this.entries[language] = entries;
+    }
+    return entries;
+  }
+
+  conceptIn(language: Language): string | undefined {
+    if (this.conceptLanguage !== language) {
+      this.conceptLanguage = language;
+      this.concept = this.lexicons.concepts[language].get(this.word.term);
+    }
+    return this.concept;
+  }
+}
+
+/** What these lexicons know of a word; kept by the word, so that no table is asked twice. */
+export function knownOf(word: Word, lexicons: Lexicons): Known {
+  const known = word.memo as Known | undefined;
+  if (known?.lexicons === lexicons) return known;
+  const made = new Known(word, lexicons);
+  word.memo = made;
+  return made;
+}
+
 const entries = new WeakMap<Lexicons, Record<Language, Entries>>();
 
 /** The entries of a language, kept as long as their lexicons. */
-export function entriesOf(lexicons: Lexicons, language: Language): Entries {
+function entriesOf(lexicons: Lexicons, language: Language): Entries {
   let both = entries.get(lexicons);
   if (both === undefined) entries.set(lexicons, (both = { ar: new Entries(lexicons, "ar"), en: new Entries(lexicons, "en") }));
   return both[language];

@@ -1,7 +1,7 @@
 import type { Lexicons } from "../../lexicon/lexicons.js";
 
 import type { Segmentation, Sentence } from "../../text/token.js";
-import { type Entry, entriesOf } from "./entry.js";
+import { type Entry, knownOf } from "./entry.js";
 import { trait } from "./trait.js";
 
 /**
@@ -32,12 +32,12 @@ const filled: Line = { items: [], offsets: [], positions: [] };
 
 /** The items of a sentence, in order. */
 export function itemsOf({ tokens }: Segmentation, sentence: Sentence, lexicons: Lexicons): Line {
-  const entries = entriesOf(lexicons, sentence.language);
+  const { language } = sentence;
   let length = 0;
   let position = 0;
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]!;
-    for (const entry of entries.of(token)) {
+    for (const entry of knownOf(token.word, lexicons).entriesIn(language, token)) {
       filled.items[length] = entry;
       filled.offsets[length] = token.from;
       filled.positions[length] = position;

@@ -1,7 +1,8 @@
 import type { Lexicons } from "../../lexicon/lexicons.js";
 
-import type { Segmentation, Sentence, Token } from "../../text/token.js";
+import type { Lexeme, Segmentation, Sentence, Token } from "../../text/token.js";
 import type { VocabularyEntry } from "../evidence.js";
+import { knownOf } from "./entry.js";
 
 /** A counted word of an article; a class, as `ReadSentence` is. */
 class Counted {
@@ -11,11 +12,15 @@ class Counted {
   /** It stands somewhere outside the names of actors. */
   free = false;
 
-  /** A word, and where it stands first. */
+  readonly word: string;
+
+  /** A core, and where it stands first. */
   constructor(
-    readonly word: string,
+    readonly lexeme: Lexeme,
     readonly token: Token,
-  ) {}
+  ) {
+    this.word = lexeme.core;
+  }
 }
 
 /** A word with what it is counted as; a class, as `ReadSentence` is. */
@@ -45,47 +50,32 @@ export interface CountedWords {
 /** Words above which inserting into a sorted list is slower than sorting it. */
 const LONG = 60;
 
+/** Counts so far. */
+let count = 0;
+
 /** Numbers the counted words, so that sentences need sort no strings. */
 export function numberWords({ tokens }: Segmentation): CountedWords {
-  const known = new Map<string, number>();
+  count++;
   const counted: Counted[] = [];
   const numbers = new Array<number>(tokens.length).fill(-1);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (!isCounted(token)) continue;
-    const { core: word } = token;
-    let number = known.get(word);
-    if (number === undefined) {
-      known.set(word, (number = counted.length));
-      counted.push(new Counted(word, token));
+    const { lexeme } = token.word;
+    // the number of this count marks what it holds: no core is looked up in a table
+    if (lexeme.count !== count) {
+      lexeme.count = count;
+      lexeme.number = counted.length;
+      counted.push(new Counted(lexeme, token));
     }
-    numbers[at] = number;
-    countForm(counted[number]!, token);
+    numbers[at] = lexeme.number;
+    countForm(counted[lexeme.number]!, token);
   }
-  // most words are told apart by their first letters, which cost no comparison of strings
-  const letters = new Float64Array(counted.length);
-  const order: number[] = [];
-  for (let number = 0; number < counted.length; number++) {
-    letters[number] = lettersOf(counted[number]!.word);
-    order.push(number);
-  }
-  order.sort((a, b) => letters[a]! - letters[b]! || (counted[a]!.word < counted[b]!.word ? -1 : 1));
+  const order = counted.slice().sort((one, two) => one.lexeme.order - two.lexeme.order || (one.word < two.word ? -1 : 1));
   const ranks = new Int32Array(counted.length);
-  for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank;
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!.lexeme.number] = rank;
   for (let at = 0; at < numbers.length; at++) if (numbers[at] !== -1) numbers[at] = ranks[numbers[at]!]!;
-  return { counted: order.map((number) => counted[number]!), numbers };
-}
-
-/** The first four units of a word as a number that sorts as they do, up to one beyond the letters of both languages. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  let beyond = false;
-  for (let at = 0; at < 4; at++) {
-    const unit: number = beyond || at >= word.length ? 0 : Math.min(word.charCodeAt(at), 0x7ff);
-    beyond ||= unit === 0x7ff;
-    letters = letters * 0x800 + unit;
-  }
-  return letters;
+  return { counted: order, numbers };
 }
 
 /** The words of a sentence with their counts, sorted by code unit. */
@@ -122,7 +112,7 @@ function sort(list: number[]): number[] {
 export function toVocabulary(
   { counted, numbers }: CountedWords,
   { tokens }: Segmentation,
-  { concepts, mentions }: Pick<Lexicons, "concepts"> & { mentions: Iterable<{ from: number; to: number }> },
+  { lexicons, mentions }: { lexicons: Lexicons; mentions: Iterable<{ from: number; to: number }> },
 ): VocabularyEntry[] {
   let at = 0;
   const free = (end: number) => {
@@ -135,12 +125,10 @@ export function toVocabulary(
   }
   free(Infinity);
   return counted.map((one) => {
-    const {
-      word,
-      token: { term, stop, language },
-    } = one;
+    const { word, token } = one;
+    const { term, stop } = token;
     // the house of the White House is no house
-    const concept = one.free ? concepts[language].get(term) : undefined;
+    const concept = one.free ? knownOf(token.word, lexicons).conceptIn(token.language) : undefined;
     return new CountedEntry(word, { term, form: commonest(one), stop, concept });
   });
 }

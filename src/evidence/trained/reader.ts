@@ -124,10 +124,14 @@ export class Reader {
     for (let place = 0; place < PLACES; place++) for (const bucket of wordBuckets(row, place)) give(place, bucket);
     give(PLACES, negatedBucket(row));
     if (row >= WORD) {
+      const vector = vectors.vector(row);
       for (let pool = 0; pool < POOLS; pool++) {
-        const columns = new Float64Array(width);
-        addInputs(columns, first, { values: vectors.vector(row), from: SUMS + pool * DIMENSIONS });
-        table.set(columns, size + FIRST_POOL + pool * width);
+        const place = size + FIRST_POOL + pool * width;
+        for (let input = 0; input < DIMENSIONS; input++) {
+          const value = vector[input]!;
+          const from = (SUMS + pool * DIMENSIONS + input) * width;
+          for (let column = 0; column < width; column++) table[place + column]! += first[from + column]! * value;
+        }
       }
     }
     this.begins[row] = size;

@@ -1,7 +1,8 @@
-import type { Hit } from "../cues/hit.js";
+import type { SentenceCues } from "../cues/find.js";
 import type { Voice } from "../evidence.js";
 import { arabic } from "../grammar/arabic/roles.js";
 import { english } from "../grammar/english/roles.js";
+import type { Entry } from "../sentence/entry.js";
 import type { Reading } from "../sentence/reading.js";
 import { trait } from "../sentence/trait.js";
 import { type Memory, quotations, wordsIn } from "./quotations.js";
@@ -15,10 +16,12 @@ const COMPLEMENT = new Set(["that", "ان", "انه", "انها", "انهم", "�
  * reporting word stands in the sentence. Indirect speech runs from the reporting verb to the sentence's
  * end, or from its beginning where the verb comes last ("…, Kirby said").
  */
-export function voicesOf(reading: Reading, hits: readonly Hit[], memory: Memory): Voice[] {
+export function voicesOf(sentence: SentenceCues, memory: Memory): readonly Voice[] {
+  const { reading } = sentence;
   const { items } = reading;
+  if (memory.quoting === 0 && !items.some(hands)) return narrated(items.length);
   const voices: Voice[] = new Array<Voice>(items.length).fill("narrator");
-  const reports = reportsOf(reading, hits, memory);
+  const reports = reportsOf(sentence, memory);
   for (const { voice, from, to } of reports) voices.fill(voice, from, to);
   const last = reports.at(-1)?.voice ?? null;
   quotations(reading, memory).forEach(({ from, to, closed }) => {
@@ -30,13 +33,26 @@ export function voicesOf(reading: Reading, hits: readonly Hit[], memory: Memory)
   return voices;
 }
 
+/** The narrator's voice for the longest sentence so far: shared, since nobody writes into it. */
+let narrator: Voice[] = [];
+
+function narrated(length: number): readonly Voice[] {
+  if (length > narrator.length) narrator = new Array<Voice>(2 * length).fill("narrator");
+  return narrator;
+}
+
+/** A word or mark that may hand the floor to somebody. */
+function hands({ speaks }: Entry): boolean {
+  return speaks;
+}
+
 interface Report {
   voice: Voice;
   from: number;
   to: number;
 }
 
-function reportsOf(reading: Reading, hits: readonly Hit[], memory: Memory): Report[] {
+function reportsOf({ reading, hits }: SentenceCues, memory: Memory): Report[] {
   const { items, language, mentionAt, found } = reading;
   const grammar = language === "ar" ? arabic : english;
   const reports: Report[] = [];
