@@ -69,8 +69,8 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
       relations.push(...lateRelations(whole, predicates, { told: relations, voices: voices[at]!, discourse }));
   });
   const mentions = acts.map((act, at) => toMentions(act, voices[at]!));
-  if (onSentence !== undefined) readings.forEach((reading, at) => onSentence({ reading, hits: hits[at]!, mentions: mentions[at]! }));
-  readings.forEach((reading, at) => addTrained(reading, mentions[at]!));
+  for (const [at, reading] of readings.entries()) onSentence?.({ reading, hits: hits[at]!, mentions: mentions[at]! });
+  for (const [at, reading] of readings.entries()) addTrained(reading, mentions[at]!);
   const words = numberWords(segmented);
   const sentences = segmented.sentences.map(
     (sentence, at) =>

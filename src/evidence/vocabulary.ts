@@ -55,7 +55,8 @@ export function numberWords({ tokens }: Segmentation): CountedWords {
     const { core: word } = token;
     let number = known.get(word);
     if (number === undefined) {
-      known.set(word, (number = counted.length));
+      number = counted.length;
+      known.set(word, number);
       counted.push(new Counted(word, token));
     }
     numbers[at] = number;

@@ -17,7 +17,7 @@ export async function toSvg({ spec, title }: Pick<Figure, "spec" | "title">): Pr
   await view.runAsync();
   const svg = await view.toSVG();
   view.finalize();
-  return svg.replace("<svg ", `<svg role="img" aria-label="${escape(title)}" `);
+  return svg.replace("<svg ", `<svg role="img" aria-label="${escaped(title)}" `);
 }
 
 /**
@@ -45,6 +45,6 @@ function quiet(vega: typeof import("vega")) {
   return logger;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 }

@@ -60,13 +60,13 @@ export function measured(evidence: readonly Evidence[], options: MeasureOptions 
   const names = [...(options.names ?? known)];
   const sums = new Float64Array(parts.length * names.length);
   const counts = new Float64Array(parts.length * names.length);
-  parts.forEach((part, row) =>
-    names.forEach((name, at) => {
+  for (const [row, part] of parts.entries()) {
+    for (const [at, name] of names.entries()) {
       const [sum, n] = part.get(name) ?? [0, part.get(WHOLE)?.[1] ?? 0];
       sums[row * names.length + at] = sum;
       counts[row * names.length + at] = n;
-    }),
-  );
+    }
+  }
   return { measure, names, articles, rows: Int32Array.from(speaking, (row) => sentences[row]!.article), sums, counts };
 }
 

@@ -42,7 +42,7 @@ export function bestSegmentation(values: readonly number[], breaks: number, opti
     best = next;
   }
   const found: number[] = [];
-  for (let cut = breaks - 1, end = n; cut >= 0; cut--) found.unshift((end = last[cut]![end]!));
+  for (let cut = breaks - 1; cut >= 0; cut--) found.unshift(last[cut]![found[0] ?? n]!);
   return { breaks: found, cost: best[n]! };
 }
 

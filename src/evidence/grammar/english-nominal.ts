@@ -166,7 +166,9 @@ function lightSubject(reading: Reading, first: number, own: boolean): number[] {
 /** A form in -s that may be a noun is the verb of a headline where a noun stands before it: "Lima orders a siege". */
 function opensHeadline({ items, mentionAt, lexicons }: Reading, at: number): boolean {
   const before = items[at - 1];
-  return before?.word === true && !before.possessive && (mentionAt[at - 1] !== -1 || lexicons.tags(before.norm)[0]?.startsWith("N") === true);
+  return (
+    before?.word === true && !before.possessive && (mentionAt[at - 1] !== -1 || lexicons.tags(before.norm)[0]?.startsWith("N") === true)
+  );
 }
 
 /** The verb judges, tells or undergoes what follows it. */

@@ -6,5 +6,5 @@ export function addTrained(reading: Reading, mentions: readonly Mention[]): void
   const { trained } = reading.lexicons;
   if (trained === null || reading.language !== "en" || mentions.length === 0) return;
   const odds = trained.judge(reading, mentions);
-  mentions.forEach((mention, at) => (mention.trained = odds[at]!));
+  for (const [at, mention] of mentions.entries()) mention.trained = odds[at]!;
 }

@@ -89,7 +89,7 @@ export class Units {
   }
 
   private unitOf(entry: Entry): Unit {
-    const { unit } = entry;
-    return unit?.vectors === this.vectors ? unit : (entry.unit = new Unit(entry.norm, this.vectors));
+    if (entry.unit?.vectors !== this.vectors) entry.unit = new Unit(entry.norm, this.vectors);
+    return entry.unit;
   }
 }

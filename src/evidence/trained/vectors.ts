@@ -32,7 +32,10 @@ export function decodeVectors(bytes: Uint8Array): Vectors {
   const known = new Map<number, Float32Array>();
   const vector = (row: number) => {
     let found = known.get(row);
-    if (found === undefined) known.set(row, (found = vectorOf(numbers, row)));
+    if (found === undefined) {
+      found = vectorOf(numbers, row);
+      known.set(row, found);
+    }
     return found;
   };
   return { words, row: (word) => rows.get(word) ?? 0, vector };
@@ -47,7 +50,10 @@ export function encodeVectors(vectors: ReadonlyMap<string, readonly number[]>): 
   words.forEach((word, at) => {
     const vector = vectors.get(word)!.slice(0, DIMENSIONS);
     const most = Math.max(...vector.map(Math.abs)) || 1;
-    vector.forEach((value, index) => (bytes[head.length + at * DIMENSIONS + index] = Math.round((value / most) * 127)));
+    bytes.set(
+      vector.map((value) => Math.round((value / most) * 127)),
+      head.length + at * DIMENSIONS,
+    );
   });
   return new Uint8Array(bytes.buffer);
 }
