@@ -63,6 +63,7 @@ describe("figure", () => {
     ).toHaveLength(10);
   });
   it("names what the registry does not hold by its code", () => {
-    expect(actorLabels({ registry: { actors: new Map(), names: { ar: new Map(), en: new Map() } } })("XX")).toBe("XX");
+    const none = { ar: new Map(), en: new Map() };
+    expect(actorLabels({ registry: { actors: new Map(), names: none, places: none, short: none } })("XX")).toBe("XX");
   });
 });

@@ -79,7 +79,10 @@ describe("training", () => {
 describe("the reader", () => {
   const weights = emptyWeights(4);
   const next = randomStream(5, "weights");
-  for (const array of [weights.first, weights.bias, weights.second, weights.sparse]) array.forEach((_, at) => (array[at] = next() - 0.5));
+  for (const array of [weights.first, weights.bias, weights.second, weights.sparse])
+    array.forEach((_, at) => {
+      array[at] = next() - 0.5;
+    });
 
   it("gives what the network gives, word by word in place of sum by sum", () => {
     const seen: [number[], number[]][] = [];
@@ -99,7 +102,10 @@ describe("the reader", () => {
       },
     );
     expect(seen).toHaveLength(3);
-    for (const [fast, slow] of seen) fast.forEach((value, at) => expect(value).toBeCloseTo(slow[at]!, 3));
+    for (const [fast, slow] of seen)
+      fast.forEach((value, at) => {
+        expect(value).toBeCloseTo(slow[at]!, 3);
+      });
   });
 });
 
