@@ -57,7 +57,7 @@ function install() {
 function build() {
   console.log("building …");
   rmSync(inRoot("dist"), { recursive: true, force: true });
-  node("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
+  node(tsc, "-p", "tsconfig.json");
   chmodSync(inRoot("dist", "cli", "main.js"), 0o755);
 }
 
@@ -67,11 +67,22 @@ const sources = readdirSync(inRoot("src"), { recursive: true, withFileTypes: tru
   .sort();
 
 const [command, ...rest] = process.argv.slice(2);
-once(inRoot("node_modules", ".frameshift-installed"), ["package-lock.json"], install);
-once(inRoot("dist", ".frameshift-built"), ["tsconfig.json", "package.json", ...sources], build);
+const installed = () => once(inRoot("node_modules", ".frameshift-installed"), ["package-lock.json"], install);
+const built = () => once(inRoot("dist", ".frameshift-built"), ["tsconfig.json", "package.json", ...sources], build);
 
+const biome = "node_modules/@biomejs/biome/bin/biome";
+const tsc = "node_modules/typescript/bin/tsc";
+const typedoc = "node_modules/typedoc/bin/typedoc";
 const vitest = "node_modules/vitest/vitest.mjs";
-const commands = {
+/** What each script does once everything is installed; those here read the sources as they are. */
+const fromSources = {
+  check: () => {
+    node(biome, "check", "--error-on-warnings", ...rest);
+    node(tsc, "-p", "tests/tsconfig.json");
+  },
+  docs: () => node(typedoc, ...rest),
+};
+const fromBuild = {
   build: () => {},
   start: () => node("dist/cli/main.js", "reproduce", ...rest),
   // one set of modules a worker: the lexicons are compiled twice, not once a file
@@ -79,8 +90,13 @@ const commands = {
   bench: () => node(vitest, "bench", "--run", "--config", "tests/bench/vitest.config.ts", ...rest),
   accuracy: () => node(vitest, "run", "--config", "tests/accuracy/vitest.config.ts", ...rest),
 };
-if (commands[command] === undefined) {
-  console.error(`frameshift: unknown command: ${JSON.stringify(command)}; expected one of ${Object.keys(commands).join(", ")}`);
+const known = [...Object.keys(fromSources), ...Object.keys(fromBuild)];
+if (!known.includes(command)) {
+  console.error(`frameshift: unknown command: ${JSON.stringify(command)}; expected one of ${known.join(", ")}`);
   process.exit(2);
 }
-commands[command]();
+installed();
+if (command in fromBuild) {
+  built();
+  fromBuild[command]();
+} else fromSources[command]();

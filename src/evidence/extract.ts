@@ -31,7 +31,7 @@ import { type Memory, voicesOf } from "./voice.js";
 export interface ExtractOptions {
   /** Spans that count as mentions of an actor `target`, whatever else is named there. */
   targets?: readonly { from: number; to: number }[];
-  /** Is shown each sentence as it was read: what training learns from. */
+  /** @internal Is shown each sentence as it was read: what training learns from. */
   onSentence?: (sentence: { reading: Reading; hits: readonly Hit[]; mentions: readonly Mention[] }) => void;
 }
 

@@ -9,6 +9,7 @@ export interface ShiftWords {
   measure: string;
   target: string;
   reference: string;
+  /** What a name is called for display. */
   label: (name: string) => string;
   /** Show names with at least so many counts in both groups; default 3. */
   least?: number;

@@ -41,7 +41,7 @@ export function stanceOverTime(table: ColumnTable, label: Labels): Figure {
 /**
  * The narrator's voice beside the voices that it quotes.
  *
- * @param table `stance(evidence, { by: ["speaker"] })` over both voices, with a column `speaker`.
+ * @param data Rows of `stance(evidence, { by: ["speaker"] })` over both voices, with a column `speaker`.
  */
 export function stanceByVoice(data: Row[], label: Labels): Figure {
   const actors = busiest(data, "actor");

@@ -7,9 +7,9 @@ import { score } from "../stance/score.js";
 import { type CountOptions, countTerms } from "../terms/count.js";
 
 /** What may shift: how actors are spoken of, what happens to them, the shares of frames or terms, or how one actor stands to another. */
-export type Measure = (typeof NAMES)[number];
+export type Measure = "stance" | "event" | "frames" | "terms" | "relations";
 
-const NAMES = ["stance", "event", "frames", "terms", "relations"] as const;
+const NAMES: readonly Measure[] = ["stance", "event", "frames", "terms", "relations"];
 
 /** How a measure is taken. */
 export interface MeasureOptions extends MentionOptions, CountOptions {
