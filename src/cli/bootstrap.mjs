@@ -44,7 +44,8 @@ function once(stamp, inputs, step) {
 function install() {
   console.log("installing what is missing (once) …");
   const npm = process.env.npm_execpath;
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  // `npm pack --dry-run` hands its own wish on, and would leave nothing installed to build with
+  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--dry-run=false"];
   if (npm !== undefined && /\.[cm]?js$/.test(npm)) return node(npm, ...args);
   const { status } = spawnSync(process.platform === "win32" ? "npm.cmd" : "npm", args, {
     cwd: root,
