@@ -42,21 +42,22 @@ function once(stamp, inputs, step) {
 }
 
 function install() {
-  console.log("installing what is missing (once) …");
+  console.error("installing what is missing (once) …");
   const npm = process.env.npm_execpath;
-  // `npm pack --dry-run` hands its own wish on, and would leave nothing installed to build with
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--dry-run=false"];
-  if (npm !== undefined && /\.[cm]?js$/.test(npm)) return node(npm, ...args);
-  const { status } = spawnSync(process.platform === "win32" ? "npm.cmd" : "npm", args, {
-    cwd: root,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
+  // `npm pack --dry-run` and `--json` hand their wishes on: nothing would be installed to build with
+  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--dry-run=false", "--json=false"];
+  const known = npm !== undefined && /\.[cm]?js$/.test(npm);
+  const { status } = spawnSync(
+    known ? process.execPath : process.platform === "win32" ? "npm.cmd" : "npm",
+    known ? [npm, ...args] : args,
+    // what npm tells goes where our own messages go: standard output is the command's
+    { cwd: root, stdio: ["inherit", 2, "inherit"], shell: !known && process.platform === "win32" },
+  );
   if (status !== 0) process.exit(status ?? 1);
 }
 
 function build() {
-  console.log("building …");
+  console.error("building …");
   rmSync(inRoot("dist"), { recursive: true, force: true });
   node(tsc, "-p", "tsconfig.json");
   chmodSync(inRoot("dist", "cli", "main.js"), 0o755);
