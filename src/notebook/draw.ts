@@ -22,6 +22,8 @@ export async function toSvg({ spec, title }: Pick<Figure, "spec" | "title">): Pr
 
 /**
  * An SVG as PNG, twice its size, with the fonts of the package, so that Arabic is shaped alike everywhere.
+ *
+ * @example writeFileSync("figure.png", await toPng(await toSvg(figure)))
  */
 export async function toPng(svg: string): Promise<Uint8Array> {
   const { Resvg } = await import("@resvg/resvg-js");

@@ -53,6 +53,7 @@ export function bestSegmentation(values: readonly number[], breaks: number, opti
  * Cost: linear where breaks are spread over the series, at worst points squared.
  *
  * @param penalty What a break must save; for `l2` 2 ln n times the variance is usual.
+ * @example pelt([1, 1, 1, 5, 5, 5], 1) // { breaks: [3], cost: 0 }
  */
 export function pelt(values: readonly number[], penalty: number, options: SegmentationOptions = {}): Cuts {
   const { minSize = 2 } = options;

@@ -46,6 +46,7 @@ interface Row {
  * Counts terms by sentence.
  *
  * @throws DataProblem where nothing is left to count.
+ * @example countTerms(evidence, { unit: "concept", minCount: 2 }).terms
  */
 export function countTerms(evidence: readonly Evidence[], options: CountOptions = {}): TermCounts {
   const { unit = "term", minCount = 1, mentioning } = options;

@@ -60,7 +60,13 @@ export function readTextLexicon(folder: string = shipped("lexicons")): TextLexic
   return compileTextLexicon(files, namesOf(compileRegistry([need(files, "actors.yaml")])));
 }
 
-/** Compiles lexicons that were read already: file name to path and text. */
+/**
+ * Compiles lexicons that were read already: file name to path and text.
+ *
+ * @param options `actors`: further files of actors, default none; `vectors`: of the trained part, default null: without it.
+ * @throws DataProblem naming file, line and entry.
+ * @example compileLexicons({ ...files, "frames.yaml": { path: "mine.yaml", text } })
+ */
 export function compileLexicons(
   files: Record<string, LexiconFile>,
   { actors: moreActors = [], vectors = null }: { actors?: LexiconFile[]; vectors?: Vectors | null } = {},

@@ -104,6 +104,7 @@ const JOINT: readonly string[] = ["logOdds", "logOddsTidylo"];
  * Cost: a tenth of a second for 100,000 terms; terms that share their counts, as most of a corpus do, are worked out once.
  *
  * @param prior Words of the Dirichlet prior; above 0, default 100.
+ * @example allMeasures(twoGroups([30, 5], [10, 25])).logRatio.values // [1.585, -2.3219]
  */
 export function allMeasures(
   groups: TwoGroups,
