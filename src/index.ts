@@ -7,23 +7,35 @@ export { type Corpus, readCorpus, shipped } from "./corpus/read.js";
 export { goldstein, type Quad, quadOf } from "./evidence/cameo.js";
 export { formatEvidence, parseEvidence } from "./evidence/check.js";
 export { columnsOf, type Where, where, withColumn } from "./evidence/columns.js";
-export type { Cue, Evidence, FrameCue, Mention, Relation, SentenceEvidence, VocabularyEntry, Voice } from "./evidence/evidence.js";
-export { extract } from "./evidence/extract.js";
+export type {
+  Cue,
+  Evidence,
+  FrameCue,
+  Mention,
+  Relation,
+  Role,
+  SentenceEvidence,
+  VocabularyEntry,
+  Voice,
+} from "./evidence/evidence.js";
+export { type ExtractOptions, extract } from "./evidence/extract.js";
 export { type Gathered, gather, isStale } from "./evidence/gather.js";
 export { allFigures, lastAgainstBefore, type Periods } from "./figures/catalog.js";
 export { timeline } from "./figures/corpus.js";
 export { type Figure, type Row, rowsOf, toCsv } from "./figures/figure.js";
 export { framesOverTime } from "./figures/frames.js";
-export { keynessFigure } from "./figures/keyness.js";
+export { type KeynessWords, keynessFigure } from "./figures/keyness.js";
 export { actorLabels, frameTitles } from "./figures/labels.js";
-export { shiftFigure } from "./figures/shift.js";
-export { specificationFigure } from "./figures/specification.js";
-export { relationsMatrix, stanceAndEvents, stanceByVoice, stanceOverTime } from "./figures/stance.js";
+export { type ShiftWords, shiftFigure } from "./figures/shift.js";
+export { type SpecificationWords, specificationFigure } from "./figures/specification.js";
+export { type Labels, relationsMatrix, stanceAndEvents, stanceByVoice, stanceOverTime } from "./figures/stance.js";
 export { topicShares } from "./figures/topics.js";
-export { wordShiftFigure } from "./figures/word-shift.js";
+export { type WordShiftWords, wordShiftFigure } from "./figures/word-shift.js";
 export { type FrameOptions, frameShares } from "./frames/share.js";
+export type { Actor, MentionKind, Name, Registry } from "./lexicon/actors.js";
 export { readLexicons } from "./lexicon/compile/read.js";
 export type { Lexicons } from "./lexicon/lexicons.js";
+export type { Lookup } from "./lexicon/packed.js";
 export type { LexiconSources } from "./lexicon/read.js";
 export { toPng, toSvg } from "./notebook/draw.js";
 export { toDataFrame } from "./notebook/frame.js";
@@ -31,24 +43,26 @@ export { type RunOptions, runNotebook } from "./notebook/run.js";
 export { show } from "./notebook/show.js";
 export { adjust } from "./resample/adjust.js";
 export { type BootstrapOptions, bootstrap, type Interval, quantile } from "./resample/bootstrap.js";
-export { type PermutationOptions, permutationTest } from "./resample/permutation.js";
+export { type PermutationOptions, type Permuted, permutationTest } from "./resample/permutation.js";
 export { randomStream } from "./resample/random.js";
+export type { ChangePointOptions } from "./shift/change-points.js";
 export { changes } from "./shift/changes.js";
 export { type ContrastOptions, contrast } from "./shift/contrast.js";
-export { decompose } from "./shift/decompose.js";
-export { jensenShannon, kullbackLeibler, toShares } from "./shift/divergence.js";
-export { kitagawa } from "./shift/kitagawa.js";
-export { loess } from "./shift/loess.js";
-export type { Measure } from "./shift/measure.js";
+export { type DecomposeOptions, decompose } from "./shift/decompose.js";
+export { type Divergence, type DivergenceOptions, jensenShannon, kullbackLeibler, toShares } from "./shift/divergence.js";
+export { type Decomposed, kitagawa, type Stratum } from "./shift/kitagawa.js";
+export { type LoessOptions, loess } from "./shift/loess.js";
+export type { Measure, MeasureOptions } from "./shift/measure.js";
 export { contrastPeriods } from "./shift/periods.js";
-export { placebo } from "./shift/placebo.js";
-export { bestSegmentation, pelt } from "./shift/segmentation.js";
-export { sensitivity } from "./shift/sensitivity.js";
-export { theilSen } from "./shift/theil-sen.js";
-export { smoothed, trends } from "./shift/trend.js";
-export { wordShift } from "./shift/word-shift.js";
-export { divergences, wordShifts } from "./shift/words.js";
-export { krippendorff } from "./stance/agreement.js";
+export { type PlaceboOptions, placebo } from "./shift/placebo.js";
+export { bestSegmentation, type Cuts, pelt, type SegmentationOptions } from "./shift/segmentation.js";
+export { type Boundaries, type ContrastChoices, type Sensitivity, sensitivity } from "./shift/sensitivity.js";
+export type { Specification, SpecificationSummary } from "./shift/specifications.js";
+export { type Line, theilSen } from "./shift/theil-sen.js";
+export { smoothed, type TrendOptions, trends } from "./shift/trend.js";
+export { type WordShift, type WordShiftKind, type WordShiftOptions, wordShift } from "./shift/word-shift.js";
+export { type DivergencesOptions, divergences, type WordShiftsOptions, wordShifts } from "./shift/words.js";
+export { type Agreement, type AgreementMetric, krippendorff } from "./stance/agreement.js";
 export { type MentionOptions, mentions } from "./stance/mentions.js";
 export { type RelationOptions, relations } from "./stance/relations.js";
 export { type Score, type ScoreOptions, score } from "./stance/score.js";
@@ -63,13 +77,18 @@ export type { KeynessOptions } from "./terms/key-terms.js";
 export { keyness } from "./terms/keyness.js";
 export { keynessByGroup } from "./terms/keyness-by-group.js";
 export { lambda, logDice, npmi, tScore } from "./terms/measures/association.js";
-export { dispersion } from "./terms/measures/dispersion.js";
-export { logOddsDirichlet, logOddsTidylo } from "./terms/measures/log-odds.js";
-export { allMeasures, MEASURES } from "./terms/measures/measures.js";
+export { type Dispersion, dispersion } from "./terms/measures/dispersion.js";
+export { type LogOdds, logOddsDirichlet, logOddsTidylo } from "./terms/measures/log-odds.js";
+export { allMeasures, type KeynessDefinition, type KeynessMeasure, MEASURES } from "./terms/measures/measures.js";
 export { type TwoGroups, twoGroups } from "./terms/measures/two-groups.js";
 export { phrases } from "./terms/phrases.js";
-export { windowCollocations } from "./terms/window.js";
+export { type WindowOptions, windowCollocations } from "./terms/window.js";
+export type { ArabicNormalization } from "./text/arabic/normalize.js";
+export type { EnglishNormalization } from "./text/english/normalize.js";
 export { detectLanguage } from "./text/language.js";
+export type { Abbreviations, TextLexicon } from "./text/lexicon.js";
 export { type SegmentOptions, segment } from "./text/segment.js";
-export type { Language, Segmentation, Sentence, Token } from "./text/token.js";
+export type { Language, Segmentation, Sentence, Token, TokenKind, Word } from "./text/token.js";
+export type { Factors } from "./topics/factorize.js";
+export type { TopicMatrix } from "./topics/matrix.js";
 export { findTopics, type Topics, type TopicsOptions } from "./topics/topics.js";

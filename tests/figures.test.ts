@@ -5,7 +5,7 @@ import { gather } from "../src/evidence/gather.js";
 import { allFigures } from "../src/figures/catalog.js";
 import { toCsv } from "../src/figures/figure.js";
 import { gallery } from "../src/figures/gallery.js";
-import { readLexicons } from "../src/lexicon/compile/compile.js";
+import { readLexicons } from "../src/lexicon/compile/read.js";
 import { toSvg } from "../src/notebook/draw.js";
 
 const lexicons = readLexicons();

@@ -42,22 +42,24 @@ function once(stamp, inputs, step) {
 }
 
 function install() {
-  console.log("installing what is missing (once) …");
+  console.error("installing what is missing (once) …");
   const npm = process.env.npm_execpath;
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
-  if (npm !== undefined && /\.[cm]?js$/.test(npm)) return node(npm, ...args);
-  const { status } = spawnSync(process.platform === "win32" ? "npm.cmd" : "npm", args, {
-    cwd: root,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
+  // `npm pack --dry-run` and `--json` hand their wishes on: nothing would be installed to build with
+  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--dry-run=false", "--json=false"];
+  const known = npm !== undefined && /\.[cm]?js$/.test(npm);
+  const { status } = spawnSync(
+    known ? process.execPath : process.platform === "win32" ? "npm.cmd" : "npm",
+    known ? [npm, ...args] : args,
+    // what npm tells goes where our own messages go: standard output is the command's
+    { cwd: root, stdio: ["inherit", 2, "inherit"], shell: !known && process.platform === "win32" },
+  );
   if (status !== 0) process.exit(status ?? 1);
 }
 
 function build() {
-  console.log("building …");
+  console.error("building …");
   rmSync(inRoot("dist"), { recursive: true, force: true });
-  node("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
+  node(tsc, "-p", "tsconfig.json");
   chmodSync(inRoot("dist", "cli", "main.js"), 0o755);
   console.log("compiling the lexicons …");
   node("dist/cli/compile.js", digest(sources));
@@ -71,11 +73,23 @@ const filesOf = (folder) =>
 const sources = filesOf("src");
 
 const [command, ...rest] = process.argv.slice(2);
-once(inRoot("node_modules", ".frameshift-installed"), ["package-lock.json"], install);
-once(inRoot("dist", ".frameshift-built"), ["tsconfig.json", "package.json", ...sources, ...filesOf("corpus/lexicons")], build);
+const installed = () => once(inRoot("node_modules", ".frameshift-installed"), ["package-lock.json"], install);
+const built = () =>
+  once(inRoot("dist", ".frameshift-built"), ["tsconfig.json", "package.json", ...sources, ...filesOf("corpus/lexicons")], build);
 
+const biome = "node_modules/@biomejs/biome/bin/biome";
+const tsc = "node_modules/typescript/bin/tsc";
+const typedoc = "node_modules/typedoc/bin/typedoc";
 const vitest = "node_modules/vitest/vitest.mjs";
-const commands = {
+/** What each script does once everything is installed; those here read the sources as they are. */
+const fromSources = {
+  check: () => {
+    node(biome, "check", "--error-on-warnings", ...rest);
+    node(tsc, "-p", "tests/tsconfig.json");
+  },
+  docs: () => node(typedoc, ...rest),
+};
+const fromBuild = {
   build: () => {},
   start: () => node("dist/cli/main.js", "reproduce", ...rest),
   // one set of modules a worker: the lexicons are compiled twice, not once a file
@@ -83,8 +97,13 @@ const commands = {
   bench: () => node(vitest, "bench", "--run", "--config", "tests/bench/vitest.config.ts", ...rest),
   accuracy: () => node(vitest, "run", "--config", "tests/accuracy/vitest.config.ts", ...rest),
 };
-if (commands[command] === undefined) {
-  console.error(`frameshift: unknown command: ${JSON.stringify(command)}; expected one of ${Object.keys(commands).join(", ")}`);
+const known = [...Object.keys(fromSources), ...Object.keys(fromBuild)];
+if (!known.includes(command)) {
+  console.error(`frameshift: unknown command: ${JSON.stringify(command)}; expected one of ${known.join(", ")}`);
   process.exit(2);
 }
-commands[command]();
+installed();
+if (command in fromBuild) {
+  built();
+  fromBuild[command]();
+} else fromSources[command]();

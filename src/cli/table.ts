@@ -18,7 +18,7 @@ import { dispersions } from "../terms/dispersion.js";
 import { frequency } from "../terms/frequency.js";
 import { keyness } from "../terms/keyness.js";
 import { keynessByGroup } from "../terms/keyness-by-group.js";
-import { MEASURES } from "../terms/measures/measures.js";
+import { type KeynessMeasure, MEASURES } from "../terms/measures/measures.js";
 import type { Language } from "../text/token.js";
 import { findTopics } from "../topics/topics.js";
 import { condition, option, positive } from "./options.js";
@@ -79,7 +79,7 @@ function shifting({ measure, level, voice, seed }: Options) {
 }
 
 function keynessMeasure({ measure }: Options) {
-  return Object.hasOwn(MEASURES, measure) ? { measure: measure as keyof typeof MEASURES } : {};
+  return Object.hasOwn(MEASURES, measure) ? { measure: measure as KeynessMeasure } : {};
 }
 
 function nodeOf({ actor, term }: Options) {

@@ -3,7 +3,11 @@ export type Precision = "day" | "month" | "year";
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** The precision of an ISO 8601 date (`2021`, `2021-11`, `2021-11-12`), or null where it is none. */
+/**
+ * The precision of an ISO 8601 date (`2021`, `2021-11`, `2021-11-12`), or null where it is none.
+ *
+ * @example precisionOf("2021-11") // "month"
+ */
 export function precisionOf(date: string): Precision | null {
   const match = SHAPE.exec(date);
   if (match === null) return null;
@@ -15,7 +19,11 @@ export function precisionOf(date: string): Precision | null {
   return Number(day) >= 1 && Number(day) <= days ? "day" : null;
 }
 
-/** The year of an ISO date. */
+/**
+ * The year of an ISO date.
+ *
+ * @example yearOf("2021-11-12") // 2021
+ */
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }

@@ -21,7 +21,11 @@ export interface Corpus {
   evidence: { file: string; value: unknown }[];
 }
 
-/** The folder of a corpus that ships with the package: `articles`, `briefs` or `lexicons`. */
+/**
+ * The folder of a corpus that ships with the package: `articles`, `briefs` or `lexicons`.
+ *
+ * @example await readCorpus(shipped("briefs"))
+ */
 export function shipped(name: "articles" | "briefs" | "lexicons"): string {
   return fileURLToPath(new URL(`../../corpus/${name}`, import.meta.url));
 }

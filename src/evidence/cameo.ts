@@ -68,6 +68,8 @@ export type Quad = "verbal cooperation" | "material cooperation" | "verbal confl
 
 /**
  * The quadrant of a CAMEO code, by its root: 01–05 words and 06–08 deeds of cooperation, 09–13 words and 14–20 deeds of conflict.
+ *
+ * @example quadOf("112") // "verbal conflict"
  */
 export function quadOf(code: string): Quad {
   const root = Number(code.slice(0, 2));

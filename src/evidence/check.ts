@@ -68,6 +68,7 @@ const schema = z.object({
  * A record of evidence that was read from a file, checked.
  *
  * @throws DataProblem naming file, field and value.
+ * @example parseEvidence(JSON.parse(readFileSync(file, "utf8")), file)
  */
 export function parseEvidence(value: unknown, file: string): Evidence {
   const checked = schema.safeParse(value);
@@ -76,7 +77,11 @@ export function parseEvidence(value: unknown, file: string): Evidence {
   throw new DataProblem("invalid evidence", { file, field: issue.path.join("."), fix: issue.message.toLowerCase() });
 }
 
-/** A record as JSON that a version control shows well: a line a sentence, a line a word. */
+/**
+ * A record as JSON that a version control shows well: a line a sentence, a line a word.
+ *
+ * @example writeFileSync(`${record.id}.json`, formatEvidence(record))
+ */
 export function formatEvidence({ sentences, vocabulary, ...head }: Evidence): string {
   const list = (items: readonly unknown[]) =>
     items.length === 0 ? "[]" : `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]`;

@@ -10,7 +10,11 @@ export function inOrder(evidence: readonly Evidence[]): Evidence[] {
   return [...evidence].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** What an article can be grouped by: article, date, year, language, outlet, and its own columns. */
+/**
+ * What an article can be grouped by: article, date, year, language, outlet, and its own columns.
+ *
+ * @example evidence.map((article) => columnsOf(article).outlet)
+ */
 export function columnsOf({ id, date, language, outlet, columns }: Evidence): Record<string, Cell> {
   return { ...columns, article: id, date, year: date === null ? null : yearOf(date), language, outlet };
 }
@@ -43,7 +47,11 @@ export function where(evidence: readonly Evidence[], conditions: Where): Evidenc
   );
 }
 
-/** The articles with one more column, such as a period. */
+/**
+ * The articles with one more column, such as a period.
+ *
+ * @example withColumn(evidence, "war", ({ date }) => (date !== null && date >= "2022-02-24" ? "since" : "before"))
+ */
 export function withColumn(evidence: readonly Evidence[], name: string, value: (article: Evidence) => Cell): Evidence[] {
   return evidence.map((article) => ({ ...article, columns: { ...article.columns, [name]: value(article) } }));
 }

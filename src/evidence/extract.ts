@@ -25,7 +25,7 @@ import { voicesOf } from "./voice/voices.js";
 export interface ExtractOptions {
   /** Spans that count as mentions of an actor `target`, whatever else is named there. */
   targets?: readonly { from: number; to: number }[];
-  /** Is shown each sentence as it was read: what training learns from. */
+  /** @internal Is shown each sentence as it was read: what training learns from. */
   onSentence?: (sentence: { reading: Reading; mentions: readonly Mention[] }) => void;
 }
 
@@ -63,8 +63,8 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
       relations.push(...lateRelations(whole, predicates, { told: relations, voices: voices[at]!, discourse }));
   });
   const mentions = acts.map((act, at) => toMentions(act, voices[at]!));
-  if (onSentence !== undefined) readings.forEach((reading, at) => onSentence({ reading, mentions: mentions[at]! }));
-  readings.forEach((reading, at) => addTrained(reading, mentions[at]!));
+  for (const [at, reading] of readings.entries()) onSentence?.({ reading, mentions: mentions[at]! });
+  for (const [at, reading] of readings.entries()) addTrained(reading, mentions[at]!);
   const words = numberWords(segmented);
   const sentences = segmented.sentences.map(
     (sentence, at) =>

@@ -54,7 +54,11 @@ export function gather(corpus: Corpus, lexicons: Lexicons): Gathered {
   return { evidence, problems, warnings };
 }
 
-/** Whether a record was made with other lexicons or rules than those given. */
+/**
+ * Whether a record was made with other lexicons or rules than those given.
+ *
+ * @example evidence.filter((record) => isStale(record, lexicons))
+ */
 export function isStale({ made }: Evidence, lexicons: Lexicons): boolean {
   return made.lexicons !== lexicons.digest || made.rules !== VERSION.rules;
 }

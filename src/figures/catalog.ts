@@ -25,7 +25,11 @@ export interface Periods {
   reference: { name: string; articles: Evidence[] };
 }
 
-/** The last year of the corpus against all years before; null where there is only one year. */
+/**
+ * The last year of the corpus against all years before; null where there is only one year.
+ *
+ * @example const periods = lastAgainstBefore(evidence)
+ */
 export function lastAgainstBefore(evidence: readonly Evidence[]): Periods | null {
   const years = [...new Set(evidence.map((article) => columnsOf(article).year))]
     .filter((year) => typeof year === "number")

@@ -3,7 +3,11 @@ import { inOrder } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Figure, figure, LANGUAGE } from "./figure.js";
 
-/** When the articles were published, in which language, and how long they are. */
+/**
+ * When the articles were published, in which language, and how long they are.
+ *
+ * @example await show(timeline(evidence))
+ */
 export function timeline(evidence: readonly Evidence[]): Figure {
   const data = inOrder(evidence)
     .filter(({ date }) => date !== null)

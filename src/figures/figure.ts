@@ -90,7 +90,11 @@ export const DIVERGING = { domain: [-1, 0, 1], range: ["#b35806", "#f7f7f7", "#5
 /** The two languages. */
 export const LANGUAGE = { domain: ["ar", "en"], range: ["#1b7837", "#2166ac"] };
 
-/** Rows as comma-separated text; what is missing is empty. */
+/**
+ * Rows as comma-separated text; what is missing is empty.
+ *
+ * @example toCsv(["actor", "n"], [{ actor: "RU", n: 1 }]) // "actor,n\nRU,1\n"
+ */
 export function toCsv(names: readonly string[], rows: readonly Row[]): string {
   return stringify(rows as Row[], { header: true, columns: [...names], cast: { boolean: String } });
 }

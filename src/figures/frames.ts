@@ -2,7 +2,12 @@ import type { ColumnTable } from "arquero";
 import { type Figure, figure, type Row, rowsOf } from "./figure.js";
 import { panels } from "./panels.js";
 
-/** Share of each frame by group, one panel a frame. */
+/**
+ * Share of each frame by group, one panel a frame.
+ *
+ * @param table `frameShares(evidence, { by })`
+ * @example framesOverTime(frameShares(evidence, { by: "year" }), { by: "year", title: frameTitles(lexicons) })
+ */
 export function framesOverTime(table: ColumnTable, { by, title }: { by: string; title: (frame: string) => string }): Figure {
   const data = rowsOf(table).map((row): Row => ({ ...row, name: title(String(row.frame)) }));
   const words = data.reduce((sum, row) => sum + Number(row.n), 0);

@@ -17,7 +17,12 @@ export interface KeynessWords {
   measure?: KeynessMeasure;
 }
 
-/** The terms that set target and reference apart most, with their intervals. */
+/**
+ * The terms that set target and reference apart most, with their intervals.
+ *
+ * @param table `keyness(target, reference)` with the same measure.
+ * @example keynessFigure(keys, { name: "keyness", target: "2025", reference: "2021", unit: "Concepts", articles: [2, 3] })
+ */
 export function keynessFigure(
   table: ColumnTable,
   { name, target, reference, unit, articles, show = 12, measure = "logOdds" }: KeynessWords,

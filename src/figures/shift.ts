@@ -9,12 +9,18 @@ export interface ShiftWords {
   measure: string;
   target: string;
   reference: string;
+  /** What a name is called for display. */
   label: (name: string) => string;
   /** Show names with at least so many counts in both groups; default 3. */
   least?: number;
 }
 
-/** From the reference to the target, name by name: where each stood, where it stands, and how sure the shift is. */
+/**
+ * From the reference to the target, name by name: where each stood, where it stands, and how sure the shift is.
+ *
+ * @param table `contrast(target, reference)`
+ * @example shiftFigure(table, { name: "stance", title: "How the stance shifts", measure: "stance", target: "2025", reference: "2021", label })
+ */
 export function shiftFigure(table: ColumnTable, { name, title, measure, target, reference, label, least = 3 }: ShiftWords): Figure {
   const data = rowsOf(table)
     .filter((row) => Math.min(Number(row.nReference), Number(row.nTarget)) >= least && row.shift !== null)

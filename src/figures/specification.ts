@@ -16,6 +16,9 @@ export interface SpecificationWords {
  * Specification curve: every reasonable way to reach a conclusion, by what it finds; below, the choices of each.
  *
  * Source: Simonsohn, Simmons and Nelson (2020), Nature Human Behaviour 4; drawn as R's specr does.
+ *
+ * @param summary What `sensitivity` gives beside the specifications.
+ * @example specificationFigure(specifications, summary, { name: "curve", title: "Would other choices say the same?", estimate: "shift of the stance" })
  */
 export function specificationFigure(
   specifications: readonly Specification[],

@@ -12,6 +12,7 @@ const MOST = 8;
  * Stance toward each actor over time, one panel an actor, one point an article.
  *
  * @param table `stance(evidence, { by: ["article", "date", "language"] })`
+ * @example stanceOverTime(stance(evidence, { by: ["article", "date", "language"] }), actorLabels(lexicons))
  */
 export function stanceOverTime(table: ColumnTable, label: Labels): Figure {
   const rows = rowsOf(table).filter((row) => row.date !== null);
@@ -41,7 +42,8 @@ export function stanceOverTime(table: ColumnTable, label: Labels): Figure {
 /**
  * The narrator's voice beside the voices that it quotes.
  *
- * @param table `stance(evidence, { by: ["speaker"] })` over both voices, with a column `speaker`.
+ * @param data Rows of `stance(evidence, { by: ["speaker"] })` over both voices, with a column `speaker`.
+ * @example stanceByVoice(rows, actorLabels(lexicons))
  */
 export function stanceByVoice(data: Row[], label: Labels): Figure {
   const actors = busiest(data, "actor");
@@ -63,7 +65,12 @@ export function stanceByVoice(data: Row[], label: Labels): Figure {
   );
 }
 
-/** How actors are spoken of, and apart from it what happens to them. */
+/**
+ * How actors are spoken of, and apart from it what happens to them.
+ *
+ * @param data Rows of `stance(evidence)` by `score` and by `event`, with a column `question`.
+ * @example stanceAndEvents(rows, actorLabels(lexicons))
+ */
 export function stanceAndEvents(data: Row[], label: Labels): Figure {
   const actors = busiest(data, "actor");
   const rows = data.filter((row) => actors.includes(String(row.actor))).map((row): Row => ({ ...row, name: label(String(row.actor)) }));
@@ -89,6 +96,7 @@ export function stanceAndEvents(data: Row[], label: Labels): Figure {
  * Who speaks and acts how toward whom, one panel a period.
  *
  * @param table `relations(evidence, { by: ["period"] })`
+ * @example relationsMatrix(relations(evidence, { by: ["year"] }), { label: actorLabels(lexicons), by: "year" })
  */
 export function relationsMatrix(table: ColumnTable, { label, by }: { label: Labels; by: string }): Figure {
   const rows = rowsOf(table);

@@ -2,7 +2,12 @@ import type { ColumnTable } from "arquero";
 import { type Figure, figure, type Row, rowsOf } from "./figure.js";
 import { panels } from "./panels.js";
 
-/** Share of each topic by group, with its interval. */
+/**
+ * Share of each topic by group, with its interval.
+ *
+ * @param shares `findTopics(evidence, { by }).shares`
+ * @example topicShares(findTopics(evidence, { by: "year" }).shares, { by: "year", unit: "terms" })
+ */
 export function topicShares(shares: ColumnTable, { by, unit }: { by: string; unit: string }): Figure {
   const data = rowsOf(shares).map((row): Row => ({ ...row, name: `${row.topic}: ${row.label}` }));
   const groups = new Set(data.map((row) => row[by])).size;

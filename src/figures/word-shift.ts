@@ -13,7 +13,12 @@ export interface WordShiftWords {
   show?: number;
 }
 
-/** The terms that make the target differ from the reference, each by its part of the whole. */
+/**
+ * The terms that make the target differ from the reference, each by its part of the whole.
+ *
+ * @param table `wordShifts(target, reference)`
+ * @example wordShiftFigure(table, { name: "words", title: "Which words", target: "2025", reference: "2021", measure: "divergence" })
+ */
 export function wordShiftFigure(table: ColumnTable, { name, title, target, reference, measure, show = 30 }: WordShiftWords): Figure {
   const all = rowsOf(table).filter((row) => row.part !== null);
   const data = all.slice(0, show).map((row): Row => {

@@ -76,7 +76,10 @@ export function encodeVectors(vectors: ReadonlyMap<string, readonly number[]>): 
   words.forEach((word, at) => {
     const vector = vectors.get(word)!.slice(0, DIMENSIONS);
     const most = Math.max(...vector.map(Math.abs)) || 1;
-    vector.forEach((value, index) => (bytes[head.length + at * DIMENSIONS + index] = Math.round((value / most) * 127)));
+    bytes.set(
+      vector.map((value) => Math.round((value / most) * 127)),
+      head.length + at * DIMENSIONS,
+    );
   });
   return new Uint8Array(bytes.buffer);
 }

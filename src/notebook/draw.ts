@@ -17,11 +17,13 @@ export async function toSvg({ spec, title }: Pick<Figure, "spec" | "title">): Pr
   await view.runAsync();
   const svg = await view.toSVG();
   view.finalize();
-  return svg.replace("<svg ", `<svg role="img" aria-label="${escape(title)}" `);
+  return svg.replace("<svg ", `<svg role="img" aria-label="${escaped(title)}" `);
 }
 
 /**
  * An SVG as PNG, twice its size, with the fonts of the package, so that Arabic is shaped alike everywhere.
+ *
+ * @example writeFileSync("figure.png", await toPng(await toSvg(figure)))
  */
 export async function toPng(svg: string): Promise<Uint8Array> {
   const { Resvg } = await import("@resvg/resvg-js");
@@ -45,6 +47,6 @@ function quiet(vega: typeof import("vega")) {
   return logger;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 }

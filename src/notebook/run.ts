@@ -69,6 +69,9 @@ function expression(value: string): string {
   }
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's colours begin with one
+const COLOUR = /\u001b\[[0-9;]*m/g;
+
 /** What a failing cell said: the kernel's own error says only that there was one. */
 function said(outputs: readonly Output[]): string {
   const text = outputs
@@ -77,12 +80,5 @@ function said(outputs: readonly Output[]): string {
       return output.output_type === "error" ? [output.evalue] : [];
     })
     .join("\n");
-  return (
-    text
-      .replace(/\u001b\[[0-9;]*m/g, "")
-      .trim()
-      .split("\n")
-      .slice(0, 6)
-      .join(" | ") || "it said nothing"
-  );
+  return text.replace(COLOUR, "").trim().split("\n").slice(0, 6).join(" | ") || "it said nothing";
 }

@@ -45,14 +45,14 @@ export function toText(names: readonly string[], rows: readonly Row[], left = 0)
 }
 
 function toHtml(names: readonly string[], rows: readonly Row[], left: number): string {
-  const head = names.map((name) => `<th>${escape(name)}</th>`).join("");
+  const head = names.map((name) => `<th>${escaped(name)}</th>`).join("");
   const body = rows
     .map(
       (row) =>
         `<tr>${names
           .map((name) => {
             const align = typeof row[name] === "number" ? "right" : "start";
-            return `<td dir="auto" style="text-align:${align}">${escape(cellText(row[name]))}</td>`;
+            return `<td dir="auto" style="text-align:${align}">${escaped(cellText(row[name]))}</td>`;
           })
           .join("")}</tr>`,
     )
@@ -64,7 +64,7 @@ function cellText(value: Row[string] | undefined): string {
   return value === null || value === undefined ? "–" : String(value);
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 

@@ -102,7 +102,11 @@ function accelerations(members: readonly Int32Array[], units: number, statistic:
   });
 }
 
-/** Quantile of sorted values, linear between neighbours (R's type 7). */
+/**
+ * Quantile of sorted values, linear between neighbours (R's type 7).
+ *
+ * @example quantile([1, 2, 3, 4], 0.25) // 1.75
+ */
 export function quantile(sorted: ArrayLike<number>, share: number): number {
   const place = (sorted.length - 1) * share;
   const below = Math.floor(place);

@@ -99,7 +99,8 @@ function deals(labels: Uint8Array, ones: number, visit: () => void): void {
   const place = (from: number, left: number): void => {
     if (left === 0) {
       labels.fill(0, from);
-      return visit();
+      visit();
+      return;
     }
     for (let at = from; at <= labels.length - left; at++) {
       labels.fill(0, from, at);

@@ -1,7 +1,7 @@
 import { quantile } from "../resample/bootstrap.js";
 import { shuffle } from "../resample/permutation.js";
 import { randomStream } from "../resample/random.js";
-import { bestSegmentation, bic, type Segmentation, type SegmentationOptions } from "./segmentation.js";
+import { bestSegmentation, bic, type Cuts, type SegmentationOptions } from "./segmentation.js";
 
 /** How change points are looked for. */
 export interface ChangePointOptions extends SegmentationOptions {
@@ -54,7 +54,7 @@ export function changePoints(values: readonly number[], options: ChangePointOpti
   const none = bestSegmentation(values, 0, options);
   const first = bestSegmentation(values, 1, options);
   if (none === null || first === null || none.cost < 1e-12) return null;
-  let best: Segmentation = none;
+  let best: Cuts = none;
   for (let breaks = 1; breaks <= (options.breaks ?? most); breaks++) {
     const found = bestSegmentation(values, breaks, options);
     if (found === null) break;

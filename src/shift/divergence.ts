@@ -12,7 +12,11 @@ export interface Divergence {
   terms: Float64Array;
 }
 
-/** Shares of counts; all 0 where there are none. */
+/**
+ * Shares of counts; all 0 where there are none.
+ *
+ * @example toShares([1, 3]) // [0.25, 0.75]
+ */
 export function toShares(counts: ArrayLike<number>): Float64Array {
   const shares = Float64Array.from(counts);
   let total = 0;
@@ -41,6 +45,7 @@ export function entropyParts(shares: Float64Array, { base = 2, alpha = 1 }: Dive
  * Cost: three logarithms a term.
  *
  * @param options `weight` of the first distribution in the mixture; 0 to 1, default 0.5.
+ * @example jensenShannon([1, 0], [0, 1]).total // 1
  */
 export function jensenShannon(one: Float64Array, two: Float64Array, options: DivergenceOptions & { weight?: number } = {}): Divergence {
   const { weight = 0.5 } = options;
@@ -59,6 +64,8 @@ export function jensenShannon(one: Float64Array, two: Float64Array, options: Div
  * Kullback-Leibler divergence of the target from the reference; infinite where the target has what the reference has not.
  *
  * Source: Kullback and Leibler (1951), Annals of Mathematical Statistics 22(1).
+ *
+ * @example kullbackLeibler([0.5, 0.5], [0.25, 0.75]).total // 0.2075
  */
 export function kullbackLeibler(target: Float64Array, reference: Float64Array, { base = 2 }: { base?: number } = {}): Divergence {
   const terms = target.map((p, at) => (p > 0 ? (p * Math.log(p / reference[at]!)) / Math.log(base) : 0));

@@ -20,6 +20,8 @@ export interface Decomposed {
  * A part that is missing from one group has no change of its own: all of its share is composition.
  *
  * Source: Kitagawa (1955), Components of a difference between two rates, JASA 50(272).
+ *
+ * @example kitagawa([{ weight: [0.5, 0.8], rate: [1, 1] }, { weight: [0.5, 0.2], rate: [0, 0] }])[0] // { composition: 0.3, within: 0 }
  */
 export function kitagawa(strata: readonly Stratum[]): Decomposed[] {
   return strata.map(({ weight: [w0, w1], rate: [r0, r1] }) => {

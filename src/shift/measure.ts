@@ -8,9 +8,9 @@ import { score } from "../stance/score.js";
 import { type CountOptions, countTerms } from "../terms/count.js";
 
 /** What may shift: how actors are spoken of, what happens to them, the shares of frames or terms, or how one actor stands to another. */
-export type Measure = (typeof NAMES)[number];
+export type Measure = "stance" | "event" | "frames" | "terms" | "relations";
 
-const NAMES = ["stance", "event", "frames", "terms", "relations"] as const;
+const NAMES: readonly Measure[] = ["stance", "event", "frames", "terms", "relations"];
 
 /** How a measure is taken. */
 export interface MeasureOptions extends MentionOptions, CountOptions {
@@ -61,13 +61,13 @@ export function measured(evidence: readonly Evidence[], options: MeasureOptions 
   const names = [...(options.names ?? known)];
   const sums = new Float64Array(parts.length * names.length);
   const counts = new Float64Array(parts.length * names.length);
-  parts.forEach((part, row) =>
-    names.forEach((name, at) => {
+  for (const [row, part] of parts.entries()) {
+    for (const [at, name] of names.entries()) {
       const [sum, n] = part.get(name) ?? [0, part.get(WHOLE)?.[1] ?? 0];
       sums[row * names.length + at] = sum;
       counts[row * names.length + at] = n;
-    }),
-  );
+    }
+  }
   return { measure, names, articles, rows: Int32Array.from(speaking, (row) => sentences[row]!.article), sums, counts };
 }
 

@@ -7,7 +7,7 @@ export interface SegmentationOptions {
 }
 
 /** A series cut at breaks. */
-export interface Segmentation {
+export interface Cuts {
   /** Where each segment but the last ends, exclusive: the index of the first point after the break. */
   breaks: number[];
   cost: number;
@@ -22,7 +22,7 @@ export interface Segmentation {
  * @returns null where the series is too short.
  * @example bestSegmentation([1, 1, 1, 5, 5, 5], 1) // { breaks: [3], cost: 0 }
  */
-export function bestSegmentation(values: readonly number[], breaks: number, options: SegmentationOptions = {}): Segmentation | null {
+export function bestSegmentation(values: readonly number[], breaks: number, options: SegmentationOptions = {}): Cuts | null {
   const { minSize = 2 } = options;
   const n = values.length;
   if ((breaks + 1) * minSize > n) return null;
@@ -42,7 +42,7 @@ export function bestSegmentation(values: readonly number[], breaks: number, opti
     best = next;
   }
   const found: number[] = [];
-  for (let cut = breaks - 1, end = n; cut >= 0; cut--) found.unshift((end = last[cut]![end]!));
+  for (let cut = breaks - 1; cut >= 0; cut--) found.unshift(last[cut]![found[0] ?? n]!);
   return { breaks: found, cost: best[n]! };
 }
 
@@ -53,8 +53,9 @@ export function bestSegmentation(values: readonly number[], breaks: number, opti
  * Cost: linear where breaks are spread over the series, at worst points squared.
  *
  * @param penalty What a break must save; for `l2` 2 ln n times the variance is usual.
+ * @example pelt([1, 1, 1, 5, 5, 5], 1) // { breaks: [3], cost: 0 }
  */
-export function pelt(values: readonly number[], penalty: number, options: SegmentationOptions = {}): Segmentation {
+export function pelt(values: readonly number[], penalty: number, options: SegmentationOptions = {}): Cuts {
   const { minSize = 2 } = options;
   const n = values.length;
   const cost = segmentCost(values, options);
@@ -103,6 +104,6 @@ export function segmentCost(values: readonly number[], { cost = "l2" }: Segmenta
  *
  * Source: Zeileis et al. (2003), Computational Statistics & Data Analysis 44; as R's strucchange counts, 2 (breaks + 1) degrees of freedom.
  */
-export function bic(n: number, { breaks, cost }: Segmentation): number {
+export function bic(n: number, { breaks, cost }: Cuts): number {
   return n * (Math.log(cost) + 1 - Math.log(n) + Math.log(2 * Math.PI)) + Math.log(n) * 2 * (breaks.length + 1);
 }

@@ -101,7 +101,10 @@ export function medianOf(sorted: readonly number[]): number {
 
 /** Every order of values (Heap 1963). */
 function orders(values: number[], visit: (values: readonly number[]) => void, size = values.length): void {
-  if (size <= 1) return visit(values);
+  if (size <= 1) {
+    visit(values);
+    return;
+  }
   for (let at = 0; at < size; at++) {
     orders(values, visit, size - 1);
     const other = size % 2 === 0 ? at : 0;

@@ -38,6 +38,7 @@ export interface WordShift {
  *
  * @param reference Counts of the words.
  * @param target Counts of the same words.
+ * @example wordShift([2, 1], [1, 2]).parts // [0.5, 0.5]
  */
 export function wordShift(reference: ArrayLike<number>, target: ArrayLike<number>, options: WordShiftOptions = {}): WordShift {
   const { kind = "jensen-shannon" } = options;

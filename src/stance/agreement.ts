@@ -39,11 +39,11 @@ export function krippendorff(
   const at = new Map(categories.map((value, index) => [value, index]));
   const coincidences = categories.map(() => new Float64Array(categories.length));
   for (const unit of pairable) {
-    unit.forEach((one, i) =>
-      unit.forEach((other, j) => {
+    for (const [i, one] of unit.entries()) {
+      for (const [j, other] of unit.entries()) {
         if (i !== j) coincidences[at.get(one)!]![at.get(other)!]! += 1 / (unit.length - 1);
-      }),
-    );
+      }
+    }
   }
   const totals = coincidences.map((row) => row.reduce((sum, count) => sum + count, 0));
   const values = pairable.reduce((sum, { length }) => sum + length, 0);

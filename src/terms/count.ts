@@ -35,36 +35,41 @@ export interface TermCounts {
   values: Float64Array;
 }
 
+/** The counts of one sentence. */
+interface Row {
+  article: number;
+  sentence: number;
+  counts: Map<string, number>;
+}
+
 /**
  * Counts terms by sentence.
  *
  * @throws DataProblem where nothing is left to count.
+ * @example countTerms(evidence, { unit: "concept", minCount: 2 }).terms
  */
 export function countTerms(evidence: readonly Evidence[], options: CountOptions = {}): TermCounts {
-  const { unit = "term", stopWords = false, boilerplate = false, language, minCount = 1, mentioning } = options;
+  const { unit = "term", minCount = 1, mentioning } = options;
   const articles = inOrder(evidence);
   if (mentioning !== undefined) knownActor(articles, mentioning);
-  const rows: { article: number; sentence: number; counts: Map<string, number> }[] = [];
+  const rows: Row[] = [];
   const totals = new Map<string, number>();
   const forms = new Map<string, Map<string, number>>();
-  articles.forEach((article, index) => {
-    const vocabulary = new Map(article.vocabulary.map((entry) => [entry.word, entry]));
-    article.sentences.forEach((sentence, position) => {
-      if ((sentence.boilerplate && !boilerplate) || (language !== undefined && sentence.language !== language)) return;
-      if (mentioning !== undefined && !mentions(sentence, mentioning)) return;
+  for (const [index, article] of articles.entries()) {
+    const keys = keysOf(article, options);
+    for (const [position, sentence] of article.sentences.entries()) {
+      if (!isCounted(sentence, options)) continue;
       const counts = new Map<string, number>();
       for (const [word, n] of sentence.words) {
-        const entry = vocabulary.get(word);
-        if (entry === undefined || (entry.stop && !stopWords)) continue;
-        const key = unit === "word" ? word : unit === "term" ? entry.term : entry.concept;
-        if (key === undefined) continue;
-        counts.set(key, (counts.get(key) ?? 0) + n);
-        totals.set(key, (totals.get(key) ?? 0) + n);
-        if (unit === "term") tally(forms, key, entry.form, n);
+        const counted = keys.get(word);
+        if (counted === undefined) continue;
+        add(counts, counted.key, n);
+        add(totals, counted.key, n);
+        if (unit === "term") tally(forms, counted.key, counted.form, n);
       }
       rows.push({ article: index, sentence: position, counts });
-    });
-  });
+    }
+  }
   const terms = [...totals]
     .filter(([, n]) => n >= minCount)
     .map(([term]) => term)
@@ -99,10 +104,27 @@ export function knownActor(evidence: readonly Evidence[], actor: string): void {
   if (!known.has(actor)) throw new DataProblem("unknown actor", { value: actor, fix: suggest(actor, [...known].sort()) });
 }
 
-function compress(
-  rows: { article: number; sentence: number; counts: Map<string, number> }[],
-  terms: string[],
-): Pick<TermCounts, "rows" | "starts" | "columns" | "values"> {
+/** Whether the options take a sentence in. */
+function isCounted(sentence: SentenceEvidence, { boilerplate = false, language, mentioning }: CountOptions): boolean {
+  if (sentence.boilerplate && !boilerplate) return false;
+  if (language !== undefined && sentence.language !== language) return false;
+  return mentioning === undefined || mentions(sentence, mentioning);
+}
+
+/** What each word of an article is counted as, and how it is shown; words that do not count are not here. */
+function keysOf(
+  { vocabulary }: Evidence,
+  { unit = "term", stopWords = false }: CountOptions,
+): ReadonlyMap<string, { key: string; form: string }> {
+  const keys = new Map<string, { key: string; form: string }>();
+  for (const { word, term, concept, form, stop } of vocabulary) {
+    const key = { word, term, concept }[unit];
+    if (key !== undefined && (stopWords || !stop)) keys.set(word, { key, form });
+  }
+  return keys;
+}
+
+function compress(rows: Row[], terms: string[]): Pick<TermCounts, "rows" | "starts" | "columns" | "values"> {
   const column = new Map(terms.map((term, index) => [term, index]));
   const starts = new Int32Array(rows.length + 1);
   const cells: [number, number][] = [];
@@ -119,9 +141,13 @@ function compress(
   };
 }
 
+function add(counts: Map<string, number>, key: string, n: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + n);
+}
+
 function tally(forms: Map<string, Map<string, number>>, term: string, form: string, n: number): void {
   const known = forms.get(term) ?? new Map<string, number>();
-  known.set(form, (known.get(form) ?? 0) + n);
+  add(known, form, n);
   forms.set(term, known);
 }
 

@@ -4,7 +4,7 @@ import { resampleUnits } from "../resample/units.js";
 import type { CountOptions, TermCounts } from "./count.js";
 
 import { logOddsDirichlet, pooledPrior } from "./measures/log-odds.js";
-import { type KeynessMeasure, MEASURES, type Measure } from "./measures/measures.js";
+import { type KeynessDefinition, type KeynessMeasure, MEASURES } from "./measures/measures.js";
 import type { TwoGroups } from "./measures/two-groups.js";
 
 /** A term with what tells its two groups apart. */
@@ -25,7 +25,7 @@ export interface KeyTerm extends Interval {
 /** The terms of counted rows, some of which are in the target, the most typical of the target first. */
 export function keyTerms(counts: TermCounts, inTarget: readonly boolean[], options: KeynessOptions & { name?: string } = {}): KeyTerm[] {
   const { measure = "logOdds", all = false, prior = 100, intervals = 5000, name = "" } = options;
-  const chosen: Measure = MEASURES[measure];
+  const chosen: KeynessDefinition = MEASURES[measure];
   const sums = (weight: (row: number) => number) => sumGroups(counts, inTarget, weight);
   const groups = sums(() => 1);
   const alpha = pooledPrior(groups.target, groups.reference, prior);

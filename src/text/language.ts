@@ -48,7 +48,7 @@ export function supported(language: string): Language {
 }
 
 const unsupported = (what: string): DataProblem =>
-  new DataProblem("unsupported language", { value: what, field: "text", fix: `supported: ${languages.join(", ")}` });
+  new DataProblem("unsupported language", { value: what, fix: `supported: ${languages.join(", ")}` });
 
 function scriptOf(text: string): string {
   for (const script of ["Cyrillic", "Greek", "Hebrew", "Devanagari", "Han", "Hiragana", "Hangul", "Armenian", "Georgian", "Thai"]) {

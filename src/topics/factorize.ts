@@ -102,7 +102,7 @@ function errorOf(matrix: TopicMatrix, { topics, rows, terms }: Pair): number {
 /** Scales terms to sum to one in each topic and rows to shares, the largest topic first. */
 function inShares(matrix: TopicMatrix, { topics, rows, terms, error }: Factors): Factors {
   const mass = new Float64Array(topics);
-  terms.forEach((weight, at) => (mass[at % topics]! += weight));
+  for (let at = 0; at < terms.length; at++) mass[at % topics]! += terms[at]!;
   const scaled = rows.map((weight, at) => weight * mass[at % topics]!);
   for (let at = 0; at < scaled.length; at += topics) {
     const cells = matrix.starts[at / topics + 1]! - matrix.starts[at / topics]!;
@@ -110,7 +110,7 @@ function inShares(matrix: TopicMatrix, { topics, rows, terms, error }: Factors):
     for (let topic = 0; topic < topics; topic++) scaled[at + topic] = cells === 0 || total === 0 ? 0 : scaled[at + topic]! / total;
   }
   const size = new Float64Array(topics);
-  scaled.forEach((share, at) => (size[at % topics]! += share));
+  for (let at = 0; at < scaled.length; at++) size[at % topics]! += scaled[at]!;
   const order = [...size.keys()].sort((a, b) => size[b]! - size[a]! || a - b);
   const reorder = (values: Float64Array, scale: (topic: number) => number) =>
     values.map((_, at) => values[at - (at % topics) + order[at % topics]!]! * scale(order[at % topics]!));

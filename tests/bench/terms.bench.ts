@@ -6,7 +6,10 @@ import { shippedArticles } from "./shipped-articles.js";
 
 // Counts that fall with rank, as words do, the same in every run.
 let state = 1;
-const chance = (): number => (state = (state * 16807) % 2147483647) / 2147483647;
+const chance = (): number => {
+  state = (state * 16807) % 2147483647;
+  return state / 2147483647;
+};
 const counts = () => Float64Array.from({ length: 100_000 }, (_, rank) => Math.floor((chance() * 2e5) / (rank + 1) + chance() * 3));
 const groups = twoGroups(counts(), counts());
 const { target, reference } = shippedArticles();

@@ -6,7 +6,7 @@ import { readCorpus, shipped } from "../../src/corpus/read.js";
 import { formatEvidence } from "../../src/evidence/check.js";
 import { extract } from "../../src/evidence/extract.js";
 import { gather } from "../../src/evidence/gather.js";
-import { readLexicons } from "../../src/lexicon/compile/compile.js";
+import { readLexicons } from "../../src/lexicon/compile/read.js";
 
 const folder = shipped("articles");
 const texts = new URL("../../../shared/seeds", import.meta.url).pathname;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toArticle } from "../../src/corpus/article.js";
 import { readCorpus, shipped } from "../../src/corpus/read.js";
 import { extract, TARGET } from "../../src/evidence/extract.js";
-import { readLexicons } from "../../src/lexicon/compile/compile.js";
+import { readLexicons } from "../../src/lexicon/compile/read.js";
 
 const lexicons = readLexicons();
 const { articles } = await readCorpus(shipped("briefs"));

@@ -1,7 +1,7 @@
 import { toArticle } from "../../src/corpus/article.js";
 import type { Evidence } from "../../src/evidence/evidence.js";
 import { extract } from "../../src/evidence/extract.js";
-import { readLexicons } from "../../src/lexicon/compile/compile.js";
+import { readLexicons } from "../../src/lexicon/compile/read.js";
 
 export const lexicons = readLexicons();
 

@@ -1,6 +1,6 @@
-import { round } from "../../src/evidence/round.js";
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
+import { round } from "../../src/evidence/round.js";
 import { aroundZero, rowsOf, toCsv } from "../../src/figures/figure.js";
 import { keynessFigure } from "../../src/figures/keyness.js";
 import { actorLabels } from "../../src/figures/labels.js";
@@ -64,6 +64,7 @@ describe("figure", () => {
     ).toHaveLength(10);
   });
   it("names what the registry does not hold by its code", () => {
-    expect(actorLabels({ registry: { actors: new Map(), names: { ar: new Map(), en: new Map() } } })("XX")).toBe("XX");
+    const none = { ar: new Map(), en: new Map() };
+    expect(actorLabels({ registry: { actors: new Map(), names: none, places: none, short: none } })("XX")).toBe("XX");
   });
 });

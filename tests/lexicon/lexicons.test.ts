@@ -1,36 +1,65 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { writeWhole } from "../../src/cli/write.js";
 import { readTexts, shipped } from "../../src/corpus/read.js";
-import { compileLexicons } from "../../src/lexicon/compile/compile.js";
+import { compile, type LexiconFiles } from "../../src/lexicon/compile/compile.js";
+import { readLexicons } from "../../src/lexicon/compile/read.js";
+import { type Lexicons, openLexicons, readHead } from "../../src/lexicon/lexicons.js";
+import { findLexicons } from "../../src/lexicon/read.js";
 
-const files = readTexts(shipped("lexicons"), [".yaml", ".txt"]);
-const changed = (name: string, change: (text: string) => string) => ({ ...files, [name]: { path: name, text: change(files[name]!.text) } });
-const moreActors = (text: string) => () => compileLexicons(files, { actors: [{ path: "mine.yaml", text }] });
-const group = (lines: string) =>
-  `\n  - name: mine\n${lines
-    .split("\n")
-    .map((line) => `    ${line}`)
-    .join("\n")}\n`;
+const cues = (groups: string) =>
+  `groups:\n${groups}modifiers: {negation: [], intensifiers: {}, diminishers: {}, hedges: [], irony: [], future: [], hypothetical: [], past: []}\n`;
+const one = (verb: string) => cues(`  - {name: accuse, kind: predicate, toward: -0.5, verbs: [${verb}]}\n`);
+const given = readTexts(shipped("lexicons"), [".yaml", ".txt"]);
+const at = (name: string, text: string) => ({ [name]: { path: name, text } });
+// the shipped lexicons with few cues, which are nearly all that compiling takes
+const files = { ...given, ...at("cues.en.yaml", one("accuse")), ...at("cues.ar.yaml", one("اتهم/يتهم")) };
+const compiled = (lexicons: LexiconFiles): Lexicons => openLexicons(readHead(compile(lexicons, { digest: "d", code: "c" }), "compiled"));
+const moreActors = (text: string) => () => compiled({ files, actors: [{ path: "mine.yaml", text }] });
+const english = (groups: string) => () => compiled({ files: { ...files, ...at("cues.en.yaml", cues(groups)) } });
+
+const folder = mkdtempSync(join(tmpdir(), "lexicons-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("lexicons", () => {
   it("hold hundreds of actors and more than 1,200 cues a language", () => {
-    const { registry, cues, trained } = compileLexicons(files);
+    const { registry, cues: index, trained } = readLexicons();
     expect(registry.actors.size).toBeGreaterThan(400);
-    expect(cues.en.entries).toBeGreaterThan(1200);
-    expect(cues.ar.entries).toBeGreaterThan(1200);
-    expect(trained).toBeNull();
+    expect(index.en.entries).toBeGreaterThan(1200);
+    expect(index.ar.entries).toBeGreaterThan(1200);
+    expect(trained).not.toBeNull();
+  });
+
+  it("come out of the compiled file as they went in", () => {
+    const lexicons = compiled({ files });
+    expect(lexicons.cues.en.forms.get("accused")).toEqual([
+      expect.objectContaining({ cue: "accuse", part: "verb", features: ["past", "participle"], rest: [], marker: null }),
+    ]);
+    expect(lexicons.cues.ar.forms.get("اتهمت")![0]!.pattern.rule).toBe("accuse");
+    expect(lexicons.registry.names.en.get("Russia")![0]!.actor).toBe("RU");
+    expect(lexicons.text.attested.nominal("وزير", false)).toBe(2);
+    expect(lexicons.tags("attack")).toEqual(["NN", "VBP", "VB"]);
+    expect(lexicons.tags("qqqq")).toEqual(["NN"]);
+    expect(lexicons.tags("constructor")).toEqual(["NN"]);
   });
 
   it("take a user's actors", () => {
-    const { registry } = compileLexicons(files, {
-      actors: [{ path: "mine.yaml", text: "actors:\n  MINE:\n    kind: organisation\n    en: {names: [My Own Agency]}\n" }],
-    });
+    const { registry } = moreActors("actors:\n  MINE:\n    kind: organisation\n    en: {names: [My Own Agency]}\n")();
     expect(registry.actors.get("MINE")!.label.en).toBe("My Own Agency");
   });
 
-  it("change their digest with every change of a file", () => {
-    const digest = compileLexicons(files).digest;
-    expect(compileLexicons(files).digest).toBe(digest);
-    expect(compileLexicons(changed("frames.yaml", (text) => `${text}\n# mended\n`)).digest).not.toBe(digest);
+  it("change their digest with every change of a file, but for line ends", () => {
+    const mine = join(folder, "mine.yaml");
+    const digestOf = (text: string) => {
+      writeFileSync(mine, text);
+      return findLexicons({ actors: [mine] }).digest;
+    };
+    const digest = digestOf("actors: {}\n");
+    expect(digestOf("actors: {}\r\n")).toBe(digest);
+    expect(digestOf("actors: {} # mended\n")).not.toBe(digest);
+    expect(findLexicons({}).digest).not.toBe(digest);
   });
 
   it.each([
@@ -65,19 +94,53 @@ describe("lexicons", () => {
     ],
     [
       "a cue without polarity",
-      () => compileLexicons(changed("cues.en.yaml", (text) => text + group("kind: evaluation\nadjectives: [wobbly]"))),
-      /invalid entry.* in cues\.en\.yaml, line \d+, field "groups\.\d+\.polarity"/,
+      english("  - {name: mine, kind: evaluation, adjectives: [wobbly]}\n"),
+      /invalid entry.* in cues\.en\.yaml, line \d+, field "groups\.0\.polarity"/,
     ],
     [
       "an entry that stands twice",
-      () => compileLexicons(changed("cues.en.yaml", (text) => text + group("kind: evaluation\npolarity: -0.1\nverbs: [accuse]"))),
-      /duplicate entry: "accuse" in cues\.en\.yaml, line \d+, record "mine", field "verbs"; it already stands in accuse/,
+      english(
+        "  - {name: first, kind: evaluation, polarity: -0.1, verbs: [accuse]}\n  - {name: mine, kind: evaluation, polarity: -0.1, verbs: [accuse]}\n",
+      ),
+      /duplicate entry: "accuse" in cues\.en\.yaml, line \d+, record "mine", field "verbs"; it already stands in first/,
     ],
     [
       "an Arabic verb without its imperfect",
-      () => compileLexicons(changed("cues.ar.yaml", (text) => text + group("kind: evaluation\npolarity: -0.1\nverbs: [تلعثمقق]"))),
+      () => compiled({ files: { ...files, ...at("cues.ar.yaml", one("تلعثمقق")) } }),
       /invalid entry: "تلعثمقق" in cues\.ar\.yaml, line \d+/,
     ],
-    ["a missing file", () => compileLexicons({}), /missing lexicon: "actors\.yaml"/],
-  ])("%s is an error that names file, line and entry", (_, compile, message) => expect(compile).toThrow(message));
+    ["a missing file", () => compiled({ files: {} }), /missing lexicon: "actors\.yaml"/],
+    ["no folder", () => readLexicons(join(folder, "nowhere")), /no such folder/],
+    [
+      "no file of actors",
+      () => readLexicons(undefined, { actors: [join(folder, "none.yaml")] }),
+      /no such file.*expected a YAML file of actors/,
+    ],
+  ])("%s is an error that names file, line and entry", (_, make, message) => expect(make).toThrow(message));
+});
+
+describe("compiled lexicons", () => {
+  const mine = join(folder, "small");
+  const cache = join(folder, "cache");
+  it("of a user's own are kept for the next start, whole, and made anew when they change or are broken", () => {
+    rmSync(mine, { recursive: true, force: true });
+    for (const [name, { text }] of Object.entries(files)) writeWhole(join(mine, name), text);
+    const first = readLexicons(mine, { cache });
+    const [kept, ...others] = readdirSync(cache);
+    expect(others).toEqual([]);
+    const bytes = readFileSync(join(cache, kept!));
+    expect(readLexicons(mine, { cache }).digest).toBe(first.digest);
+    // a file that was cut off is no file
+    writeFileSync(join(cache, kept!), bytes.subarray(0, bytes.length - 100));
+    expect(readLexicons(mine, { cache }).cues.en.forms.get("accused")).toHaveLength(1);
+    expect(readFileSync(join(cache, kept!)).equals(bytes)).toBe(true);
+    writeWhole(join(mine, "cues.en.yaml"), one("blame"));
+    expect(readLexicons(mine, { cache }).cues.en.forms.get("blamed")).toHaveLength(1);
+    expect(readdirSync(cache)).toHaveLength(2);
+  });
+  it("are kept nowhere where nobody wants them kept", () => {
+    writeWhole(join(mine, "cues.en.yaml"), one("scold"));
+    readLexicons(mine, { cache: false });
+    expect(readdirSync(cache)).toHaveLength(2);
+  });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { compileTextLexicon } from "../../src/lexicon/compile/text.js";
+import { compileText } from "../../src/lexicon/compile/text.js";
 
 import { files, lexicon } from "../text/lexicon-files.js";
 
-const broken = (name: string, text: string) => (): unknown => compileTextLexicon({ ...files(), [name]: { path: name, text } });
+const broken = (name: string, text: string) => (): unknown => compileText({ ...files(), [name]: { path: name, text } });
 
-describe("compileTextLexicon", () => {
+describe("compileText", () => {
   it("folds stop words as the text is folded", () => expect(lexicon().stopwords.ar.has("الي")).toBe(true));
   it("keeps names", () => expect(lexicon().names.has("states")).toBe(true));
   it.each([
@@ -23,5 +23,5 @@ describe("compileTextLexicon", () => {
     ],
     ["arabic-words.txt", "[nominal]\n", 'missing section: "[name]" in arabic-words.txt'],
   ])("%s: %j", (name, text, message) => expect(broken(name, text)).toThrow(message));
-  it("names a missing file", () => expect(() => compileTextLexicon({})).toThrow('missing lexicon: "arabic-words.txt"'));
+  it("names a missing file", () => expect(() => compileText({})).toThrow('missing lexicon: "arabic-words.txt"'));
 });

@@ -10,7 +10,9 @@ describe("loess", () => {
     [1, [1.8078218431351263, 5.479216074347529, 10.153942305767217]],
     [2, [1.7925454907586131, 5.097768689075382, 10.359451781601592]],
   ] as const)("of degree %d is a weighted least-squares fit at each place", (degree, expected) => {
-    loess(points, [0.5, 5, 10.5], { degree }).forEach((value, at) => expect(value).toBeCloseTo(expected[at]!, 9));
+    loess(points, [0.5, 5, 10.5], { degree }).forEach((value, at) => {
+      expect(value).toBeCloseTo(expected[at]!, 9);
+    });
   });
   it("lies on a line that the points lie on", () => {
     fc.assert(
@@ -18,7 +20,9 @@ describe("loess", () => {
         fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 4, maxLength: 12 }),
         fc.integer({ min: -5, max: 5 }),
         (x, slope) => {
-          loess({ x, y: x.map((value) => slope * value + 2) }).forEach((value, at) => expect(value).toBeCloseTo(slope * x[at]! + 2, 7));
+          loess({ x, y: x.map((value) => slope * value + 2) }).forEach((value, at) => {
+            expect(value).toBeCloseTo(slope * x[at]! + 2, 7);
+          });
         },
       ),
     );

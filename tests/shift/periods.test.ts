@@ -16,7 +16,10 @@ describe("contrastPeriods", () => {
     const alone = contrast(where(articles, { year: 2022 }), where(articles, { year: 2020 })).objects() as { name: string; shift: number }[];
     expect(found[1]!.shift).toBe(alone.find(({ name }) => name === "US")!.shift);
   });
-  it("weighs all its comparisons together", () => found.forEach(({ p, q }) => expect(q).toBeGreaterThanOrEqual(p!)));
+  it("weighs all its comparisons together", () =>
+    found.forEach(({ p, q }) => {
+      expect(q).toBeGreaterThanOrEqual(p!);
+    }));
   it("puts periods in order of time", () =>
     expect(periodsOf([...articles].reverse(), "year").map(({ period }) => period)).toEqual([2020, 2021, 2022, 2023, 2024]));
   it.each([

@@ -6,14 +6,7 @@ const set = conformance("specification-curve");
 
 describe("summarize", () => {
   it.skipIf(set === null)("gives specr's numbers (skipped where the evaluation data is not at hand)", () => {
-    const specifications = (set.specs as Record<string, number & string>[]).map(
-      ({ estimate, low, high, ...choice }): Specification => ({
-        estimate: estimate!,
-        low: low!,
-        high: high!,
-        choice: choice as Specification["choice"],
-      }),
-    );
+    const specifications = set.specs.map(({ estimate, low, high, ...choice }): Specification => ({ estimate, low, high, choice }));
     const found = summarize(specifications);
     for (const name of ["median", "mad", "min", "max", "q25", "q75", "sharePositive"] as const)
       expect(found[name], name).toBeCloseTo(set.expected[name], 12);
@@ -22,9 +15,7 @@ describe("summarize", () => {
       set.expected.nPositiveSig,
       set.expected.nNegativeSig,
     ]);
-    for (const [decision, { medians, etaSquared }] of Object.entries(
-      set.expected.byDecision as Record<string, { medians: Record<string, number>; etaSquared: number }>,
-    )) {
+    for (const [decision, { medians, etaSquared }] of Object.entries(set.expected.byDecision)) {
       expect(found.byDecision[decision]!.etaSquared).toBeCloseTo(etaSquared, 12);
       for (const [option, median] of Object.entries(medians))
         expect(found.byDecision[decision]!.medians[option], option).toBeCloseTo(median, 12);

@@ -1,7 +1,7 @@
-import { type Lexicons } from "../../src/lexicon/lexicons.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { toArticle } from "../../src/corpus/article.js";
-import { readLexicons } from "../../src/lexicon/compile/compile.js";
+import { readLexicons } from "../../src/lexicon/compile/read.js";
+import type { Lexicons } from "../../src/lexicon/lexicons.js";
 import { concordance } from "../../src/terms/concordance.js";
 
 const articles = [

@@ -1,7 +1,7 @@
-import { type Lexicons } from "../../src/lexicon/lexicons.js";
 import { beforeAll, expect, it } from "vitest";
 import { toArticle } from "../../src/corpus/article.js";
-import { readLexicons } from "../../src/lexicon/compile/compile.js";
+import { readLexicons } from "../../src/lexicon/compile/read.js";
+import type { Lexicons } from "../../src/lexicon/lexicons.js";
 import { readNodes } from "../../src/terms/text.js";
 
 const article = toArticle({ id: "a", language: "en", text: "The White House answered. Moscow did not." });

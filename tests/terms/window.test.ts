@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toArticle } from "../../src/corpus/article.js";
-import { readLexicons } from "../../src/lexicon/compile/compile.js";
+import { readLexicons } from "../../src/lexicon/compile/read.js";
 import { windowCollocations } from "../../src/terms/window.js";
 
 const text =

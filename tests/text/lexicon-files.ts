@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { compileTextLexicon } from "../../src/lexicon/compile/text.js";
+import { compileText, toTextLexicon } from "../../src/lexicon/compile/text.js";
 import type { LexiconFile } from "../../src/lexicon/compile/yaml.js";
 import type { TextLexicon } from "../../src/text/lexicon.js";
 
@@ -31,4 +31,4 @@ export const actors = [
 ];
 
 let compiled: TextLexicon | undefined;
-export const lexicon = (): TextLexicon => (compiled ??= compileTextLexicon(files(), actors));
+export const lexicon = (): TextLexicon => (compiled ??= toTextLexicon(compileText(files(), actors)));

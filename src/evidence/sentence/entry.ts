@@ -88,7 +88,8 @@ export class Entries {
     let entries = this.known.get(token.surface);
     if (entries === undefined) {
       if (this.known.size >= CAPACITY) this.known.clear();
-      this.known.set(token.surface, (entries = this.read(token)));
+      entries = this.read(token);
+      this.known.set(token.surface, entries);
     }
     return entries;
   }
@@ -138,7 +139,8 @@ export class Entries {
       .slice(1)
       .split("_")
       .flatMap((part, at) => {
-        const place = { start, end: (start += part.length + 1) - 1 };
+        const place = { start, end: start + part.length };
+        start = place.end + 1;
         const own = parts[at] ?? "";
         return part === "" || own === ""
           ? []
@@ -275,6 +277,9 @@ const entries = new WeakMap<Lexicons, Record<Language, Entries>>();
 /** The entries of a language, kept as long as their lexicons. */
 function entriesOf(lexicons: Lexicons, language: Language): Entries {
   let both = entries.get(lexicons);
-  if (both === undefined) entries.set(lexicons, (both = { ar: new Entries(lexicons, "ar"), en: new Entries(lexicons, "en") }));
+  if (both === undefined) {
+    both = { ar: new Entries(lexicons, "ar"), en: new Entries(lexicons, "en") };
+    entries.set(lexicons, both);
+  }
   return both[language];
 }

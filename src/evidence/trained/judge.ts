@@ -10,9 +10,7 @@ export function addTrained(reading: Reading, mentions: readonly Mention[]): void
   if (trained === null || reading.language !== "en" || mentions.length === 0) return;
   const { reader, units } = judgeOf(trained);
   units.read(reading);
-  mentions.forEach((mention, at) => {
-    mention.trained = logOdds(reader.judge(units, at, mention));
-  });
+  for (const [at, mention] of mentions.entries()) mention.trained = logOdds(reader.judge(units, at, mention));
 }
 
 const judges = new WeakMap<Trained, { reader: Reader; units: Units }>();

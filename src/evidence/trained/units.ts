@@ -89,7 +89,10 @@ export class Units {
   }
 
   private unitOf(entry: Entry): Unit {
-    const unit = entry.unit as Unit | undefined;
-    return unit?.vectors === this.vectors ? unit : (entry.unit = new Unit(entry.norm, this.vectors));
+    const known = entry.unit as Unit | undefined;
+    if (known?.vectors === this.vectors) return known;
+    const unit = new Unit(entry.norm, this.vectors);
+    entry.unit = unit;
+    return unit;
   }
 }

@@ -64,7 +64,10 @@ function reportsOf({ reading, hits }: SentenceCues, memory: Memory): Report[] {
     const hit = hits[next]?.first === at ? hits[next]! : undefined;
     if (language === "ar" && entry.surface === ":") {
       const headline = titled(reading, at);
-      if (headline !== -1) reports.push({ voice: (memory.speaker = found[headline]!.actor), from: at + 1, to: items.length });
+      if (headline !== -1) {
+        memory.speaker = found[headline]!.actor;
+        reports.push({ voice: memory.speaker, from: at + 1, to: items.length });
+      }
       continue;
     }
     if (entry.according === undefined && entry.reports === undefined && hit === undefined) continue;

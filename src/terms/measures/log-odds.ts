@@ -13,6 +13,7 @@ export interface LogOdds {
  * Source: Monroe, Colaresi and Quinn (2008), Fightin' Words, Political Analysis 16(4), equations 16, 19 and 22.
  *
  * @param alpha Pseudo-counts of the terms; default 100 words that follow the pooled frequencies.
+ * @example logOddsDirichlet(twoGroups([30, 5], [10, 25])).z // [3.7559, -3.2311]
  */
 export function logOddsDirichlet({ target, reference }: TwoGroups, alpha: Float64Array = pooledPrior(target, reference, 100)): LogOdds {
   const prior = sum(alpha);
@@ -44,6 +45,7 @@ export function pooledPrior(target: Float64Array, reference: Float64Array, prior
  * @param groups Counts of the terms, one array a group. A term that a group does not have gets no pseudo-count there, as in a tidy table without empty rows.
  * @param options `uninformative`: a prior of 1 instead of the term's count in all groups; default false.
  * @returns z of each term, one array a group; 0 where the group does not have it.
+ * @example logOddsTidylo([Float64Array.of(30, 5), Float64Array.of(10, 25)])[0] // [2.696, -2.0354]
  */
 export function logOddsTidylo(
   groups: readonly Float64Array[],

@@ -53,7 +53,8 @@ export function distinctPairs({ target, reference, ...totals }: TwoGroups): { pa
     const key = target[at]! * (totals.referenceTotal + 1) + reference[at]!;
     let pair = known.get(key);
     if (pair === undefined) {
-      known.set(key, (pair = first.length));
+      pair = first.length;
+      known.set(key, pair);
       first.push(at);
     }
     pairOf[at] = pair;

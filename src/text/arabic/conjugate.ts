@@ -80,30 +80,44 @@ function shortened(perfect: string, kind: Verb["kind"], stem: string): string[] 
 function present(paradigm: Paradigm, { stem, kind }: Verb): void {
   persons(paradigm, stem);
   if (kind === "defective") {
-    const cut = stem.slice(0, -1);
-    const weak = stem.endsWith("و") ? "و" : "ي";
-    for (const person of ["ي", "ت"]) {
-      for (const ending of ["ون", "وا", "و", `${weak}ان`, `${weak}ا`, `${weak}ن`]) paradigm.add(person + cut + ending, "present");
-    }
-    for (const ending of ["ين", "ي"]) paradigm.add(`ت${cut}${ending}`, "present");
-    for (const person of ["ي", "ت", "أ", "ن"]) {
-      paradigm.add(person + cut, "present", "jussive");
-      if (stem.endsWith("ى")) paradigm.add(`${person}${cut}ا`, "present", "bound");
-    }
+    presentDefective(paradigm, stem);
     return;
   }
   plurals(paradigm, stem);
-  if (stem.endsWith("أ")) {
-    for (const seat of ["ؤ", "ء"]) {
-      const seated = stem.slice(0, -1) + seat;
-      for (const person of ["ي", "ت"]) for (const ending of ["ون", "وا", "و"]) paradigm.add(person + seated + ending, "present");
-      persons(paradigm, seated);
-    }
-  }
-  const short = kind === "hollow" ? stem.slice(0, -2) + stem.slice(-1) : kind === "geminate" ? stem + stem.slice(-1) : "";
+  if (stem.endsWith("أ")) reseated(paradigm, stem);
+  const short = shortStem(stem, kind);
   if (short === "") return;
   for (const person of ["ي", "ت", "أ", "ن"]) paradigm.add(person + short, "present", "jussive");
   for (const person of ["ي", "ت"]) paradigm.add(`${person}${short}ن`, "present");
+}
+
+/** The weak letter gives way to an ending and to the jussive: يدعو, يدعون, لم يدع. */
+function presentDefective(paradigm: Paradigm, stem: string): void {
+  const cut = stem.slice(0, -1);
+  const weak = stem.endsWith("و") ? "و" : "ي";
+  for (const person of ["ي", "ت"]) {
+    for (const ending of ["ون", "وا", "و", `${weak}ان`, `${weak}ا`, `${weak}ن`]) paradigm.add(person + cut + ending, "present");
+  }
+  for (const ending of ["ين", "ي"]) paradigm.add(`ت${cut}${ending}`, "present");
+  for (const person of ["ي", "ت", "أ", "ن"]) {
+    paradigm.add(person + cut, "present", "jussive");
+    if (stem.endsWith("ى")) paradigm.add(`${person}${cut}ا`, "present", "bound");
+  }
+}
+
+/** A last hamza changes its seat before an ending or a pronoun: يبدأ, يبدؤون, يبدءون. */
+function reseated(paradigm: Paradigm, stem: string): void {
+  for (const seat of ["ؤ", "ء"]) {
+    const seated = stem.slice(0, -1) + seat;
+    for (const person of ["ي", "ت"]) for (const ending of ["ون", "وا", "و"]) paradigm.add(person + seated + ending, "present");
+    persons(paradigm, seated);
+  }
+}
+
+/** The stem of the jussive and of the feminine plural where it is its own: يقول → يقل, يشن → يشنن. */
+function shortStem(stem: string, kind: Verb["kind"]): string {
+  if (kind === "hollow") return stem.slice(0, -2) + stem.slice(-1);
+  return kind === "geminate" ? stem + stem.slice(-1) : "";
 }
 
 function persons(paradigm: Paradigm, stem: string): void {

@@ -45,9 +45,12 @@ const letters: Record<string, string> = {
   ە: "ه",
 };
 
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant by itself, joiners and selectors too
+const CONTROLS = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+/g;
+
 const steps: [Step, (text: string) => string][] = [
   ["compatibility", (text) => text.normalize("NFKC")],
-  ["controls", (text) => text.replace(/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+/g, "")],
+  ["controls", (text) => text.replace(CONTROLS, "")],
   ["tatweel", (text) => text.replace(/\u0640+/g, "")],
   ["harakat", (text) => text.replace(/[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]+/g, "")],
   ["persian", (text) => text.replace(/[یېےکڪھہە]/g, (letter) => letters[letter] ?? letter)],

@@ -11,6 +11,8 @@ export interface EnglishNormalization {
 }
 
 const ascii = /^[\x20-\x7e]*$/;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant by itself, joiners and selectors too
+const CONTROLS = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+/g;
 
 /**
  * Folds an English word: Unicode compatibility, controls, quotes and case.
@@ -24,8 +26,7 @@ export function normalize(surface: string, options: EnglishNormalization = {}): 
   let text = surface;
   if (!ascii.test(text)) {
     if (options.compatibility ?? true) text = text.normalize("NFKC");
-    if (options.controls ?? true)
-      text = text.replace(/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+/g, "");
+    if (options.controls ?? true) text = text.replace(CONTROLS, "");
     if (options.quotes ?? true) {
       text = text
         .replace(/[\u2018\u2019\u201b\u2032\u00b4\u02bc]/g, "'")

@@ -7,8 +7,8 @@ import { logOdds } from "../../../src/evidence/trained/judge.js";
 import { emptyWeights, logitsOf } from "../../../src/evidence/trained/network.js";
 import { Reader } from "../../../src/evidence/trained/reader.js";
 import { Units } from "../../../src/evidence/trained/units.js";
-import { loadModel, toModelFile } from "../../../src/lexicon/model.js";
-import { DIMENSIONS, decodeVectors, encodeVectors } from "../../../src/lexicon/vectors.js";
+import { readModel, toModelFile } from "../../../src/lexicon/compile/model.js";
+import { DIMENSIONS, decodeVectors, encodeVectors, toVectors } from "../../../src/lexicon/vectors.js";
 import { randomStream } from "../../../src/resample/random.js";
 import { articleOf } from "../../../src/training/examples.js";
 import { train } from "../../../src/training/train.js";
@@ -16,7 +16,7 @@ import { classOf, crossValidate } from "../../../src/training/validate.js";
 import { lexicons } from "../read.js";
 
 const spike = (at: number) => Array.from({ length: DIMENSIONS }, (_, index) => (index === at ? 1 : 0));
-const vectors = decodeVectors(
+const file = decodeVectors(
   encodeVectors(
     new Map([
       ["good", spike(0)],
@@ -25,7 +25,9 @@ const vectors = decodeVectors(
       ["constructor", spike(3)],
     ]),
   ),
+  "vectors.bin",
 );
+const vectors = toVectors(file);
 
 /** A mention with one word before it. */
 const example = (word: string): Example => {
@@ -40,12 +42,13 @@ const data = Array.from({ length: 120 }, (_, at) => {
 
 describe("word vectors", () => {
   it("come back as they were written, one length each", () => {
-    expect(vectors.words).toEqual(["good", "bad", "said", "constructor"]);
+    expect(file.words).toEqual(["good", "bad", "said", "constructor"]);
     expect(Math.hypot(...vectors.vector(vectors.row("constructor")))).toBeCloseTo(3, 5);
     expect(vectors.row("__proto__")).toBe(0);
     expect(Math.hypot(...vectors.vector(0))).toBe(0);
   });
-  it("refuse other bytes", () => expect(() => decodeVectors(new Uint8Array([1, 2, 3]))).toThrow("no file of word vectors"));
+  it("refuse other bytes", () =>
+    expect(() => decodeVectors(new Uint8Array([1, 2, 3]), "other.bin")).toThrow("no file of word vectors in other.bin"));
 });
 
 describe("training", () => {
@@ -72,15 +75,18 @@ describe("training", () => {
   it("survives its file, but for rounding", () => {
     const about = { command: "train", seed: 3, data: "none", n: data.length, macroF1: 1, measured: "never" };
     const text = JSON.stringify(toModelFile(weights, about));
-    expect(loadModel(text, vectors, "model.json").about).toEqual(about);
-    expect(() => loadModel('{"about":{}}', vectors, "model.json")).toThrow(/invalid model in model\.json, field "about\.command"/);
+    expect(readModel(text, "model.json").about).toEqual(about);
+    expect(() => readModel('{"about":{}}', "model.json")).toThrow(/invalid model in model\.json, field "about\.command"/);
   });
 });
 
 describe("the reader", () => {
   const weights = emptyWeights(4);
   const next = randomStream(5, "weights");
-  for (const array of [weights.first, weights.bias, weights.second, weights.sparse]) array.forEach((_, at) => (array[at] = next() - 0.5));
+  for (const array of [weights.first, weights.bias, weights.second, weights.sparse])
+    array.forEach((_, at) => {
+      array[at] = next() - 0.5;
+    });
 
   it("gives what the network gives, word by word in place of sum by sum", () => {
     const seen: [number[], number[]][] = [];
@@ -100,7 +106,10 @@ describe("the reader", () => {
       },
     );
     expect(seen).toHaveLength(3);
-    for (const [fast, slow] of seen) fast.forEach((value, at) => expect(value).toBeCloseTo(slow[at]!, 3));
+    for (const [fast, slow] of seen)
+      fast.forEach((value, at) => {
+        expect(value).toBeCloseTo(slow[at]!, 3);
+      });
   });
 });
 

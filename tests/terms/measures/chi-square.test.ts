@@ -35,7 +35,9 @@ describe("chiSquare", () => {
         const [one, two] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
         const there = chiSquare(twoGroups(one, two));
         const back = chiSquare(twoGroups(two, one));
-        there.forEach((value, at) => expect(value + back[at]!).toBeCloseTo(0, 9));
+        there.forEach((value, at) => {
+          expect(value + back[at]!).toBeCloseTo(0, 9);
+        });
       }),
     );
     expect(chiSquare(twoGroups([0, 5], [0, 3]))[0]).toBe(0);

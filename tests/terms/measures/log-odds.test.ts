@@ -23,7 +23,9 @@ describe("logOddsDirichlet", () => {
           const [one, two] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
           const there = logOddsDirichlet(twoGroups(one, two)).z;
           const back = logOddsDirichlet(twoGroups(two, one)).z;
-          there.forEach((value, at) => expect(value + back[at]!).toBeCloseTo(0, 9));
+          there.forEach((value, at) => {
+            expect(value + back[at]!).toBeCloseTo(0, 9);
+          });
         },
       ),
     );
@@ -41,7 +43,7 @@ describe("logOddsDirichlet", () => {
 describe("logOddsTidylo", () => {
   it.skipIf(set === undefined)("matches what tidylo prints, with either prior (skipped where the evaluation data is not at hand)", () => {
     const groups = [0, 1].map((group) =>
-      Float64Array.from([3, 4, 5], (feature) => (set.rows as number[][]).find(([one, two]) => one === group && two === feature)![2]!),
+      Float64Array.from([3, 4, 5], (feature) => set.rows.find(([one, two]) => one === group && two === feature)![2]!),
     );
     const flat = (uninformative: boolean) =>
       logOddsTidylo(groups, { uninformative })

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pooledPrior } from "../../../src/terms/measures/log-odds.js";
-import { allMeasures, type KeynessMeasure, MEASURES, type Measure } from "../../../src/terms/measures/measures.js";
+import { allMeasures, type KeynessDefinition, type KeynessMeasure, MEASURES } from "../../../src/terms/measures/measures.js";
 import { twoGroups } from "../../../src/terms/measures/two-groups.js";
 
 const counts = fc
@@ -18,7 +18,7 @@ describe("allMeasures", () => {
         );
         const alpha = pooledPrior(groups.target, groups.reference, 100);
         const all = allMeasures(groups);
-        for (const [name, measure] of Object.entries(MEASURES) as [KeynessMeasure, Measure][]) {
+        for (const [name, measure] of Object.entries(MEASURES) as [KeynessMeasure, KeynessDefinition][]) {
           const values = measure.values(groups, alpha);
           expect([...all[name].values], name).toEqual([...values]);
           expect([...all[name].logP], name).toEqual([...measure.logP(groups, alpha, values)]);
@@ -43,7 +43,7 @@ describe("allMeasures", () => {
       }),
     );
   });
-  it.each(Object.entries(MEASURES) as [KeynessMeasure, Measure][])(
+  it.each(Object.entries(MEASURES) as [KeynessMeasure, KeynessDefinition][])(
     "%s names its paper and takes a term that both use alike for neutral",
     (name, { source, neutral }) => {
       expect(source).toMatch(/\d{4}/);
