@@ -13,7 +13,7 @@ import { findFrames } from "./cues/frames.js";
 import { newDiscourse } from "./discourse/discourse.js";
 import type { Evidence, FrameCue, Mention, Relation, SentenceEvidence } from "./evidence.js";
 import { Found } from "./sentence/found.js";
-import { fromOf, itemsOf, type Line, toOf } from "./sentence/items.js";
+import { fromOf, itemAt, itemsOf, type Line, toOf } from "./sentence/items.js";
 import { clausesOf, Reading } from "./sentence/reading.js";
 import { countWords, numberWords, toVocabulary } from "./sentence/vocabulary.js";
 import { addTrained } from "./trained/judge.js";
@@ -134,7 +134,7 @@ function withTargets(line: Line, found: Found[], targets: readonly { from: numbe
     const covered = line.items.flatMap((_, at) => (fromOf(line, at) < to && toOf(line, at) > from ? [at] : []));
     if (covered.length === 0) continue;
     const [first, last] = [covered[0]!, covered.at(-1)! + 1];
-    const prefix = line.items[first]!.prefix;
+    const prefix = itemAt(line.items, first).prefix;
     all = all.filter((mention) => mention.last <= first || mention.first >= last);
     all.push(new Found(TARGET, "name", { first, last, from, to, prefix }));
   }

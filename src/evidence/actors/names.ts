@@ -1,9 +1,8 @@
 import type { Name } from "../../lexicon/actors.js";
-
 import { type Called, isLatin } from "../sentence/called.js";
 import type { Entry } from "../sentence/entry.js";
 import { Found } from "../sentence/found.js";
-import { fromOf, type Line, toOf } from "../sentence/items.js";
+import { fromOf, itemAt, type Line, toOf } from "../sentence/items.js";
 
 /** Before a name of a person: Mr. French is no Frenchman. */
 const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|sen|rep)\.?$/;
@@ -18,7 +17,7 @@ export function findActors(line: Line): Found[] {
   const { items } = line;
   const found: Found[] = [];
   for (let at = 0; at < items.length; ) {
-    const hit = match(line, at, items[at]!.names);
+    const hit = match(line, at, itemAt(items, at).names);
     if (hit === undefined) at++;
     else {
       if (hit.actor !== "" && !(hit.kind === "demonym" && addressed(items, at))) found.push(hit);
@@ -35,7 +34,7 @@ function addressed(items: readonly Entry[], at: number): boolean {
 
 /** The town or region at an item, as what stands for its state. */
 export function placeAt(line: Line, at: number): Found | undefined {
-  const place = match(line, at, line.items[at]!.places);
+  const place = match(line, at, itemAt(line.items, at).places);
   if (place !== undefined) place.anaphor = place.place = true;
   return place;
 }
@@ -43,8 +42,8 @@ export function placeAt(line: Line, at: number): Found | undefined {
 /** A name of an organisation that is used once it has been named (the alliance, الحلف), as what stands for it. */
 export function shortAt(line: Line, at: number): Found | undefined {
   const { items } = line;
-  const short = match(line, at, items[at]!.shortNames);
-  if (short === undefined || (isLatin(items[at]!.norm) && items[at - 1]?.norm !== "the")) return undefined;
+  const short = match(line, at, itemAt(items, at).shortNames);
+  if (short === undefined || (isLatin(itemAt(items, at).norm) && items[at - 1]?.norm !== "the")) return undefined;
   short.anaphor = true;
   return short;
 }
@@ -53,7 +52,7 @@ function match(line: Line, at: number, called: readonly Called[]): Found | undef
   if (called.length === 0) return undefined;
   const { items } = line;
   // a Latin name inside Arabic text, or the reverse
-  const latin = isLatin(items[at]!.norm);
+  const latin = isLatin(itemAt(items, at).norm);
   let best: Found | undefined;
   for (const { prefix, names } of called) {
     for (const name of names) {
@@ -69,7 +68,7 @@ function match(line: Line, at: number, called: readonly Called[]): Found | undef
       break;
     }
   }
-  if (best !== undefined && latin) best.to = fromOf(line, best.last - 1) + items[best.last - 1]!.surface.length;
+  if (best !== undefined && latin) best.to = fromOf(line, best.last - 1) + itemAt(items, best.last - 1).surface.length;
   return best;
 }
 

@@ -1,8 +1,8 @@
 import { related } from "../../lexicon/actors.js";
-
 import type { Relation, Voice } from "../evidence.js";
 import type { Grammar } from "../grammar/grammar.js";
-import { fromOf, toOf } from "../sentence/items.js";
+import { foundAt, mentionOf } from "../sentence/found.js";
+import { fromOf, itemAt, toOf } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import { codesOf } from "../sentence/reading.js";
 import { trait } from "../sentence/trait.js";
@@ -53,7 +53,7 @@ export function findDemands(reading: Reading, { grammar, voices }: { grammar: Gr
         source: voice,
         target,
         polarity: DEMAND,
-        cue: items[at]!.norm,
+        cue: itemAt(items, at).norm,
         rule: "demand",
         from: fromOf(reading, at),
         to: toOf(reading, at),
@@ -73,11 +73,11 @@ const HELP = /^(?:help|support|aid|assistance|weapons|(?:ال)?(?:مساعده|�
 /** A word of obligation, with an order to end something right behind it. */
 function obliges(reading: Reading, at: number): boolean {
   const { items, language } = reading;
-  if (language === "ar" && items[at]!.norm === "علي") return onWhom(reading, at) && asksToEnd(reading, { first: at, last: at + 1 });
+  if (language === "ar" && itemAt(items, at).norm === "علي") return onWhom(reading, at) && asksToEnd(reading, { first: at, last: at + 1 });
   if (!obligesWho(items[at])) return false;
   if (language === "ar") return asksToEnd(reading, { first: at, last: at + 1 });
   const to = items[at + 1]?.norm === "to" ? at + 2 : at + 1;
-  if (to === at + 1 && !/^(?:must|should)$/.test(items[at]!.norm)) return false;
+  if (to === at + 1 && !/^(?:must|should)$/.test(itemAt(items, at).norm)) return false;
   return (
     items.slice(to, to + 2).some(({ norm }) => STRICT.test(norm)) &&
     items[to]?.norm !== "be" &&
@@ -88,11 +88,11 @@ function obliges(reading: Reading, at: number): boolean {
 /** على تشيلي أن: it is on whom is named to do what follows. */
 function onWhom({ items, mentionAt, found }: Reading, at: number): boolean {
   const mention = mentionAt[at + 1] ?? -1;
-  return mention !== -1 && items[found[mention]!.last]?.norm === "ان";
+  return mention !== -1 && items[foundAt(found, mention).last]?.norm === "ان";
 }
 
 /** Whom an Arabic verb of obligation names: يجب على تشيلي. */
 function toldIn({ items, mentionAt }: Reading, from: number): number[] {
-  for (let at = from; at < Math.min(items.length, from + NAMED); at++) if (mentionAt[at] !== -1) return [mentionAt[at]!];
+  for (let at = from; at < Math.min(items.length, from + NAMED); at++) if (mentionAt[at] !== -1) return [mentionOf(mentionAt, at)];
   return [];
 }

@@ -1,6 +1,7 @@
 import { ASKING, JUDGING } from "../../lexicon/groups.js";
 import { WORDS } from "../../lexicon/words.js";
 import type { Language } from "../../text/token.js";
+import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import { trait } from "../sentence/trait.js";
 import type { Predicate } from "./predicate.js";
@@ -83,19 +84,20 @@ function doubts(items: Reading["items"], at: number): boolean {
 
 /** "pulled out of", "walked away from". */
 function leaves(items: Reading["items"], at: number): boolean {
-  return /^(?:of|from)$/.test(items[at]!.norm) && /^(?:out|away)$/.test(items[at - 1]?.norm ?? "");
+  return /^(?:of|from)$/.test(itemAt(items, at).norm) && /^(?:out|away)$/.test(items[at - 1]?.norm ?? "");
 }
 
 /** A noun whose deed is brought to an end by the word before it. */
 function ended({ items, mentionAt, language }: Reading, { first, form }: Predicate["hit"]): boolean {
   if (form.part !== "noun") return false;
   const refusable = language === "ar" && form.pattern.toward > 0;
-  for (let at = first - 1; at >= Math.max(0, first - ENDED[language]) && items[at]!.word; at--) {
-    if (ends(items[at]) || leaves(items, at) || (refusable && REFUSING.test(items[at]!.core))) return true;
+  for (let at = first - 1; at >= Math.max(0, first - ENDED[language]) && itemAt(items, at).word; at--) {
+    if (ends(items[at]) || leaves(items, at) || (refusable && REFUSING.test(itemAt(items, at).core))) return true;
     // أوقفت بيرو تزويد: the verb's subject
     if (refusable && mentionAt[at] !== -1 && at > first - 3 && STOPPED.test(items[at - 1]?.core ?? "")) return true;
     // وقف القتال وزيادة المساعدات: what "and" joins has an object of its own
-    if ((mentionAt[at] !== -1 && !items[at]!.possessive) || (language === "ar" && items[at]!.prefix.startsWith("و"))) return false;
+    if ((mentionAt[at] !== -1 && !itemAt(items, at).possessive) || (language === "ar" && itemAt(items, at).prefix.startsWith("و")))
+      return false;
   }
   return false;
 }
@@ -122,8 +124,8 @@ function objectOf(reading: Reading, predicates: readonly Predicate[], index: num
 /** One clause holds both items, or the second stands in the clause that "that" opens; nothing is joined between them by a comma or a further verb of the first's rank. */
 function within({ items, clause, language }: Reading, from: number, to: number): boolean {
   for (let at = from + 1; at <= to; at++) {
-    if (clause[at] === clause[at - 1] || THAT[language].test(items[at]!.norm)) continue;
-    if (!items[at]!.word && /^["“”«»]$/.test(items[at]!.surface)) continue;
+    if (clause[at] === clause[at - 1] || THAT[language].test(itemAt(items, at).norm)) continue;
+    if (!itemAt(items, at).word && /^["“”«»]$/.test(itemAt(items, at).surface)) continue;
     return false;
   }
   return true;
@@ -131,16 +133,16 @@ function within({ items, clause, language }: Reading, from: number, to: number):
 
 /** "and" joins the predicate to the verb before: "denied it and accused Peru", نفت ذلك واتهمت. */
 function joined({ items, language }: Reading, from: number, to: number): boolean {
-  if (language === "ar") return /^[وف]/.test(items[to]!.prefix);
+  if (language === "ar") return /^[وف]/.test(itemAt(items, to).prefix);
   let at = to - 1;
-  while (at > from && (WORDS.en.auxiliary.has(items[at]!.norm) || items[at]!.norm.endsWith("ly"))) at--;
-  return items[at]!.norm === "and" || items[at]!.norm === "but";
+  while (at > from && (WORDS.en.auxiliary.has(itemAt(items, at).norm) || itemAt(items, at).norm.endsWith("ly"))) at--;
+  return itemAt(items, at).norm === "and" || itemAt(items, at).norm === "but";
 }
 
 /** The verb is an infinitive or subjunctive after the governor: "to stop", "that Russia withdraw". */
 function infinitive({ items }: Reading, from: number, verb: number): boolean {
   for (let at = verb - 1; at >= from; at--) {
-    const { norm } = items[at]!;
+    const { norm } = itemAt(items, at);
     if (norm === "to" || norm === "that" || norm === "against" || norm === "from") return true;
     if (norm === "and" || norm === "but") return false;
   }

@@ -1,11 +1,11 @@
 import { related } from "../../lexicon/actors.js";
-
 import { WORDS } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
 import { type Discourse, opponentOf } from "../discourse/discourse.js";
 import type { Relation, Voice } from "../evidence.js";
 import type { Grammar } from "../grammar/grammar.js";
-import { fromOf, toOf } from "../sentence/items.js";
+import { foundAt, mentionOf } from "../sentence/found.js";
+import { fromOf, itemAt, toOf } from "../sentence/items.js";
 import { codesOf, type Reading } from "../sentence/reading.js";
 import { trait } from "../sentence/trait.js";
 import type { Evaluation, Predicate } from "./predicate.js";
@@ -97,7 +97,7 @@ function words(reading: Reading, basis: Basis): Judging[] {
       form: { part, features, pattern },
     } = hit;
     const judges =
-      Math.abs(pattern.source) >= STRONG && part !== "adverb" && !features.includes("gerund") && !hedges(reading.items[hit.first]!);
+      Math.abs(pattern.source) >= STRONG && part !== "adverb" && !features.includes("gerund") && !hedges(itemAt(reading.items, hit.first));
     if (judges && heads(reading, hit, basis)) judging.push({ hit, value: pattern.source, targets: qualified });
   }
   for (const { hit, roles } of predicates) {
@@ -120,9 +120,9 @@ function heads(
   { first, last, form }: Hit,
   { evaluations, predicates }: Pick<Basis, "evaluations" | "predicates">,
 ): boolean {
-  if (!items[first]!.word) return false;
+  if (!itemAt(items, first).word) return false;
   if (language !== "en") return true;
-  if (form.part === "verb") return lexicons.tags(items[first]!.norm)[0]?.startsWith("V") === true;
+  if (form.part === "verb") return lexicons.tags(itemAt(items, first).norm)[0]?.startsWith("V") === true;
   const isNoun = ({ hit }: Evaluation | Predicate) => hit.first === last && hit.form.part === "noun";
   return form.part !== "adjective" || !(evaluations.some(isNoun) || predicates.some(isNoun));
 }
@@ -131,7 +131,7 @@ const NO = { en: new Set(["no", "not", "n't", "never", "nothing"]), ar: new Set(
 
 /** "saw no sign that Moscow was serious" */
 function denied({ items, language }: Reading, verb: number, word: number): boolean {
-  for (let at = verb + 1; at < word; at++) if (NO[language].has(items[at]!.norm)) return true;
+  for (let at = verb + 1; at < word; at++) if (NO[language].has(itemAt(items, at).norm)) return true;
   return false;
 }
 
@@ -141,8 +141,12 @@ const isComma = trait(({ surface }) => /^[,،]/.test(surface));
 /** The verb of judging that governs a word, such as `called` or وصف, or -1. */
 function judgingVerb({ items, language }: Reading, { first }: Hit): number {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-    const { appraises } = items[at]!;
-    if (stops(items[at]) || (isComma(items[at]) && (JOINING.test(items[at + 1]!.norm) || items[at + 1]!.prefix.startsWith("و")))) return -1;
+    const { appraises } = itemAt(items, at);
+    if (
+      stops(items[at]) ||
+      (isComma(items[at]) && (JOINING.test(itemAt(items, at + 1).norm) || itemAt(items, at + 1).prefix.startsWith("و")))
+    )
+      return -1;
     if (appraises === undefined) continue;
     // "wanted to see", على وصفه: no act of its own
     if (language === "en" ? items[at - 1]?.norm === "to" : WORDS.ar.preposition.has(items[at - 1]?.norm ?? "")) continue;
@@ -156,7 +160,7 @@ function follows(items: Reading["items"], verb: number, { rest, to, gap }: { res
   let at = verb + 1;
   for (const word of rest) {
     const end = Math.min(to, at + gap + 1);
-    while (at < end && items[at]!.norm !== word && items[at]!.core !== word) at++;
+    while (at < end && itemAt(items, at).norm !== word && itemAt(items, at).core !== word) at++;
     if (at >= end) return false;
     at++;
   }
@@ -165,6 +169,6 @@ function follows(items: Reading["items"], verb: number, { rest, to, gap }: { res
 
 function namedIn({ mentionAt, found }: Reading, from: number, to: number): string[] {
   const named: string[] = [];
-  for (let at = from; at < to; at++) if (mentionAt[at] !== -1) named.push(found[mentionAt[at]!]!.actor);
+  for (let at = from; at < to; at++) if (mentionAt[at] !== -1) named.push(foundAt(found, mentionOf(mentionAt, at)).actor);
   return named;
 }

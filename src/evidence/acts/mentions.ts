@@ -1,8 +1,8 @@
 import type { MentionKind } from "../../lexicon/actors.js";
-
 import type { Hit } from "../cues/hit.js";
 import type { Cue, Mention, Role, Voice } from "../evidence.js";
 import type { Found } from "../sentence/found.js";
+import { foundAt } from "../sentence/found.js";
 import { fromOf, toOf } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import type { Evaluation, Predicate } from "./predicate.js";
@@ -49,7 +49,7 @@ export function toMentions(
           role,
           weight,
           event,
-          distance: between(reading, hit, found[mention]!),
+          distance: between(reading, hit, foundAt(found, mention)),
         }),
       );
   };
@@ -89,10 +89,10 @@ function nearest(reading: Reading, hit: Hit): number[] {
   let closest = -1;
   let least = REACH + 1;
   for (let index = 0; index < found.length; index++) {
-    const { anaphor, first } = found[index]!;
+    const { anaphor, first } = foundAt(found, index);
     if (anaphor !== undefined) continue;
     if (clause[first] === clause[hit.first]) same.push(index);
-    const distance = between(reading, hit, found[index]!);
+    const distance = between(reading, hit, foundAt(found, index));
     if (distance < least) [closest, least] = [index, distance];
   }
   return same.length > 0 || closest === -1 ? same : [closest];

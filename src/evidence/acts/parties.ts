@@ -1,11 +1,12 @@
 import { related } from "../../lexicon/actors.js";
-
 import { AGAINST, FOR, GRANT, SUFFERED, SUPPORT } from "../../lexicon/groups.js";
 import { isFirstPerson, isOwnDeed } from "../cues/first-person.js";
 import { type Discourse, invaderOf, opponentOf, partnerOf, victimOf } from "../discourse/discourse.js";
 import type { Voice } from "../evidence.js";
 import { isWrittenPassive } from "../grammar/arabic/voice.js";
 import { coordinated } from "../grammar/coordination.js";
+import { foundAt, mentionOf } from "../sentence/found.js";
+import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import { codesOf } from "../sentence/reading.js";
 import type { Governed } from "./governors.js";
@@ -60,11 +61,12 @@ export function partiesOf(
   const { pattern } = hit.form;
   const { registry } = reading.lexicons;
   // the doubled letter tells عدّ (regard) from وعد (promise), and عرّض (expose) from عرض (offer)
-  if (pattern.rule === "promise" && reading.items[hit.first]!.surface.match(/[در]\u0651/) !== null) return { sources: [], targets: [] };
+  if (pattern.rule === "promise" && itemAt(reading.items, hit.first).surface.match(/[در]\u0651/) !== null)
+    return { sources: [], targets: [] };
   if (pattern.rule === "reject" && rejectsClaim(reading, hit)) return { sources: [], targets: [] };
   let sources = codesOf(
     reading,
-    roles.sources.filter((source) => reading.found[source]!.place === undefined),
+    roles.sources.filter((source) => foundAt(reading.found, source).place === undefined),
   );
   let targets = codesOf(reading, roles.targets);
   if (pattern.kind !== "predicate" || (pattern.toward === 0 && pattern.cameo === null)) return { sources, targets };
@@ -80,7 +82,7 @@ export function partiesOf(
     targets.length === 0 &&
     reading.language === "ar" &&
     hit.form.part === "verb" &&
-    reading.items[hit.first]!.suffix === "نا" &&
+    itemAt(reading.items, hit.first).suffix === "نا" &&
     speaks(voice)
   )
     targets = [voice];
@@ -119,7 +121,7 @@ export function partiesOf(
   }
   // غزوها لأوكرانيا: the pronoun does it, whoever is accused
   const pronounDoes =
-    reading.language === "ar" && reading.items[hit.first]!.suffix !== "" && targets.length > 0 && hit.form.part === "noun";
+    reading.language === "ar" && itemAt(reading.items, hit.first).suffix !== "" && targets.length > 0 && hit.form.part === "noun";
   if (accusation !== null && SUFFERED.has(pattern.rule) && !pronounDoes) {
     const [accusers, accused] = [codesOf(reading, accusation.roles.sources), codesOf(reading, accusation.roles.targets)];
     if (accused.length > 0 && (sources.length === 0 || sources.every((source) => accusers.includes(source)))) sources = accused;
@@ -127,7 +129,7 @@ export function partiesOf(
     return { sources, targets };
   }
   // "condemned the attack on Peru": who did it, not who suffered it
-  if (object !== null && roles.targets.every((target) => reading.found[target]!.first >= object.hit.first)) {
+  if (object !== null && roles.targets.every((target) => foundAt(reading.found, target).first >= object.hit.first)) {
     const doers = codesOf(reading, object.roles.sources).filter((doer) => !sources.some((source) => related(registry, source, doer)));
     const suffered = codesOf(reading, object.roles.targets);
     // who hails a killing, or condemns aid, says nothing of who gets it
@@ -147,7 +149,7 @@ export function partiesOf(
   }
   // "criticised talks behind its back": nobody is at odds with itself
   if (sources.length === 1 && targets.some((target) => related(registry, sources[0]!, target))) {
-    const pronoun = roles.targets.every((target) => reading.found[target]!.anaphor !== undefined);
+    const pronoun = roles.targets.every((target) => foundAt(reading.found, target).anaphor !== undefined);
     targets = targets.filter((target) => !related(registry, sources[0]!, target));
     // "said that Peru had shelled its positions": the speaker's
     if (
@@ -165,7 +167,7 @@ export function partiesOf(
     reading.language === "en" &&
     hit.form.part === "verb" &&
     hit.form.marker === null &&
-    roles.targets.some((target) => reading.found[target]!.first >= hit.last);
+    roles.targets.some((target) => foundAt(reading.found, target).first >= hit.last);
   if (sources.length === 0 && targets.length > 0 && !active) sources = doerTo(reading, targets, { hit, discourse, voice });
   if (targets.length === 0 && sources.length > 0) {
     targets = impliedTargets(reading, sources, { hit, discourse });
@@ -189,7 +191,7 @@ function impliedTargets(
   const apart = (actor: string) => !sources.some((source) => related(registry, source, actor));
   // who mediates does so between the sentence's subjects (اتفقت بيرو وتشيلي بوساطة برازيلية), or those who dealt with each other last
   const pair = rule === "mediate" && reading.language === "ar" && reading.found.length > 0 ? coordinated(reading, 0) : [];
-  if (pair.length > 1 && reading.found[pair.at(-1)!]!.first < hit.first) return codesOf(reading, pair).filter(apart);
+  if (pair.length > 1 && foundAt(reading.found, pair.at(-1)!).first < hit.first) return codesOf(reading, pair).filter(apart);
   if (rule === "mediate") return (discourse.group.length > 1 ? discourse.group : discourse.lead).filter(apart);
   const [against, favours] = [AGAINST.has(rule), FOR.has(rule)];
   if (!against && !favours) return [];
@@ -202,7 +204,7 @@ function impliedTargets(
     reading.language === "ar" &&
     hit.form.part === "noun" &&
     object[0]?.core.startsWith("ال") === true &&
-    !reading.items[hit.first]!.core.startsWith("ال")
+    !itemAt(reading.items, hit.first).core.startsWith("ال")
   )
     return [];
   if (rule === "aid" && object.some(({ norm, core }) => WORDS_SENT.test(norm) || WORDS_SENT.test(core))) return [];
@@ -221,8 +223,9 @@ function hasObject({ language, items }: Reading, { last, form }: Predicate["hit"
 
 /** A claim is what is rejected, right after the verb or as the subject of its passive. */
 function rejectsClaim({ items }: Reading, { first, last }: Predicate["hit"]): boolean {
-  for (let at = last; at < Math.min(items.length, last + 3); at++) if (CLAIM.test(items[at]!.norm)) return true;
-  for (let at = first - 1; at >= Math.max(0, first - 4) && items[at]!.word; at--) if (CLAIM.test(items[at]!.norm)) return true;
+  for (let at = last; at < Math.min(items.length, last + 3); at++) if (CLAIM.test(itemAt(items, at).norm)) return true;
+  for (let at = first - 1; at >= Math.max(0, first - 4) && itemAt(items, at).word; at--)
+    if (CLAIM.test(itemAt(items, at).norm)) return true;
   return false;
 }
 
@@ -242,7 +245,7 @@ function doerTo(
     language === "ar" &&
     part === "verb" &&
     discourse.subject !== null &&
-    !items[hit.first]!.surface.includes("\u064F") &&
+    !itemAt(items, hit.first).surface.includes("\u064F") &&
     !isWrittenPassive(reading, hit)
   ) {
     return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
@@ -267,21 +270,21 @@ function doerTo(
 /** The first other actor named after a predicate, up to the sentence's next stop. */
 function namedAfter({ items, mentionAt, found, language }: Reading, from: number, apart: (actor: string) => boolean): string[] {
   for (let at = from; at < Math.min(items.length, from + 12); at++) {
-    const mention = mentionAt[at]!;
+    const mention = mentionOf(mentionAt, at);
     if (mention !== -1) {
       const before = items[items[at - 1]?.norm === "the" ? at - 2 : at - 1]?.norm ?? "";
       // a seat is where, not whom
       const where = language === "en" ? /^(?:in|at|near|by)$/.test(before) : /^(?:في|لدي|جانب|قبل|لسان)$/.test(before);
       // an Arabic verb stands before its subject: هددت بيرو بقصف تشيلي
-      const self = language === "ar" && !apart(found[mention]!.actor);
+      const self = language === "ar" && !apart(foundAt(found, mention).actor);
       if (where || self) {
-        at = found[mention]!.last - 1;
+        at = foundAt(found, mention).last - 1;
         continue;
       }
-      return apart(found[mention]!.actor) ? [found[mention]!.actor] : [];
+      return apart(foundAt(found, mention).actor) ? [foundAt(found, mention).actor] : [];
     }
-    if (!items[at]!.word && /^[,.;:،؛]/.test(items[at]!.surface)) return [];
-    if (language === "ar" && items[at]!.parts) return [];
+    if (!itemAt(items, at).word && /^[,.;:،؛]/.test(itemAt(items, at).surface)) return [];
+    if (language === "ar" && itemAt(items, at).parts) return [];
   }
   return [];
 }

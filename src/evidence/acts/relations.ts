@@ -1,10 +1,10 @@
 import { related } from "../../lexicon/actors.js";
-
 import { GIVEN, LATE, LAWFUL, REFUSED } from "../../lexicon/groups.js";
 import type { Hit } from "../cues/hit.js";
 import type { Discourse } from "../discourse/discourse.js";
 import type { Relation, Voice } from "../evidence.js";
 import { coordinated } from "../grammar/coordination.js";
+import { foundAt } from "../sentence/found.js";
 import { fromOf, toOf } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import { codesOf } from "../sentence/reading.js";
@@ -74,7 +74,7 @@ export function findRelations(
     if ((pattern.toward === 0 && pattern.cameo === null) || only?.has(predicate) === false) return;
     begin = relations.length;
     // not to recognise is to reject, and so is to recognise a state's region
-    const region = predicate.roles.targets.some((target) => reading.found[target]!.place === true);
+    const region = predicate.roles.targets.some((target) => foundAt(reading.found, target).place === true);
     const refused =
       (hit.negated && (REFUSED.has(pattern.rule) || (hit.refused && GIVEN.has(pattern.rule)))) ||
       (region && pattern.rule === "recognise") ||

@@ -1,7 +1,7 @@
 import type { CueForm } from "../../lexicon/cues.js";
-
 import { WORDS } from "../../lexicon/words.js";
 import type { Entry } from "../sentence/entry.js";
+import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import { trait } from "../sentence/trait.js";
 import { Hit } from "./hit.js";
@@ -26,7 +26,7 @@ function findCues(reading: Reading): Hit[] {
   // words that a longer expression has taken: the sanctions of "imposed new sanctions on"
   let taken = NONE;
   for (let at = 0; at < reading.items.length; at++) {
-    const entry = reading.items[at]!;
+    const entry = itemAt(reading.items, at);
     if (entry.cues === undefined || reading.mentionAt[at] !== -1 || taken.includes(at)) continue;
     const seconds = secondsAfter(reading.items, at);
     const forms = seconds === 0 ? entry.short! : entry.cues;
@@ -41,10 +41,10 @@ function findCues(reading: Reading): Hit[] {
 
 /** The bits of the second words of expressions that stand within their reach: most of the longer forms fall out here. */
 function secondsAfter(items: readonly Entry[], at: number): number {
-  const { secondBits, reach } = items[at]!;
+  const { secondBits, reach } = itemAt(items, at);
   const end = Math.min(items.length, at + reach + 1);
   let found = 0;
-  for (let next = at + 1; next < end; next++) found |= items[next]!.bits & secondBits;
+  for (let next = at + 1; next < end; next++) found |= itemAt(items, next).bits & secondBits;
   return found;
 }
 
@@ -88,7 +88,7 @@ function fits(items: readonly Entry[], at: number, { rest, bits, gap }: CueForm)
       if (step++ === gap || next + step >= items.length || isStop(items[next + step - 1])) return -1;
     }
     // رد على هجوم is no رد هجوم: the preposition governs the noun
-    if (step > 0 && items[at]!.language === "ar" && WORDS.ar.preposition.has(items[next + step - 1]!.norm)) return -1;
+    if (step > 0 && itemAt(items, at).language === "ar" && WORDS.ar.preposition.has(itemAt(items, next + step - 1).norm)) return -1;
     next += step + 1;
   }
   return next;
@@ -124,13 +124,13 @@ function markerAfter({ items, language, lexicons }: Reading, last: number, { mar
     if (marker === "علي" && SPOKEN.test(items[at + 1]?.norm ?? "")) continue;
     if (marker === "من" && /^(?:جانب|قبل|طرف)$/.test(items[at + 1]?.norm ?? "")) continue;
     if (
-      items[at]!.norm === marker ||
-      items[at]!.core === marker ||
-      (language === "ar" && items[at]!.prefix.includes(marker!) && !WORDS.ar.preposition.has(items[at]!.norm))
+      itemAt(items, at).norm === marker ||
+      itemAt(items, at).core === marker ||
+      (language === "ar" && itemAt(items, at).prefix.includes(marker!) && !WORDS.ar.preposition.has(itemAt(items, at).norm))
     )
       return at - last;
     // "the war rages on": a verb ends the noun's phrase
-    if (part === "noun" && language === "en" && /^VB[DZP]$/.test(lexicons.tags(items[at]!.norm)[0] ?? "")) return -1;
+    if (part === "noun" && language === "en" && /^VB[DZP]$/.test(lexicons.tags(itemAt(items, at).norm)[0] ?? "")) return -1;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import { WORDS } from "../../lexicon/words.js";
+import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import type { Hit } from "./hit.js";
 
@@ -8,7 +9,7 @@ const I = new Set(["we", "i"]);
 export function isFirstPerson({ items, language }: Reading, { first, form }: Hit): boolean {
   if (form.part !== "verb") return false;
   if (language === "ar") {
-    const { core, suffix } = items[first]!;
+    const { core, suffix } = itemAt(items, first);
     // حذرنا: "he warned us" has the same letters and is rarer in what is quoted; حذرتنا is "she warned us"
     const past = form.features.includes("past") && !form.features.includes("present");
     if (past && (suffix === "نا" || (/...نا$/.test(core) && !/ن\//.test(form.cue)))) return !core.endsWith("ت");
@@ -16,7 +17,7 @@ export function isFirstPerson({ items, language }: Reading, { first, form }: Hit
     return form.features.includes("present") && !form.features.includes("past") && core.startsWith("ن");
   }
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
-    const { norm } = items[at]!;
+    const { norm } = itemAt(items, at);
     if (I.has(norm)) return true;
     if (!WORDS.en.auxiliary.has(norm) && !norm.startsWith("'") && !norm.endsWith("ly")) return false;
   }
@@ -29,6 +30,7 @@ const WE_DO = /^ن(?:واصل|عمل|ستمر|سعي|عتزم|قوم|عود|عل
 /** Whether who speaks does the deed of an Arabic noun. */
 export function isOwnDeed({ items, language }: Reading, { first, form }: Hit): boolean {
   if (language !== "ar" || form.part !== "noun") return false;
-  for (let at = first - 1; at >= Math.max(0, first - 4) && items[at]!.word; at--) if (WE_DO.test(items[at]!.core)) return true;
+  for (let at = first - 1; at >= Math.max(0, first - 4) && itemAt(items, at).word; at--)
+    if (WE_DO.test(itemAt(items, at).core)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { FrameCue } from "../evidence.js";
-import { fromOf, toOf } from "../sentence/items.js";
+import { fromOf, itemAt, toOf } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 
 /** A class, as `ReadSentence` is. */
@@ -17,7 +17,7 @@ export function findFrames(reading: Reading): FrameCue[] {
   const { items, mentionAt } = reading;
   const found: FrameCue[] = [];
   for (let at = 0; at < items.length; at++) {
-    const { frames } = items[at]!;
+    const { frames } = itemAt(items, at);
     if (frames === undefined || mentionAt[at] !== -1) continue;
     for (const { frame, cue, rest } of frames) {
       if (!follows(items, at, rest)) continue;

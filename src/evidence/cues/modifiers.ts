@@ -1,4 +1,5 @@
 import type { Entry } from "../sentence/entry.js";
+import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import type { Hit } from "./hit.js";
 
@@ -13,7 +14,7 @@ export function readAround({ items, clause, language, mentionAt }: Reading, here
   let names = 0;
   let negation = items.length;
   for (let index = at - 1; index >= 0 && index >= at - 8 - names; index--) {
-    const item = items[index]!;
+    const item = itemAt(items, index);
     const same = clause[index] === clause[at];
     if (!same && !item.word) break;
     if (mentionAt[index] !== -1) {
@@ -49,9 +50,9 @@ export function readAround({ items, clause, language, mentionAt }: Reading, here
   if (language === "ar") {
     // لم يتراجع إلا: he did, but only
     for (let next = at + 1; here.negated && next < Math.min(items.length, at + 4); next++)
-      if (EXCEPT.has(items[next]!.norm) && clause[next] === clause[at]) here.negated = false;
+      if (EXCEPT.has(itemAt(items, next).norm) && clause[next] === clause[at]) here.negated = false;
     here.intensity *= items[at + 1]?.intensity ?? 1;
-    if (items[at]!.prefix.endsWith("س")) here.future = true;
+    if (itemAt(items, at).prefix.endsWith("س")) here.future = true;
     // يزور الرئيس بيرو الأسبوع المقبل
     const present = here.form.part === "verb" && here.form.features.includes("present") && !here.form.features.includes("past");
     if (
@@ -96,9 +97,9 @@ const PLUPERFECT = new Set(["كان", "كانت", "كانوا", "يكون", "ت�
 function isPerfective(items: readonly Entry[], at: number, language: string): boolean {
   return (
     language === "ar" &&
-    /^[وف]?قد$/.test(items[at]!.norm) &&
+    /^[وف]?قد$/.test(itemAt(items, at).norm) &&
     (!/^[يتن]/.test(items[at + 1]?.core ?? "") ||
-      /^ت..+ت$/.test(items[at + 1]!.core) ||
+      /^ت..+ت$/.test(itemAt(items, at + 1).core) ||
       items.slice(Math.max(0, at - 5), at).some(({ core }) => PLUPERFECT.has(core)))
   );
 }

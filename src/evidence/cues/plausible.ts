@@ -1,7 +1,8 @@
 import type { CueForm } from "../../lexicon/cues.js";
-
 import { WORDS } from "../../lexicon/words.js";
 import type { Entry } from "../sentence/entry.js";
+import { foundAt, mentionOf } from "../sentence/found.js";
+import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import { trait } from "../sentence/trait.js";
 
@@ -27,7 +28,7 @@ export interface Place {
 }
 
 export function placeOf({ items, language, mentionAt, found }: Reading, at: number): Place {
-  const item = items[at]!;
+  const item = itemAt(items, at);
   const before = items[at - 1];
   const place: Place = {
     item,
@@ -51,7 +52,8 @@ export function placeOf({ items, language, mentionAt, found }: Reading, at: numb
           (before.norm === "ان" && !/^[اينت]/.test(item.core) && !BEFORE_THAT.has(items[at - 2]?.norm ?? ""))));
     // أعلن في ليما رفض: the verb has been, and a preposition governs the name
     if (at > 1 && mentionAt[at - 1] !== -1 && item.prefix === "" && !item.surface.includes("\u064F"))
-      place.nounish ||= WORDS.ar.preposition.has(items[found[mentionAt[at - 1]!]!.first - 1]?.norm ?? "") && !/^[يتن]/.test(item.core);
+      place.nounish ||=
+        WORDS.ar.preposition.has(items[foundAt(found, mentionOf(mentionAt, at - 1)).first - 1]?.norm ?? "") && !/^[يتن]/.test(item.core);
     // a sentence that و opens goes on with a verb: ورفض الكرملين
     // and so does one in which an office follows: شكر وزير الخارجية
     place.first = before === undefined && !/^[وف]/.test(item.prefix) && !OFFICE.test(items[at + 1]?.core ?? "");
@@ -60,10 +62,10 @@ export function placeOf({ items, language, mentionAt, found }: Reading, at: numb
   place.objects = at + 1 < items.length && mentionAt[at + 1] !== -1;
   place.governs = place.objects || (at + 1 < items.length && determines(items[at + 1]));
   if (before === undefined) return place;
-  const mention = mentionAt[at - 1]!;
+  const mention = mentionOf(mentionAt, at - 1);
   place.adjectival = isAdjectival(before);
   place.nounish = place.adjectival || before.possessive || determines(before);
-  place.demonym = mention !== -1 && found[mention]!.kind === "demonym" && !isPlural(before);
+  place.demonym = mention !== -1 && foundAt(found, mention).kind === "demonym" && !isPlural(before);
   place.adjectival &&= mention === -1;
   place.verbish = VERB_BEFORE.has(before.norm) || before.norm.endsWith("n't");
   place.passive = PASSIVE_BEFORE.has(before.norm);

@@ -1,8 +1,8 @@
 import { type Registry, rootOf } from "../../lexicon/actors.js";
-
 import { BLAME, BROKERING, FORCE, HELP, SPEECH } from "../../lexicon/groups.js";
 import type { Relation } from "../evidence.js";
 import type { Found } from "../sentence/found.js";
+import { foundAt } from "../sentence/found.js";
 import type { Reading } from "../sentence/reading.js";
 
 /** How many actors stay in mind. */
@@ -60,7 +60,7 @@ export function remember(
   { relations, subject }: { relations: readonly Relation[]; subject: readonly string[] },
 ): void {
   const { registry } = lexicons;
-  if (discourse.lead.length === 0 && found.length > 0) discourse.lead = subject.length > 0 ? [...subject] : [found[0]!.actor];
+  if (discourse.lead.length === 0 && found.length > 0) discourse.lead = subject.length > 0 ? [...subject] : [foundAt(found, 0).actor];
   if (subject.length > 0) discourse.subject = subject[0]!;
   for (const { actor } of found) {
     moveToFront(discourse.recent, actor);

@@ -1,10 +1,9 @@
 import { rootOf } from "../../lexicon/actors.js";
-
 import { placeAt, shortAt } from "../actors/names.js";
 import type { Context } from "../discourse/antecedents.js";
 import type { Discourse } from "../discourse/discourse.js";
-import { Found } from "../sentence/found.js";
-import { fromOf, toOf } from "../sentence/items.js";
+import { Found, foundAt } from "../sentence/found.js";
+import { fromOf, itemAt, toOf } from "../sentence/items.js";
 import { Reading } from "../sentence/reading.js";
 import { trait } from "../sentence/trait.js";
 import { arabicAnaphor, mayRefer as arabicMayRefer } from "./arabic/anaphors.js";
@@ -24,7 +23,7 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
     discourse.salience.has(rootOf(lexicons.registry, actor)) || before.some((mention) => mention.actor === actor);
   for (let at = 0; at < items.length; at++) {
     if (mentionAt[at] !== -1 || !standsFor(items[at])) continue;
-    while (before.length < found.length && found[before.length]!.first < at) before.push(found[before.length]!);
+    while (before.length < found.length && foundAt(found, before.length).first < at) before.push(foundAt(found, before.length));
     const short = shortAt(reading, at);
     const place = short !== undefined && named(short.actor) ? short : placeAt(reading, at);
     if (place !== undefined) {
@@ -39,7 +38,7 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
       last: meant.last,
       from: fromOf(reading, at),
       to: toOf(reading, at),
-      prefix: items[at]!.prefix,
+      prefix: itemAt(items, at).prefix,
     });
     anaphor.anaphor = true;
     anaphor.pronoun = meant.pronoun;
@@ -61,10 +60,10 @@ function merge(found: readonly Found[], anaphors: readonly Found[]): Found[] {
   const all: Found[] = [];
   let next = 0;
   for (const anaphor of anaphors) {
-    while (next < found.length && found[next]!.first <= anaphor.first) all.push(found[next++]!);
+    while (next < found.length && foundAt(found, next).first <= anaphor.first) all.push(foundAt(found, next++));
     all.push(anaphor);
   }
-  while (next < found.length) all.push(found[next++]!);
+  while (next < found.length) all.push(foundAt(found, next++));
   // a copy, as `ReadSentence` is a class
   return all.slice();
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../text/token.js";
 import type { Entry } from "../sentence/entry.js";
-import { isComma } from "../sentence/items.js";
+import { foundAt } from "../sentence/found.js";
+import { isComma, itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 
 /** Of a relative clause between two names that "and" joins (thanked Peru, which helped, and Chile), only what joins them. */
@@ -20,14 +21,14 @@ export function coordinated(reading: Reading, index: number): number[] {
   const group = [index];
   for (let next = index + 1; next < found.length; next++) {
     // حركة المقاومة (حماس) وإسرائيل: the other name of the same
-    const alias = found[next]!.actor === found[next - 1]!.actor && items[found[next]!.first - 1]?.surface === "(";
+    const alias = foundAt(found, next).actor === foundAt(found, next - 1).actor && items[foundAt(found, next).first - 1]?.surface === "(";
     if (alias) continue;
-    const gap = withoutBracket(withoutClause(items.slice(found[next - 1]!.last, found[next]!.first)));
+    const gap = withoutBracket(withoutClause(items.slice(foundAt(found, next - 1).last, foundAt(found, next).first)));
     const joined =
       language === "ar"
-        ? (gap.length <= 1 && found[next]!.prefix.startsWith("و") && gap.every((item) => item.word || /[,،]/.test(item.surface))) ||
+        ? (gap.length <= 1 && foundAt(found, next).prefix.startsWith("و") && gap.every((item) => item.word || /[,،]/.test(item.surface))) ||
           phrase(gap, language)
-        : (gap.length === 0 && found[next]!.kind === "demonym" && items[found[next]!.first - 1]!.joined) ||
+        : (gap.length === 0 && foundAt(found, next).kind === "demonym" && itemAt(items, foundAt(found, next).first - 1).joined) ||
           phrase(gap, language) ||
           (gap.length > 0 && gap.length <= 2 && gap.every((item) => /^(?:and|or|,|&|the)$/i.test(item.surface)));
     if (!joined) break;
@@ -38,9 +39,9 @@ export function coordinated(reading: Reading, index: number): number[] {
 
 /** Commas alone join nobody (in Lima, Peru said) but at a headline's head (Peru, Chile reach a deal); a list ends with "and". */
 function listed({ found, items }: Reading, group: number[]): number[] {
-  if (found[group[0]!]!.first === 0) return group;
+  if (foundAt(found, group[0]!).first === 0) return group;
   let length = group.length;
-  while (length > 1 && items[found[group[length - 1]!]!.first - 1]!.surface === ",") length--;
+  while (length > 1 && itemAt(items, foundAt(found, group[length - 1]!).first - 1).surface === ",") length--;
   return length === group.length ? group : group.slice(0, length);
 }
 

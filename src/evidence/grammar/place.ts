@@ -1,6 +1,8 @@
 import { WORDS } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
 import type { Found } from "../sentence/found.js";
+import { foundAt, mentionOf } from "../sentence/found.js";
+import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import { trait } from "../sentence/trait.js";
 import { coordinated } from "./coordination.js";
@@ -29,7 +31,7 @@ export function seatsOf(
   const seatIn = (at: number) => seatAt(reading, at, authority);
   const seats: number[] = [];
   for (let at = first + 1; at < Math.min(items.length, last + 14); at++) {
-    if (clause[at] !== clause[first] && !items[at]!.word) break;
+    if (clause[at] !== clause[first] && !itemAt(items, at).word) break;
     const seat = seatIn(at);
     if (seat !== -1 && !seats.includes(seat)) seats.push(...coordinated(reading, seat));
   }
@@ -58,15 +60,15 @@ export function isWhere({ items }: Reading, { first }: Found): boolean {
 function seatAt({ items, mentionAt, found, lexicons, language }: Reading, at: number, authority: boolean): number {
   if (mentionAt[at] !== -1 || !opensPlace(items[at])) return -1;
   for (let next = at + 1; next < Math.min(items.length, at + 4); next++) {
-    const mention = mentionAt[next]!;
+    const mention = mentionOf(mentionAt, next);
     if (mention === -1) {
-      if (!items[next]!.word || WORDS[language].preposition.has(items[next]!.norm)) return -1;
+      if (!itemAt(items, next).word || WORDS[language].preposition.has(itemAt(items, next).norm)) return -1;
       continue;
     }
-    const { kind, actor } = found[mention]!;
+    const { kind, actor } = foundAt(found, mention);
     const body = lexicons.registry.actors.get(actor)?.kind === "organisation";
     // في البعثة الصينية
-    const office = kind === "demonym" && lexicons.reporting[language].speakers.has(items[next - 1]!.core.replace(/^ال/, ""));
+    const office = kind === "demonym" && lexicons.reporting[language].speakers.has(itemAt(items, next - 1).core.replace(/^ال/, ""));
     return SEAT.has(kind) || body || office || (authority && kind === "name") ? mention : -1;
   }
   return -1;

@@ -6,7 +6,7 @@ export interface Called {
   names: readonly Name[];
 }
 
-const NONE: readonly Called[] = [];
+export const NONE: readonly Called[] = [];
 
 /** English names are told by their capitals, Arabic ones are read with their clitics; a Latin name may stand in Arabic text. */
 export function calledBy(

@@ -30,3 +30,16 @@ export class Found {
     this.prefix = prefix;
   }
 }
+
+/** What an index that is no mention's stands for: an actor without a code, of whom nothing is told. */
+export const NOBODY = new Found("", "name", { first: -1, last: -1, from: 0, to: 0, prefix: "" });
+
+/** The mention with an index; nobody where there is none. */
+export function foundAt(found: readonly Found[], index: number): Found {
+  return found[index] ?? NOBODY;
+}
+
+/** The index of the mention that covers an item; -1 where none does, and outside of the sentence. */
+export function mentionOf(mentionAt: readonly number[], at: number): number {
+  return mentionAt[at] ?? -1;
+}

@@ -1,7 +1,7 @@
 import type { Lexicons } from "../../lexicon/lexicons.js";
-
 import type { Segmentation, Sentence } from "../../text/token.js";
-import { type Entry, knownOf } from "./entry.js";
+import { knownOf } from "./entries.js";
+import { type Entry, nothing } from "./entry.js";
 import { trait } from "./trait.js";
 
 /**
@@ -17,14 +17,22 @@ export interface Line {
   positions: number[];
 }
 
+/** What stands before a sentence's first item and after its last: no word, no mark, nothing. */
+const OUTSIDE: Entry = nothing();
+
+/** The item at a place; nothing, not undefined, where the sentence has none, so that no look past its ends can fail. */
+export function itemAt(items: readonly Entry[], at: number): Entry {
+  return items[at] ?? OUTSIDE;
+}
+
 /** Where an item begins in the article's text. */
 export function fromOf({ items, offsets }: Line, at: number): number {
-  return offsets[at]! + items[at]!.start;
+  return offsets[at]! + itemAt(items, at).start;
 }
 
 /** Where an item ends in the article's text. */
 export function toOf({ items, offsets }: Line, at: number): number {
-  return offsets[at]! + items[at]!.end;
+  return offsets[at]! + itemAt(items, at).end;
 }
 
 /** Filled anew for each sentence and then cut to its length: lists that grow would be made three times over. */
@@ -68,7 +76,7 @@ function withoutAsides(line: Line): Line {
       isComma(items[at]) && (isDay(items[at + 1]) || (PART.has(items[at + 1]?.norm ?? "") && isDay(items[at + 2])))
         ? isComma(items[at + 2])
           ? 3
-          : isComma(items[at + 3]) && items[at + 2]!.word
+          : isComma(items[at + 3]) && itemAt(items, at + 2).word
             ? 4
             : 0
         : 0;

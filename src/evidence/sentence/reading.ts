@@ -1,9 +1,10 @@
 import type { Lexicons } from "../../lexicon/lexicons.js";
-
 import type { Language } from "../../text/token.js";
 import type { Entry } from "./entry.js";
 import type { Found } from "./found.js";
+import { foundAt } from "./found.js";
 import type { Line } from "./items.js";
+import { itemAt } from "./items.js";
 
 /** A sentence as the finders see it; a class, as `ReadSentence` is. */
 export class Reading implements Line {
@@ -40,8 +41,8 @@ const filled: number[] = [];
 export function clausesOf(items: readonly Entry[]): number[] {
   let number = 0;
   for (let at = 0; at < items.length; at++) {
-    const { parts, word } = items[at]!;
-    if (parts && at > 0 && (!word || items[at - 1]!.word)) number++;
+    const { parts, word } = itemAt(items, at);
+    if (parts && at > 0 && (!word || itemAt(items, at - 1).word)) number++;
     filled[at] = number;
   }
   return filled.slice(0, items.length);
@@ -51,7 +52,7 @@ export function clausesOf(items: readonly Entry[]): number[] {
 function mentionIndex(items: readonly Entry[], found: readonly Found[]): number[] {
   for (let at = 0; at < items.length; at++) filled[at] = -1;
   for (let mention = 0; mention < found.length; mention++) {
-    const { first, last } = found[mention]!;
+    const { first, last } = foundAt(found, mention);
     for (let at = first; at < last; at++) filled[at] = mention;
   }
   return filled.slice(0, items.length);
@@ -60,6 +61,6 @@ function mentionIndex(items: readonly Entry[], found: readonly Found[]): number[
 /** The codes that mentions stand for. */
 export function codesOf({ found }: Reading, mentions: readonly number[]): string[] {
   if (mentions.length === 0) return [];
-  if (mentions.length === 1 && found[mentions[0]!]!.also === undefined) return [found[mentions[0]!]!.actor];
-  return [...new Set(mentions.flatMap((mention) => [found[mention]!.actor, ...(found[mention]!.also ?? [])]))];
+  if (mentions.length === 1 && foundAt(found, mentions[0]!).also === undefined) return [foundAt(found, mentions[0]!).actor];
+  return [...new Set(mentions.flatMap((mention) => [foundAt(found, mention).actor, ...(foundAt(found, mention).also ?? [])]))];
 }

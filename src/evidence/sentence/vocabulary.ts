@@ -1,8 +1,7 @@
 import type { Lexicons } from "../../lexicon/lexicons.js";
-
 import type { Lexeme, Segmentation, Sentence, Token } from "../../text/token.js";
 import type { VocabularyEntry } from "../evidence.js";
-import { knownOf } from "./entry.js";
+import { knownOf } from "./entries.js";
 
 /** A counted word of an article; a class, as `ReadSentence` is. */
 class Counted {

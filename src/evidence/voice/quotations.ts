@@ -1,4 +1,5 @@
 import type { Voice } from "../evidence.js";
+import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 
 /** What of an article's speakers is carried from sentence to sentence. */
@@ -11,12 +12,12 @@ export interface Memory {
 
 export function wordsIn(items: Reading["items"], from: number, to: number): number {
   let words = 0;
-  for (let at = from; at < to; at++) if (items[at]!.word) words++;
+  for (let at = from; at < to; at++) if (itemAt(items, at).word) words++;
   return words;
 }
 
 function quotesAfter(items: Reading["items"], at: number): boolean {
-  for (let later = at + 1; later < items.length; later++) if (items[later]!.quote) return true;
+  for (let later = at + 1; later < items.length; later++) if (itemAt(items, later).quote) return true;
   return false;
 }
 
@@ -25,7 +26,7 @@ export function quotations({ items }: Reading, memory: Memory): { from: number; 
   const spans: { from: number; to: number; closed: boolean }[] = [];
   let open = memory.quoting > 0 ? 0 : -1;
   for (let at = 0; at < items.length; at++) {
-    const { surface, quote } = items[at]!;
+    const { surface, quote } = itemAt(items, at);
     if (!quote) continue;
     if (open === -1) open = /[”»]/.test(surface) && !quotesAfter(items, at) ? -1 : at + 1;
     else {

@@ -3,6 +3,8 @@ import type { Voice } from "../evidence.js";
 import { arabic } from "../grammar/arabic/roles.js";
 import { english } from "../grammar/english/roles.js";
 import type { Entry } from "../sentence/entry.js";
+import { foundAt, mentionOf } from "../sentence/found.js";
+import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import { trait } from "../sentence/trait.js";
 import { type Memory, quotations, wordsIn } from "./quotations.js";
@@ -56,16 +58,16 @@ function reportsOf({ reading, hits }: SentenceCues, memory: Memory): Report[] {
   const { items, language, mentionAt, found } = reading;
   const grammar = language === "ar" ? arabic : english;
   const reports: Report[] = [];
-  const speakerOf = (mentions: number[]) => (mentions.length > 0 ? found[mentions[0]!]!.actor : null);
+  const speakerOf = (mentions: number[]) => (mentions.length > 0 ? foundAt(found, mentions[0]!).actor : null);
   let next = 0;
   for (let at = 0; at < items.length; at++) {
-    const entry = items[at]!;
+    const entry = itemAt(items, at);
     while (next < hits.length && hits[next]!.first < at) next++;
     const hit = hits[next]?.first === at ? hits[next]! : undefined;
     if (language === "ar" && entry.surface === ":") {
       const headline = titled(reading, at);
       if (headline !== -1) {
-        memory.speaker = found[headline]!.actor;
+        memory.speaker = foundAt(found, headline).actor;
         reports.push({ voice: memory.speaker, from: at + 1, to: items.length });
       }
       continue;
@@ -84,8 +86,8 @@ function reportsOf({ reading, hits }: SentenceCues, memory: Memory): Report[] {
         continue;
       }
       const named = nextMention(reading, start, 7);
-      const end = endOfPhrase(reading, named === -1 ? start + 1 : found[named]!.last);
-      const voice = named === -1 ? "other" : found[named]!.actor;
+      const end = endOfPhrase(reading, named === -1 ? start + 1 : foundAt(found, named).last);
+      const voice = named === -1 ? "other" : foundAt(found, named).actor;
       if (at < 3) reports.push({ voice, from: end, to: items.length });
       else reports.push({ voice, from: startOfContent(reading, at, reports), to: at });
       at = end - 1;
@@ -118,30 +120,30 @@ const OFFICE = 10;
 function titled({ items, found, mentionAt, lexicons }: Reading, colon: number): number {
   const { speakers } = lexicons.reporting.ar;
   let start = colon;
-  while (start > 0 && colon - start < OFFICE && (items[start - 1]!.word || items[start - 1]!.quote)) start--;
-  const opens = (at: number) => mentionAt[at] !== -1 || speakers.has(items[at]!.core.replace(/^ال/, ""));
+  while (start > 0 && colon - start < OFFICE && (itemAt(items, start - 1).word || itemAt(items, start - 1).quote)) start--;
+  const opens = (at: number) => mentionAt[at] !== -1 || speakers.has(itemAt(items, at).core.replace(/^ال/, ""));
   let head = start;
   while (head < colon && !opens(head) && head - start < 4) head++;
   if (head === colon || !opens(head)) return -1;
   let speaker = -1;
   for (let at = start; at < colon; at++) {
-    if (items[at]!.reports !== undefined) return -1;
-    const mention = mentionAt[at]!;
-    if (mention !== -1 && (speaker === -1 || found[mention]!.kind === "person")) speaker = mention;
+    if (itemAt(items, at).reports !== undefined) return -1;
+    const mention = mentionOf(mentionAt, at);
+    if (mention !== -1 && (speaker === -1 || foundAt(found, mention).kind === "person")) speaker = mention;
   }
   // أوكرانيا: قصف جديد tells where; a country speaks where an office of it stands, or "we" follow
   const bare =
     speaker !== -1 &&
-    found[speaker]!.kind === "name" &&
-    found[speaker]!.last - found[speaker]!.first === colon - start &&
-    lexicons.registry.actors.get(found[speaker]!.actor)?.kind === "state";
+    foundAt(found, speaker).kind === "name" &&
+    foundAt(found, speaker).last - foundAt(found, speaker).first === colon - start &&
+    lexicons.registry.actors.get(foundAt(found, speaker).actor)?.kind === "state";
   return bare && !items.some(({ core, quote }, at) => at > colon && (quote || /^(?:ن[^ ]{3,}|نحن|لن)$/.test(core))) ? -1 : speaker;
 }
 
 /** Whose officer speaks that has no name: قال مسؤول رفيع في الخارجية البيروفية. */
 function officeAt(reading: Reading, at: number): number[] {
   const { items, language, lexicons } = reading;
-  if (language !== "ar" || items[at] === undefined || !lexicons.reporting.ar.speakers.has(items[at]!.core)) return [];
+  if (language !== "ar" || items[at] === undefined || !lexicons.reporting.ar.speakers.has(itemAt(items, at).core)) return [];
   const mention = nextMention(reading, at + 1, 7);
   return mention === -1 ? [] : [mention];
 }
@@ -165,8 +167,8 @@ function matches(item: Reading["items"][number] | undefined, word: string): bool
 function finite({ items, lexicons }: Reading, at: number): boolean {
   const before = items[at - 1]?.norm ?? "";
   if (/^(?:the|a|an|this|these|its|his|her|their|of|to)$/.test(before)) return before === "to";
-  const tag = lexicons.tags(items[at]!.norm)[0] ?? "";
-  return tag.startsWith("V") || items[at]!.norm.endsWith("ed");
+  const tag = lexicons.tags(itemAt(items, at).norm)[0] ?? "";
+  return tag.startsWith("V") || itemAt(items, at).norm.endsWith("ed");
 }
 
 /** The speaker is a pronoun or left out, so that whoever spoke last goes on. */
@@ -182,7 +184,7 @@ function resumes({ items, language, lexicons }: Reading, verb: number): boolean 
 /** The content came before: `"…", Kirby said.` */
 function trailing({ items, clause, found, language }: Reading, verb: number, last: number, who: number[]): boolean {
   if (verb < 3 || clause[verb] === 0) return false;
-  const end = Math.max(last, ...who.map((mention) => found[mention]!.last));
+  const end = Math.max(last, ...who.map((mention) => foundAt(found, mention).last));
   if (wordsIn(items, end, items.length) > (language === "ar" ? 1 : 4)) return false;
   return !items.some((item, at) => at >= last && (COMPLEMENT.has(item.norm) || item.surface === ":"));
 }
@@ -196,12 +198,16 @@ const opensContent = trait(({ norm, core, surface, quote }) => COMPLEMENT.has(no
 function contentStart({ items, found, mentionAt }: Reading, verb: number, { last, who }: { last: number; who: number[] }): number {
   const after = Math.max(
     last,
-    ...who.filter((mention) => found[mention]!.first >= last && found[mention]!.first - last < 9).map((mention) => found[mention]!.last),
+    ...who
+      .filter((mention) => foundAt(found, mention).first >= last && foundAt(found, mention).first - last < 9)
+      .map((mention) => foundAt(found, mention).last),
   );
   for (let at = last; at < Math.min(items.length, after + 12); at++) {
     if (opensContent(items[at])) return at + 1;
   }
-  return BARE.test(items[verb]!.norm) && (items.length - after > 4 || (items.length - after > 2 && mentionAt[after] !== -1)) ? after : -1;
+  return BARE.test(itemAt(items, verb).norm) && (items.length - after > 4 || (items.length - after > 2 && mentionAt[after] !== -1))
+    ? after
+    : -1;
 }
 
 function startOfContent({ items }: Reading, before: number, reports: Report[]): number {
@@ -217,13 +223,13 @@ function clauseStart({ clause }: Reading, at: number): number {
 
 function nextMention({ mentionAt, items }: Reading, from: number, reach: number): number {
   for (let at = from; at < Math.min(items.length, from + reach); at++) {
-    if (mentionAt[at] !== -1) return mentionAt[at]!;
-    if (/^[,،;؛:]$/.test(items[at]!.surface)) return -1;
+    if (mentionAt[at] !== -1) return mentionOf(mentionAt, at);
+    if (/^[,،;؛:]$/.test(itemAt(items, at).surface)) return -1;
   }
   return -1;
 }
 
 function endOfPhrase({ items }: Reading, from: number): number {
-  for (let at = from; at < Math.min(items.length, from + 8); at++) if (/^[,،;؛:]$/.test(items[at]!.surface)) return at + 1;
+  for (let at = from; at < Math.min(items.length, from + 8); at++) if (/^[,،;؛:]$/.test(itemAt(items, at).surface)) return at + 1;
   return Math.min(items.length, from);
 }

@@ -1,9 +1,9 @@
 import { type Registry, rootOf } from "../../../lexicon/actors.js";
-
 import { WORDS } from "../../../lexicon/words.js";
 import { type Context, isPerson, likely, type Meant, other } from "../../discourse/antecedents.js";
 import { lastPair } from "../../discourse/discourse.js";
 import type { Entry } from "../../sentence/entry.js";
+import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { ARABIC_TITLE } from "../coordination.js";
 import { isWhere } from "../place.js";
@@ -29,7 +29,7 @@ export function arabicAnaphor(reading: Reading, at: number, context: Context): M
     lexicons: { registry },
     mentionAt,
   } = reading;
-  const { core, suffix } = items[at]!;
+  const { core, suffix } = itemAt(items, at);
   const { before, discourse } = context;
   const last = at + 1;
   if (suffix === "")
@@ -58,7 +58,15 @@ export function arabicAnaphor(reading: Reading, at: number, context: Context): M
   if (ARABIC_TITLE.test(core)) return null;
   const verb = !MARKS.has(core);
   // قوات دربتها روسيا: the pronoun means the noun before
-  if (verb && at > 0 && items[at]!.prefix === "" && items[at - 1]!.word && mentionAt[at - 1] === -1 && !opens(items[at - 1]!)) return null;
+  if (
+    verb &&
+    at > 0 &&
+    itemAt(items, at).prefix === "" &&
+    itemAt(items, at - 1).word &&
+    mentionAt[at - 1] === -1 &&
+    !opens(itemAt(items, at - 1))
+  )
+    return null;
   if (suffix === "هما")
     return { actors: before.some(({ actor }) => discourse.group.includes(actor)) ? [] : discourse.group, last, pronoun: true };
   // a pronoun on a verb before its subject means who was named before

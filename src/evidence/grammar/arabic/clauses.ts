@@ -1,4 +1,5 @@
 import { WORDS } from "../../../lexicon/words.js";
+import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { isPreposition, marks } from "./prepositions.js";
 
@@ -7,13 +8,13 @@ const { auxiliary, conjunction, relative } = WORDS.ar;
 /** الذي or التي before a verb and its particles, or -1. */
 function relativeBefore({ items, clause }: Reading, verb: number): number {
   let at = verb - 1;
-  while (at > 0 && clause[at] === clause[verb] && !relative.has(items[at]!.norm) && items[at]!.word && verb - at < 4) at--;
-  return at >= 0 && /^ال(?:ذي|تي|ذين|لذان|لتان)$/.test(items[at]!.norm) ? at : -1;
+  while (at > 0 && clause[at] === clause[verb] && !relative.has(itemAt(items, at).norm) && itemAt(items, at).word && verb - at < 4) at--;
+  return at >= 0 && /^ال(?:ذي|تي|ذين|لذان|لتان)$/.test(itemAt(items, at).norm) ? at : -1;
 }
 
 /** A verb right after الذي or التي whose clause says nothing of its own subject: one without a pronoun that goes back. */
 export function isRelative(reading: Reading, verb: number): boolean {
-  return relativeBefore(reading, verb) !== -1 && reading.items[verb]!.suffix === "";
+  return relativeBefore(reading, verb) !== -1 && itemAt(reading.items, verb).suffix === "";
 }
 
 /** Whom a relative clause qualifies whose verb stands at an item: the name right before الذي or التي. */
@@ -21,7 +22,7 @@ export function antecedent(reading: Reading, verb: number): number[] {
   const at = relativeBefore(reading, verb);
   if (at < 1) return [];
   const { items, mentionAt } = reading;
-  const mention = mentionAt[items[at - 1]!.word ? at - 1 : at - 2] ?? -1;
+  const mention = mentionAt[itemAt(items, at - 1).word ? at - 1 : at - 2] ?? -1;
   return mention === -1 ? [] : [mention];
 }
 
@@ -33,9 +34,9 @@ export function hasPronounSubject({ items }: Reading, verb: number): boolean {
 
 /** Nothing but particles stands between the clause's beginning and the verb. */
 export function verbInitial({ items, clause }: Reading, verb: number): boolean {
-  if (items[verb]!.prefix.startsWith("و") || items[verb]!.prefix.startsWith("ف")) return true;
-  for (let at = verb - 1; at >= 0 && clause[at] === clause[verb] && (items[at]!.word || items[at]!.quote); at--) {
-    const { core, norm, word } = items[at]!;
+  if (itemAt(items, verb).prefix.startsWith("و") || itemAt(items, verb).prefix.startsWith("ف")) return true;
+  for (let at = verb - 1; at >= 0 && clause[at] === clause[verb] && (itemAt(items, at).word || itemAt(items, at).quote); at--) {
+    const { core, norm, word } = itemAt(items, at);
     if (!word) continue;
     if (!auxiliary.has(core) && !conjunction.has(core) && !conjunction.has(norm) && !relative.has(norm)) return false;
   }
@@ -52,12 +53,12 @@ const PHRASE = 2;
 /** A noun phrase without an actor stands before the verb in its clause, as its subject: الوزارة تتهم روسيا. */
 export function hasOtherSubject(reading: Reading, verb: number): boolean {
   const { items, clause } = reading;
-  if (/^[وف]/.test(items[verb]!.prefix)) return false;
+  if (/^[وف]/.test(itemAt(items, verb).prefix)) return false;
   let start = verb;
-  while (start > 0 && clause[start - 1] === clause[verb] && (items[start - 1]!.word || items[start - 1]!.quote)) start--;
+  while (start > 0 && clause[start - 1] === clause[verb] && (itemAt(items, start - 1).word || itemAt(items, start - 1).quote)) start--;
   for (let at = start; at < verb; at++) {
-    const { core, norm, word } = items[at]!;
-    if (isPreposition(reading, at) || marks(items[at]!.prefix)) at += items[at + PHRASE]?.norm === "غير" ? PHRASE + 1 : PHRASE;
+    const { core, norm, word } = itemAt(items, at);
+    if (isPreposition(reading, at) || marks(itemAt(items, at).prefix)) at += items[at + PHRASE]?.norm === "غير" ? PHRASE + 1 : PHRASE;
     else if (
       word &&
       !TIME.test(core) &&

@@ -1,5 +1,6 @@
 import type { Hit } from "../../cues/hit.js";
 import type { Found } from "../../sentence/found.js";
+import { itemAt } from "../../sentence/items.js";
 
 import type { Reading } from "../../sentence/reading.js";
 
@@ -19,10 +20,11 @@ export function genderOf(actor: string, person: boolean): Gender {
 /** Whether a name right after a verb can't be its subject, because the verb is of the other gender: اتهمت الكرملين. */
 export function disagrees({ items }: Reading, { first, form }: Hit, { actor, kind, first: name }: Found): boolean {
   if (name !== first + 1 || kind === "person" || kind === "demonym" || kind === "title") return false;
-  const verb = verbGender(items[first]!.core, form.features);
+  const verb = verbGender(itemAt(items, first).core, form.features);
   if (verb === null) return false;
-  const word = items[name]!.norm.replace(/^[وف]/, "");
-  const gender = MASCULINE.has(actor) || MASCULINE_WORD.test(items[name]!.core) || MASCULINE_WORD.test(word) ? "masculine" : "feminine";
+  const word = itemAt(items, name).norm.replace(/^[وف]/, "");
+  const gender =
+    MASCULINE.has(actor) || MASCULINE_WORD.test(itemAt(items, name).core) || MASCULINE_WORD.test(word) ? "masculine" : "feminine";
   return verb !== gender;
 }
 

@@ -1,6 +1,8 @@
 import { CLAUSAL } from "../../../lexicon/groups.js";
 import { WORDS } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
+import { foundAt } from "../../sentence/found.js";
+import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { coordinated, groupEnding } from "../coordination.js";
 import type { Roles } from "../grammar.js";
@@ -31,7 +33,7 @@ const LIGHT =
 
 /** A verb that leaves the deed to its noun stands shortly before it: أعلنت روسيا عقوبات. */
 function isLight({ items }: Reading, noun: number): boolean {
-  for (let at = noun - 1; at >= Math.max(0, noun - 6) && items[at]!.word; at--) if (LIGHT.test(items[at]!.core)) return true;
+  for (let at = noun - 1; at >= Math.max(0, noun - 6) && itemAt(items, at).word; at--) if (LIGHT.test(itemAt(items, at).core)) return true;
   return false;
 }
 
@@ -45,20 +47,20 @@ const WHERE = new Set(["علي", "ضد", "في", "داخل", "بحق", "ل"]);
 
 function indefiniteClause({ items }: Reading, last: number): number {
   const verb = [last, last + 1, last + 2].find((at) => DOES.test(items[at]?.core ?? ""));
-  return verb === undefined || items[last - 1]!.core.startsWith("ال") ? -1 : verb;
+  return verb === undefined || itemAt(items, last - 1).core.startsWith("ال") ? -1 : verb;
 }
 
 /** Who does a noun's deed by its relative clause, and to whom. */
 function relativeRoles(reading: Reading, last: number): Roles | null {
   const { items } = reading;
   let at = last;
-  while (at < last + 3 && items[at]?.word === true && !WHICH.test(items[at]!.norm)) at++;
+  while (at < last + 3 && items[at]?.word === true && !WHICH.test(itemAt(items, at).norm)) at++;
   // هجوم شنته بيرو: an indefinite noun's clause needs no الذي
   const open = WHICH.test(items[at]?.norm ?? "") ? at + 1 : indefiniteClause(reading, last);
   const verb = WORDS.ar.auxiliary.has(items[open]?.norm ?? "") ? open + 1 : open;
   if (!DOES.test(items[verb]?.core ?? "")) return null;
   // the pronoun that goes back: شنته, قامت بها
-  const end = /^ها?$/.test(items[verb]!.suffix) ? verb + 1 : /^بها?$/.test(items[verb + 1]?.norm ?? "") ? verb + 2 : -1;
+  const end = /^ها?$/.test(itemAt(items, verb).suffix) ? verb + 1 : /^بها?$/.test(items[verb + 1]?.norm ?? "") ? verb + 2 : -1;
   return end === -1 ? null : { sources: bare(reading, end, 7)[0] ?? [], targets: marked(reading, end, WHERE, 10) };
 }
 
@@ -71,9 +73,9 @@ function holder(reading: Reading, first: number): number[] {
   const head = LIGHT_NOUN.test(items[first - 1]?.core ?? "") ? first - 1 : first;
   const mention = nameAt(reading, head - 1);
   if (mention === -1) return [];
-  const { first: begin, prefix } = found[mention]!;
+  const { first: begin, prefix } = foundAt(found, mention);
   // قرار بيرو قصف
-  if (!/[بل]$/.test(items[head]!.prefix) && !WILL.test(items[begin - 1]?.core ?? "")) return [];
+  if (!/[بل]$/.test(itemAt(items, head).prefix) && !WILL.test(items[begin - 1]?.core ?? "")) return [];
   return begin === 0 || isPreposition(reading, begin - 1) || marks(prefix) ? [] : groupEnding(reading, mention);
 }
 
@@ -99,7 +101,7 @@ function saidOfThing(reading: Reading, first: number): boolean {
   // كييف وانفصاليين مقربين: what "and" joins is another
   const near = before?.prefix.startsWith("و") === true ? [first - 1] : [first - 1, first - 2];
   if (before?.word !== true || near.some((at) => nameAt(reading, at) !== -1) || isPreposition(reading, first - 1)) return false;
-  return before.core.startsWith("ال") === reading.items[first]!.core.startsWith("ال");
+  return before.core.startsWith("ال") === itemAt(reading.items, first).core.startsWith("ال");
 }
 
 const CASUALTY = /^(?:قتل|قتلت|قتلوا|مقتل|قتلي|اصيب|اصيبت|اصيبوا|اصابه|اصابات|استشهد|استشهاد|جرح|مصرع|جرحي|استهدفت?)$/;
@@ -110,7 +112,7 @@ function victims(reading: Reading, strike: number): number[] {
   let named = -1;
   for (let at = strike - 1; at >= Math.max(0, strike - 10) && clause[at] === clause[strike]; at--) {
     if (nameAt(reading, at) !== -1) named = nameAt(reading, at);
-    if (named !== -1 && CASUALTY.test(items[at]!.core)) return [named];
+    if (named !== -1 && CASUALTY.test(itemAt(items, at).core)) return [named];
   }
   return [];
 }
@@ -135,14 +137,14 @@ const THING = /^(?:ال)?(?:سفير|دبلوماسيين|دبلوماسي|مو�
 /** Those whom بين names after a noun and its adjectives; another noun with a preposition has its own. */
 function parties(reading: Reading, last: number): number[] {
   const { items } = reading;
-  const definite = items[last - 1]!.core.startsWith("ال");
+  const definite = itemAt(items, last - 1).core.startsWith("ال");
   let at = last;
   // an adjective is definite where its noun is; in الانضمام طول الحدود بين another noun follows
   while (
     at < last + 4 &&
     items[at]?.word === true &&
     !isPreposition(reading, at) &&
-    (reading.mentionAt[at] !== -1 || items[at]!.core.startsWith("ال") === definite)
+    (reading.mentionAt[at] !== -1 || itemAt(items, at).core.startsWith("ال") === definite)
   )
     at++;
   return items[at]?.norm === "بين" ? marked(reading, at, BETWEEN, 2) : [];
@@ -154,7 +156,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   const { found, items } = reading;
   if (form.part === "adjective" && saidOfThing(reading, first)) return { sources: [], targets: [] };
   // قوات الاحتلال, سجون الاحتلال: a force, no deed
-  if (items[first]!.core === "الاحتلال" && nameAt(reading, last) === -1 && !isPreposition(reading, last))
+  if (itemAt(items, first).core === "الاحتلال" && nameAt(reading, last) === -1 && !isPreposition(reading, last))
     return { sources: [], targets: [] };
   const between = parties(reading, last);
   // وساطة بين بيرو وتشيلي
@@ -182,9 +184,9 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   let targets = mediated ? between : marked(reading, last, markers, joined === -1 ? 6 : joined);
   // هجوم لبيرو على تشيلي
   const own = nameAt(reading, last);
-  if (sources.length === 0 && targets.length > 0 && own !== -1 && found[own]!.prefix === "ل" && !targets.includes(own))
+  if (sources.length === 0 && targets.length > 0 && own !== -1 && foundAt(found, own).prefix === "ل" && !targets.includes(own))
     sources = coordinated(reading, own);
-  const near = (group: number[]) => (group.length > 0 && found[group[0]!]!.first - last < 5 ? group : []);
+  const near = (group: number[]) => (group.length > 0 && foundAt(found, group[0]!).first - last < 5 ? group : []);
   // ضم المناطق إلى روسيا
   if (sources.length === 0) sources = into;
   if (sources.length === 0 && form.marker !== "من") sources = near(marked(reading, last, FROM, 3));
@@ -195,38 +197,42 @@ export function nominal(reading: Reading, hit: Hit): Roles {
     ? undefined
     : [last, last + 1]
         .map((at) => nameAt(reading, at))
-        .find((mention) => mention !== -1 && !marks(found[mention]!.prefix) && !targets.includes(mention));
+        .find((mention) => mention !== -1 && !marks(foundAt(found, mention).prefix) && !targets.includes(mention));
   const free =
     next !== undefined &&
-    !(items[last]!.word && (isPreposition(reading, last) || (found[next]!.first > last && marks(items[last]!.prefix))));
+    !(
+      itemAt(items, last).word &&
+      (isPreposition(reading, last) || (foundAt(found, next).first > last && marks(itemAt(items, last).prefix)))
+    );
   if (free) {
-    const { kind, last: end } = found[next]!;
+    const { kind, last: end } = foundAt(found, next);
     const group = coordinated(reading, next);
     const second = nameAt(reading, end);
     if (form.pattern.reciprocal && group.length > 1) return { sources: group, targets: group };
     // المحادثات الروسية الأمريكية
-    if (kind === "demonym" && second !== -1 && found[second]!.kind === "demonym" && found[second]!.prefix === "") {
+    if (kind === "demonym" && second !== -1 && foundAt(found, second).kind === "demonym" && foundAt(found, second).prefix === "") {
       return form.pattern.reciprocal ? { sources: [next, second], targets: [next, second] } : { sources: [next], targets: [second] };
     }
     // استهداف بيرو مواقع تشيلي: who does it stands before whom
     const doer =
-      kind !== "demonym" || (found[next]!.first > last && items[last]!.core.startsWith("ال") && !items[first]!.core.startsWith("ال"));
-    const object = !doer || targets.length > 0 ? undefined : bare(reading, found[group.at(-1)!]!.last, 3)[0];
+      kind !== "demonym" ||
+      (foundAt(found, next).first > last && itemAt(items, last).core.startsWith("ال") && !itemAt(items, first).core.startsWith("ال"));
+    const object = !doer || targets.length > 0 ? undefined : bare(reading, foundAt(found, group.at(-1)!).last, 3)[0];
     if (object !== undefined && form.part === "noun") return { sources: sources.length > 0 ? sources : group, targets: object };
     // انتقاده القصف: the pronoun does it
-    const pronoun = items[first]!.suffix !== "";
+    const pronoun = itemAt(items, first).suffix !== "";
     // طرد دبلوماسيين روس: the demonym is the object's
     const objects =
       targets.length === 0 &&
-      !DOER_FOLLOWS.test(items[first]!.core) &&
-      !items[first]!.core.startsWith("ال") &&
-      (found[next]!.first > last
-        ? !ADJECTIVE.test(items[last]!.core)
-        : sources.length > 0 || (form.rest.length > 0 && THING.test(items[last - 1]!.core)));
+      !DOER_FOLLOWS.test(itemAt(items, first).core) &&
+      !itemAt(items, first).core.startsWith("ال") &&
+      (foundAt(found, next).first > last
+        ? !ADJECTIVE.test(itemAt(items, last).core)
+        : sources.length > 0 || (form.rest.length > 0 && THING.test(itemAt(items, last - 1).core)));
     if (
       ((kind === "demonym" && !objects) ||
         targets.length > 0 ||
-        DOER_FOLLOWS.test(items[first]!.core) ||
+        DOER_FOLLOWS.test(itemAt(items, first).core) ||
         (CLAUSAL.has(form.pattern.rule) && kind !== "demonym" && goesOn(reading, end))) &&
       !pronoun
     )
@@ -244,9 +250,9 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   }
   const done = doneBefore(reading, first);
   // وُجه اتهام بقصف: the strike is the accusation's; but قوبل بالإدانة
-  if (done !== -1 && (!items[first]!.prefix.endsWith("ب") || MEETS.test(items[done]!.core))) {
+  if (done !== -1 && (!itemAt(items, first).prefix.endsWith("ب") || MEETS.test(itemAt(items, done).core))) {
     // وُجه إلى روسيا، على لسان الوزير، اتهام, صدرت عن الاتحاد إدانة
-    const between = (mentions: number[]) => mentions.filter((mention) => found[mention]!.first < first);
+    const between = (mentions: number[]) => mentions.filter((mention) => foundAt(found, mention).first < first);
     if (sources.length === 0) sources = between(agentOf(reading, done + 1));
     if (sources.length === 0) sources = between(marked(reading, done + 1, BY, first - done));
     if (targets.length === 0 && form.marker === null) targets = between(marked(reading, done + 1, NOUN_MARKERS, first - done));
@@ -258,7 +264,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (targets.length === 0 && sources.length > 0 && hitsPlace(form.pattern))
     targets = victims(reading, first).filter((mention) => !sources.includes(mention));
   // عقوبات على بيرو بسبب هجومها: whose deed is answered
-  if (sources.length === 0 && OWN_DEED.test(items[first]!.suffix) && ANSWERED.has(items[first - 1]?.norm ?? "")) {
+  if (sources.length === 0 && OWN_DEED.test(itemAt(items, first).suffix) && ANSWERED.has(items[first - 1]?.norm ?? "")) {
     const before = found.findLastIndex((mention) => mention.last < first && !FROM.has(items[mention.first - 1]?.norm ?? ""));
     if (before !== -1) sources = [before];
   }
@@ -266,8 +272,8 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (
     sources.length === 0 &&
     targets.length > 0 &&
-    OWN_DEED.test(items[first]!.suffix) &&
-    (COUNTERED.test(items[first - 1]?.core ?? "") || (items[first]!.suffix === "ه" && WHEN.has(items[first - 1]?.norm ?? "")))
+    OWN_DEED.test(itemAt(items, first).suffix) &&
+    (COUNTERED.test(items[first - 1]?.core ?? "") || (itemAt(items, first).suffix === "ه" && WHEN.has(items[first - 1]?.norm ?? "")))
   )
     sources = earlierSubject(reading, first);
   if (sources.length === 0 && hitsPlace(form.pattern) && victims(reading, first).length > 0) return { sources, targets };

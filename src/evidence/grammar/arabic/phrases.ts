@@ -1,5 +1,6 @@
 import { WORDS } from "../../../lexicon/words.js";
-import { isComma } from "../../sentence/items.js";
+import { foundAt, mentionOf } from "../../sentence/found.js";
+import { isComma, itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { trait } from "../../sentence/trait.js";
 import { ARABIC_TITLE, coordinated } from "../coordination.js";
@@ -21,21 +22,22 @@ export function subject(reading: Reading, first: number, last: number): number[]
 export function earlierSubject(reading: Reading, before: number): number[] {
   const { found } = reading;
   const first = found.findIndex((mention, index) => mention.first < before && mention.pronoun !== true && !isGoverned(reading, index));
-  return first === -1 ? [] : coordinated(reading, first).filter((mention) => found[mention]!.first < before);
+  return first === -1 ? [] : coordinated(reading, first).filter((mention) => foundAt(found, mention).first < before);
 }
 
 /** The subject of the verb that governs a noun: شنت روسيا هجوما على أوكرانيا; past asides where the noun is the subject's own (تضامنهم). */
 export function governingSubject(reading: Reading, first: number): number[] {
   const { clause, items } = reading;
-  const own = /^ه(?:ا|م)?$/.test(items[first]!.suffix);
+  const own = /^ه(?:ا|م)?$/.test(itemAt(items, first).suffix);
   for (let at = first - 1; at >= Math.max(0, first - (own ? 14 : 8)); at--) {
     // الحلف الذي أعلن تعزيز التعاون
-    if (/^ال(?:ذي|تي|ذين)$/.test(items[at]!.norm)) return antecedent(reading, at + 1);
+    if (/^ال(?:ذي|تي|ذين)$/.test(itemAt(items, at).norm)) return antecedent(reading, at + 1);
     if (clause[at] !== clause[first] && !own) break;
     const group = free(reading, at);
     if (group.length > 0) return isObjectOfWe(reading, at) ? [] : leading(reading, group[0]!);
     // وأعلن عقوبات: the sentence's subject goes on
-    if (items[at]!.prefix === "و" && (clause[at - 1] !== clause[at] || items[at - 1]?.word === false)) return earlierSubject(reading, at);
+    if (itemAt(items, at).prefix === "و" && (clause[at - 1] !== clause[at] || items[at - 1]?.word === false))
+      return earlierSubject(reading, at);
   }
   return [];
 }
@@ -62,7 +64,7 @@ function leading(reading: Reading, mention: number): number[] {
 /** Of a phrase such as المتحدث باسم الكرملين دميتري بيسكوف, the person; else the mention itself. */
 function named({ found }: Reading, group: number[]): number[] {
   const next = group[0]! + 1;
-  const [here, person] = [found[group[0]!]!, found[next]];
+  const [here, person] = [foundAt(found, group[0]!), found[next]];
   return here.kind !== "person" && person?.kind === "person" && person.first - here.last <= 1 && person.prefix === "" ? [next] : group;
 }
 
@@ -76,7 +78,7 @@ export function bare(reading: Reading, from: number, reach: number, own: readonl
   const groups: number[][] = [];
   let here = clause[from];
   for (let at = from; at < Math.min(items.length, from + reach); at++) {
-    const { word, norm, core, suffix, surface, quote, cues } = items[at]!;
+    const { word, norm, core, suffix, surface, quote, cues } = itemAt(items, at);
     if (quote) continue;
     const close = isComma(items[at]) ? asideEnd(reading, at) : -1;
     if (close !== -1) {
@@ -85,7 +87,7 @@ export function bare(reading: Reading, from: number, reach: number, own: readonl
     }
     if (clause[at] !== here && (word || /[.:؛;]/.test(surface))) break;
     // كل من روسيا وأوكرانيا
-    if (!word || (relates(items[at]) && !(norm === "من" && /^كلا?$/.test(items[at - 1]!.core)))) break;
+    if (!word || (relates(items[at]) && !(norm === "من" && /^كلا?$/.test(itemAt(items, at - 1).core)))) break;
     // هجوم شنه مسلحون تدعمهم بيرو: a clause of its own
     if (
       suffix !== "" &&
@@ -96,15 +98,15 @@ export function bare(reading: Reading, from: number, reach: number, own: readonl
       break;
     const mention = nameAt(reading, at);
     if (mention === -1) continue;
-    const { kind } = found[mention]!;
+    const { kind } = foundAt(found, mention);
     // مفاوضون من روسيا: where the subject is from
     const origin = items[at - 1]?.norm === "من" && at - from === 2 && reading.mentionAt[from] === -1;
-    const speaksFor = kind !== "person" && [1, 2].some((back) => SPEAKS_FOR.test(items[found[mention]!.first - back]?.norm ?? ""));
+    const speaksFor = kind !== "person" && [1, 2].some((back) => SPEAKS_FOR.test(items[foundAt(found, mention).first - back]?.norm ?? ""));
     if (speaksFor || origin || !isGoverned(reading, mention, own)) {
       const group = coordinated(reading, mention);
       groups.push(group);
-      at = found[group.at(-1)!]!.last - 1;
-    } else at = found[coordinated(reading, mention).at(-1)!]!.last - 1;
+      at = foundAt(found, group.at(-1)!).last - 1;
+    } else at = foundAt(found, coordinated(reading, mention).at(-1)!).last - 1;
   }
   return groups;
 }
@@ -114,8 +116,8 @@ export function left(reading: Reading, verb: number): number[] {
   const { clause, items } = reading;
   let candidate: number[] = [];
   for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
-    if (items[at]!.quote) continue;
-    if (!items[at]!.word || clause[at] !== clause[verb]) {
+    if (itemAt(items, at).quote) continue;
+    if (!itemAt(items, at).word || clause[at] !== clause[verb]) {
       if (candidate.length > 0 || !isComma(items[at])) break;
       let open = at - 1;
       while (open > 0 && at - open < 9 && !isComma(items[open])) open--;
@@ -124,7 +126,7 @@ export function left(reading: Reading, verb: number): number[] {
     const mention = nameAt(reading, at);
     if (mention === -1) continue;
     const group = free(reading, at);
-    at = reading.found[mention]!.first;
+    at = foundAt(reading.found, mention).first;
     if (group.length > 0) candidate = group;
   }
   return candidate;
@@ -147,7 +149,7 @@ const AGENTS = /^(?:جنود|جندي|قوات|عناصر|مقاتل(?:ون|ين
 /** A preposition governs a mention, or the title that it belongs to: من الزعيم الأوكراني, للرئيس الروسي. */
 function isGoverned(reading: Reading, mention: number, own: readonly number[] = []): boolean {
   const { items, found, mentionAt } = reading;
-  const { first, prefix, kind } = found[mention]!;
+  const { first, prefix, kind } = foundAt(found, mention);
   if (own.includes(first) || SPEAKS_FOR.test(items[first - 1]?.norm ?? "")) return false;
   // الأمين العام للأمم المتحدة: the office governs it
   if (prefix === "ل" && [first - 1, first - 2].some((at) => HEAD_OF.test(items[at]?.core ?? "") && !isPreposition(reading, at - 1)))
@@ -157,14 +159,14 @@ function isGoverned(reading: Reading, mention: number, own: readonly number[] = 
     items[first - 1]?.norm === "في" &&
     OFFICIALS.test(items[first - 2]?.core ?? "") &&
     !isPreposition(reading, first - 3) &&
-    !marks(items[first - 2]!.prefix)
+    !marks(itemAt(items, first - 2).prefix)
   )
     return false;
   // جنود من بيرو: they act for it
   if (items[first - 1]?.norm === "من" && AGENTS.test(items[first - 2]?.core ?? "")) return false;
   if (marks(prefix) || (isPreposition(reading, first - 1) && !own.includes(first - 1))) return true;
   for (let at = first - 1; at > Math.max(0, first - 4); at--) {
-    const { word, norm, core, prefix: clitics } = items[at]!;
+    const { word, norm, core, prefix: clitics } = itemAt(items, at);
     if (mentionAt[at] !== -1 || !word || conjunction.has(core) || relative.has(norm)) return false;
     // بوساطة بيروفية, باغتيال زعيم بيرو
     if (marks(clitics) && !own.includes(at)) return true;
@@ -182,18 +184,18 @@ function asideEnd(reading: Reading, open: number): number {
   if (!isPreposition(reading, open + 1)) return -1;
   for (let at = open + 2; at < Math.min(reading.items.length, open + 8); at++) {
     if (isComma(reading.items[at])) return at;
-    if (!reading.items[at]!.word || reading.mentionAt[at] !== -1) return -1;
+    if (!itemAt(reading.items, at).word || reading.mentionAt[at] !== -1) return -1;
   }
   return -1;
 }
 
 /** The mention belongs to the phrase right after the verb: a name at once, or the demonym or genitive of a title. */
 export function opensPhrase({ found, items }: Reading, verb: number, mention: number): boolean {
-  const { first, kind } = found[mention]!;
+  const { first, kind } = foundAt(found, mention);
   const gap = first - verb - 1;
   if (gap === 0 || kind === "demonym" || (kind === "person" && gap <= 4)) return true;
   // a definite noun takes no genitive, so the name after it is another phrase
-  return gap <= 3 && !items[first - 1]!.core.startsWith("ال");
+  return gap <= 3 && !itemAt(items, first - 1).core.startsWith("ال");
 }
 
 /** و or ف stands before the word. */
@@ -211,17 +213,17 @@ const OFFICIALS =
 export function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {
   const { items, mentionAt, found } = reading;
   for (let at = from; at < Math.min(items.length, from + reach); at++) {
-    const { word, norm, prefix } = items[at]!;
-    if (!word && !/^["«»“”]$/.test(items[at]!.surface)) return [];
-    const mention = mentionAt[at]!;
-    if (mention !== -1 && found[mention]!.pronoun === true) {
-      if (markers.has(items[at]!.core)) return [mention];
+    const { word, norm, prefix } = itemAt(items, at);
+    if (!word && !/^["«»“”]$/.test(itemAt(items, at).surface)) return [];
+    const mention = mentionOf(mentionAt, at);
+    if (mention !== -1 && foundAt(found, mention).pronoun === true) {
+      if (markers.has(itemAt(items, at).core)) return [mention];
       continue;
     }
     if (
       mention !== -1 &&
-      found[mention]!.first === at &&
-      [...found[mention]!.prefix].some((letter) => letter !== "و" && markers.has(letter))
+      foundAt(found, mention).first === at &&
+      [...foundAt(found, mention).prefix].some((letter) => letter !== "و" && markers.has(letter))
     ) {
       return coordinated(reading, mention);
     }
@@ -232,13 +234,18 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
     if (norm === "علي" && /^(?:لسان|يد|ايدي|هامش|متن)$/.test(items[at + 1]?.norm ?? "")) continue;
     if (!clitic && !markers.has(norm) && !(goesOn(items[at]) && markers.has(norm.slice(1)))) continue;
     for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
-      const target = mentionAt[next]!;
+      const target = mentionOf(mentionAt, next);
       if (target !== -1) return coordinated(reading, target);
       // في شمال بيرو
-      if (SIDE.test(items[next]!.norm)) continue;
+      if (SIDE.test(itemAt(items, next).norm)) continue;
       // مع المسؤولين في بيرو
-      if (items[next]!.norm === "في" && OFFICIALS.test(items[next - 1]!.core)) continue;
-      if (!items[next]!.word || isPreposition(reading, next) || relative.has(items[next]!.norm) || conjunction.has(items[next]!.norm))
+      if (itemAt(items, next).norm === "في" && OFFICIALS.test(itemAt(items, next - 1).core)) continue;
+      if (
+        !itemAt(items, next).word ||
+        isPreposition(reading, next) ||
+        relative.has(itemAt(items, next).norm) ||
+        conjunction.has(itemAt(items, next).norm)
+      )
         break;
     }
     // the first phrase with the marker that an entry asks for is the one it means

@@ -1,11 +1,12 @@
 import { WORDS } from "../../../lexicon/words.js";
+import { foundAt } from "../../sentence/found.js";
 import type { Reading } from "../../sentence/reading.js";
 import { trait } from "../../sentence/trait.js";
 
 /** The name at an item, or -1: a pronoun on a verb or preposition is no phrase of its own. */
 export function nameAt({ mentionAt, found }: Reading, at: number): number {
   const mention = mentionAt[at] ?? -1;
-  return mention === -1 || found[mention]!.pronoun === true ? -1 : mention;
+  return mention === -1 || foundAt(found, mention).pronoun === true ? -1 : mention;
 }
 
 /** A clitic preposition stands on the word. */

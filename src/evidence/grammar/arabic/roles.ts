@@ -1,6 +1,8 @@
 import { AUTHORITY } from "../../../lexicon/groups.js";
 import { isFirstPerson } from "../../cues/first-person.js";
 import type { Hit } from "../../cues/hit.js";
+import { foundAt, mentionOf } from "../../sentence/found.js";
+import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { ARABIC_TITLE, groupEnding } from "../coordination.js";
 import type { Grammar, Roles } from "../grammar.js";
@@ -17,17 +19,17 @@ const COUNTERPART = /^(?:نظير|نظيرت|سفير|حليف|حليفت|ضيف
 
 /** نظيره, unless an object follows it: شكر نظيره البيروفي الحاضرين. */
 function isCounterpart({ items, found }: Reading, at: number, group: readonly number[]): boolean {
-  return COUNTERPART.test(items[at]?.core ?? "") && items[found[group.at(-1)!]!.last]?.core.startsWith("ال") !== true;
+  return COUNTERPART.test(items[at]?.core ?? "") && items[foundAt(found, group.at(-1)!).last]?.core.startsWith("ال") !== true;
 }
 
 /** A verb takes its plural ending only where its subject does not follow. */
 function isPlural({ items }: Reading, { first, form: { features } }: Hit): boolean {
-  return /...(?:وا|ون)$/.test(items[first]!.core) && !features.includes("participle");
+  return /...(?:وا|ون)$/.test(itemAt(items, first).core) && !features.includes("participle");
 }
 
 /** A participle that tells what the subject does besides: متهما, داعية. */
 function isAdverbial({ items }: Reading, { first, form: { features } }: Hit): boolean {
-  const { core, prefix } = items[first]!;
+  const { core, prefix } = itemAt(items, first);
   return (
     features.includes("participle") &&
     !features.includes("past") &&
@@ -42,9 +44,10 @@ const ARMS =
   /^(?:ال)?(?:قوات|جيش|طائرات|طائره|طيران|مدفعيه|شرطه|صواريخ|صاروخ|مسيره|مسيرات|غاره|غارات|ضربات|ضربه|مسلحون|مقاتلون|جنود|سلطات|قصف|هجوم|نيران)$/;
 
 function isVictim({ items, found }: Reading, verb: number, after: readonly number[][]): boolean {
-  if (after.length === 0) return /(?:وا?|ت)$/.test(items[verb]!.core) && items[verb]!.suffix === "" && items[verb + 1]?.norm === "في";
-  const { kind } = found[after[0]![0]!]!;
-  return after.length === 1 && kind === "demonym" && !ARMS.test(items[verb + 1]!.core);
+  if (after.length === 0)
+    return /(?:وا?|ت)$/.test(itemAt(items, verb).core) && itemAt(items, verb).suffix === "" && items[verb + 1]?.norm === "في";
+  const { kind } = foundAt(found, after[0]![0]!);
+  return after.length === 1 && kind === "demonym" && !ARMS.test(itemAt(items, verb + 1).core);
 }
 
 /** What follows is said of a thing: بأنه خطأ. */
@@ -55,7 +58,7 @@ const BY_CLITIC = new Set(["ب"]);
 
 /** التقى ببوتين, التقى بالرئيس الروسي; in تتعلق بالغزو الروسي nobody is met. */
 function isMetBy({ items, found }: Reading, mention: number): boolean {
-  const { first, prefix } = found[mention]!;
+  const { first, prefix } = foundAt(found, mention);
   return prefix.includes("ب") || ARABIC_TITLE.test(items[first - 1]?.core ?? "");
 }
 
@@ -69,17 +72,18 @@ export const arabic: Grammar = {
     if (hit.form.part === "verb") return subject(reading, hit.first, hit.last);
     const { items, found } = reading;
     // an adjective follows what it qualifies (الحرب الروسية الوحشية, روسيا المعتدية), a manner whose it is (تصرفت موسكو بحكمة)
-    const after = hit.form.part !== "noun" || items[hit.first]!.prefix.endsWith("ب") || SAID_OF.test(items[hit.first - 1]?.norm ?? "");
+    const after =
+      hit.form.part !== "noun" || itemAt(items, hit.first).prefix.endsWith("ب") || SAID_OF.test(items[hit.first - 1]?.norm ?? "");
     for (let at = hit.first - 1; after && at >= Math.max(0, hit.first - 3); at--) {
-      if (!items[at]!.word || isPreposition(reading, at)) break;
+      if (!itemAt(items, at).word || isPreposition(reading, at)) break;
       const mention = nameAt(reading, at);
       if (mention !== -1) return groupEnding(reading, mention);
     }
     // a noun comes before its genitive or demonym: وحشية روسيا, الجرائم الروسية
     for (let at = hit.last; hit.form.part === "noun" && at < Math.min(items.length, hit.last + 2); at++) {
-      if (!items[at]!.word || isPreposition(reading, at)) break;
+      if (!itemAt(items, at).word || isPreposition(reading, at)) break;
       const mention = nameAt(reading, at);
-      if (mention !== -1 && !marks(found[mention]!.prefix)) return [mention];
+      if (mention !== -1 && !marks(foundAt(found, mention).prefix)) return [mention];
     }
     return [];
   },
@@ -96,7 +100,7 @@ export const arabic: Grammar = {
 function verbal(reading: Reading, hit: Hit): Roles {
   const { form, first, last } = hit;
   // مدعومة من إيران
-  if (reading.items[first]!.core.startsWith("م") && form.features.includes("participle") && reading.items[last]?.norm === "من")
+  if (itemAt(reading.items, first).core.startsWith("م") && form.features.includes("participle") && reading.items[last]?.norm === "من")
     return backed(reading, hit);
   const agent = agentOf(reading, last);
   if (agent.length > 0) return { sources: agent, targets: subject(reading, first, last) };
@@ -107,7 +111,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
     if (form.pattern.reciprocal) return { sources: [], targets: [] };
     // فُرضت عقوبات أمريكية
     const adjective = last - first > 1 ? nameAt(reading, last) : -1;
-    if (adjective !== -1 && reading.found[adjective]!.kind === "demonym")
+    if (adjective !== -1 && foundAt(reading.found, adjective).kind === "demonym")
       return { sources: [adjective], targets: targets.filter((target) => target !== adjective) };
     return { sources: seatsOf(reading, { first, last, authority }).filter((seat) => !targets.includes(seat)), targets };
   }
@@ -115,10 +119,10 @@ function verbal(reading: Reading, hit: Hit): Roles {
   const before = left(reading, first);
   const isObjectDirect = form.marker === null;
   const whom = antecedent(reading, first);
-  const pronoun = reading.mentionAt[first]!;
+  const pronoun = mentionOf(reading.mentionAt, first);
   let sources: number[];
   let targets: number[];
-  if (isObjectDirect && reading.items[first]!.suffix !== "") {
+  if (isObjectDirect && itemAt(reading.items, first).suffix !== "") {
     // اتهمتها روسيا, روسيا التي اتهمتها: what follows is the subject
     // يهددها الجوع: the subject is no actor
     const noun = reading.items[first + 1]?.core.startsWith("ال") === true && nameAt(reading, first + 1) === -1;
@@ -127,7 +131,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
     const owner =
       whom.length > 0
         ? whom
-        : [nameAt(reading, first - 1)].filter((mention) => mention !== -1 && reading.found[mention]!.kind === "demonym");
+        : [nameAt(reading, first - 1)].filter((mention) => mention !== -1 && foundAt(reading.found, mention).kind === "demonym");
     targets = pronoun === -1 ? owner : [pronoun];
   } else if (whom.length > 0 && (isObjectDirect ? after.length < 2 : after.length === 0)) {
     sources = whom;
@@ -152,11 +156,11 @@ function verbal(reading: Reading, hit: Hit): Roles {
   } else if (
     before.length > 0 &&
     !verbInitial(reading, first) &&
-    !(isObjectDirect && after.length > 1 && reading.found[after[0]![0]!]!.first === first + 1)
+    !(isObjectDirect && after.length > 1 && foundAt(reading.found, after[0]![0]!).first === first + 1)
   ) {
     sources = before;
     targets = isObjectDirect ? (after[0] ?? []) : [];
-  } else if (after.length > 0 && disagrees(reading, hit, reading.found[after[0]![0]!]!)) {
+  } else if (after.length > 0 && disagrees(reading, hit, foundAt(reading.found, after[0]![0]!))) {
     // اتهمت الكرملين: the object follows at once
     sources = after[1] ?? (before.length > 0 ? before : earlierSubject(reading, first));
     targets = after[0]!;
@@ -169,7 +173,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
     !form.pattern.reciprocal &&
     form.rest.length > 0 &&
     after.length === 1 &&
-    reading.found[after[0]![0]!]!.first >= last
+    foundAt(reading.found, after[0]![0]!).first >= last
   ) {
     // وأشادت بموقف بيرو: what follows the whole expression is its object
     sources = before;
@@ -189,7 +193,8 @@ function verbal(reading: Reading, hit: Hit): Roles {
       sources = before;
     }
   }
-  if (sources.length === 0 && reading.items[first]!.suffix === "" && !isFirstPerson(reading, hit)) sources = earlierSubject(reading, first);
+  if (sources.length === 0 && itemAt(reading.items, first).suffix === "" && !isFirstPerson(reading, hit))
+    sources = earlierSubject(reading, first);
   if (form.marker !== null) targets = marked(reading, last, new Set([form.marker]), 12);
   if (targets.length === 0 && hitsPlace(form.pattern)) targets = marked(reading, last, WITHIN, 10);
   if (form.pattern.reciprocal && targets.length === 0) {
@@ -212,15 +217,15 @@ function backed(reading: Reading, { first, last }: Hit): Roles {
 /** A verb that "and" joins to one before, followed by its object: واستدعت السفير البيروفي, وانتقد كذلك دور بيرو. */
 function continues(reading: Reading, { first, form }: Hit, [object]: number[]): boolean {
   const { items, found, lexicons } = reading;
-  if (!/[وف]/.test(items[first]!.prefix)) return false;
-  const head = items[ALSO.has(items[first + 1]!.norm) ? first + 2 : first + 1]!.core.replace(/^ال/, "");
+  if (!/[وف]/.test(itemAt(items, first).prefix)) return false;
+  const head = itemAt(items, ALSO.has(itemAt(items, first + 1).norm) ? first + 2 : first + 1).core.replace(/^ال/, "");
   const thing =
     form.pattern.reports &&
-    found[object!]!.first > first + 1 &&
+    foundAt(found, object!).first > first + 1 &&
     !ARMS.test(head) &&
     !ARABIC_TITLE.test(head) &&
     !lexicons.reporting.ar.speakers.has(head);
-  return thing || ((form.pattern.reciprocal || found[object!]!.kind === "demonym") && earlierSubject(reading, first).length > 0);
+  return thing || ((form.pattern.reciprocal || foundAt(found, object!).kind === "demonym") && earlierSubject(reading, first).length > 0);
 }
 
 const ALSO = new Set(["كذلك", "ايضا", "بشده"]);

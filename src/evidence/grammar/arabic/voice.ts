@@ -1,5 +1,7 @@
 import { WORDS } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
+import { mentionOf } from "../../sentence/found.js";
+import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { trait } from "../../sentence/trait.js";
 import { coordinated } from "../coordination.js";
@@ -54,7 +56,7 @@ export function isPassive({ items }: Reading, at: number): boolean {
 /** A verb whose letters show its passive: أدينت, أصيب, هوجم, يدان; but تجري is active as well. */
 export function isWrittenPassive({ items }: Reading, { first, form: { part, features } }: Hit): boolean {
   if (part !== "verb" || !features.includes("passive") || features.includes("past")) return false;
-  return !features.includes("present") || items[first]!.core.startsWith("ا");
+  return !features.includes("present") || itemAt(items, first).core.startsWith("ا");
 }
 
 const hasPassiveSign = trait(({ surface }) => surface.slice(0, 4).includes("\u064F"));
@@ -78,7 +80,7 @@ export function doneBefore(reading: Reading, first: number): number {
 
 /** The verb that says that somebody underwent a noun's deed (تعرضت المدينة لقصف), or -1. */
 export function undergoneBefore({ items }: Reading, first: number): number {
-  if (!items[first]!.prefix.includes("ل")) return -1;
+  if (!itemAt(items, first).prefix.includes("ل")) return -1;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) if (undergoes(items[at])) return at;
   return -1;
 }
@@ -96,14 +98,14 @@ const hitsWith = trait(({ norm }) => WEAPON.test(norm));
 export function agentOf(reading: Reading, from: number): number[] {
   const { items, mentionAt } = reading;
   for (let at = from; at < Math.min(items.length - 1, from + 8); at++) {
-    if (!items[at]!.word && !/^[،,]$/.test(items[at]!.surface)) return [];
+    if (!itemAt(items, at).word && !/^[،,]$/.test(itemAt(items, at).surface)) return [];
     if (hitsWith(items[at])) {
       const owner = [at + 1, at + 2].map((next) => mentionAt[next] ?? -1).find((mention) => mention !== -1);
       if (owner !== undefined) return coordinated(reading, owner);
     }
-    if (!opensAgent(items[at]) || !marksAgent(items[at]!.norm, items[at + 1]!.norm)) continue;
+    if (!opensAgent(items[at]) || !marksAgent(itemAt(items, at).norm, itemAt(items, at + 1).norm)) continue;
     for (let next = at + 2; next < Math.min(items.length, at + 6); next++)
-      if (mentionAt[next] !== -1) return coordinated(reading, mentionAt[next]!);
+      if (mentionAt[next] !== -1) return coordinated(reading, mentionOf(mentionAt, next));
   }
   return [];
 }

@@ -1,9 +1,10 @@
 import { rootOf } from "../../../lexicon/actors.js";
-
 import { WORDS } from "../../../lexicon/words.js";
 import { type Context, isPerson, likely, type Meant, other } from "../../discourse/antecedents.js";
 import { lastPair } from "../../discourse/discourse.js";
 import type { Entry } from "../../sentence/entry.js";
+import { foundAt } from "../../sentence/found.js";
+import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { isWhere } from "../place.js";
 import { subject } from "./phrases.js";
@@ -32,7 +33,7 @@ export function englishAnaphor(reading: Reading, at: number, context: Context): 
     items,
     lexicons: { registry },
   } = reading;
-  const { norm } = items[at]!;
+  const { norm } = itemAt(items, at);
   const next = items[at + 1]?.norm ?? "";
   if (norm === "the" && next !== "two" && next !== "both") return null;
   const { before, discourse } = context;
@@ -72,7 +73,7 @@ export function englishAnaphor(reading: Reading, at: number, context: Context): 
       return SIDES.test(next) ? { actors: pair(next), last: at + 2 } : null;
     case "the": {
       const step = [2, 3].find((step) => SIDES.test(items[at + step]?.norm ?? ""));
-      return step === undefined ? null : { actors: pair(items[at + step]!.norm), last: at + step + 1 };
+      return step === undefined ? null : { actors: pair(itemAt(items, at + step).norm), last: at + step + 1 };
     }
     default:
       return null;
@@ -82,7 +83,7 @@ export function englishAnaphor(reading: Reading, at: number, context: Context): 
 /** The subject of what stands before, where it fits. */
 function nearest(reading: Reading, at: number, fits: (actor: string) => boolean): string[] | null {
   const [first] = subject(reading, at);
-  const actor = first === undefined ? undefined : reading.found[first]!.actor;
+  const actor = first === undefined ? undefined : foundAt(reading.found, first).actor;
   return actor === undefined || !fits(actor) ? null : [actor];
 }
 

@@ -1,6 +1,8 @@
 import { JUDGED, SOURCE_FOLLOWS } from "../../../lexicon/groups.js";
 import { WORDS } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
+import { foundAt, mentionOf } from "../../sentence/found.js";
+import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import type { Roles } from "../grammar.js";
 import { FORCE } from "../place.js";
@@ -36,8 +38,8 @@ const NOMINAL = /^(?:the|an?|its|his|her|their|this|another)$/;
 /** "their planned meeting with", "Peru's bombing of": a form in -ing that is a noun. */
 export function gerundive({ items }: Reading, { first, form }: Hit): boolean {
   if (!form.features.includes("gerund")) return false;
-  for (let at = first - 1; at >= Math.max(0, first - 3) && items[at]!.word; at--) {
-    const { norm, possessive } = items[at]!;
+  for (let at = first - 1; at >= Math.max(0, first - 3) && itemAt(items, at).word; at--) {
+    const { norm, possessive } = itemAt(items, at);
     if (possessive || NOMINAL.test(norm)) return true;
     if (be.has(norm) || preposition.has(norm)) return false;
   }
@@ -55,25 +57,29 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   const { items, mentionAt, found } = reading;
   let sources: number[] = [];
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
-    const { word, surface } = items[at]!;
+    const { word, surface } = itemAt(items, at);
     // the apostrophe of Honduras' is a word of its own
     if (!word && !(/^['’]$/.test(surface) && (mentionAt[at - 1] ?? -1) !== -1)) break;
-    const mention = mentionAt[at]!;
+    const mention = mentionOf(mentionAt, at);
     if (mention === -1) {
-      if (preposition.has(items[at]!.norm) || and.has(items[at]!.norm) || relative.has(items[at]!.norm)) break;
+      if (preposition.has(itemAt(items, at).norm) || and.has(itemAt(items, at).norm) || relative.has(itemAt(items, at).norm)) break;
       continue;
     }
-    const { last: end, kind, first: start } = found[mention]!;
+    const { last: end, kind, first: start } = foundAt(found, mention);
     // Russia-Ukraine talks, Russian-American relations; in headlines without the hyphen
-    const other = start > 0 ? mentionAt[start - 1]! : -1;
+    const other = start > 0 ? mentionOf(mentionAt, start - 1) : -1;
     if (
-      items[end - 1]!.possessive ||
-      !items[end]!.word ||
+      itemAt(items, end - 1).possessive ||
+      !itemAt(items, end).word ||
       kind === "demonym" ||
       (compound(reading, end, first) && (other !== -1 || !tellsWhere(reading, mention, hit)))
     )
       sources = [mention];
-    if (sources.length > 0 && other !== -1 && (items[start - 1]!.joined || (form.pattern.reciprocal && !items[start - 1]!.possessive))) {
+    if (
+      sources.length > 0 &&
+      other !== -1 &&
+      (itemAt(items, start - 1).joined || (form.pattern.reciprocal && !itemAt(items, start - 1).possessive))
+    ) {
       return form.pattern.reciprocal || form.pattern.toward > 0 ? pairs([other, mention]) : { sources: [other], targets: [mention] };
     }
     break;
@@ -114,28 +120,28 @@ export function nominal(reading: Reading, hit: Hit): Roles {
 
 /** Nothing but nouns and adjectives stands between a name and the noun: "the Peru border attacks". */
 function compound({ items, lexicons }: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!/^[NJ]/.test(lexicons.tags(items[at]!.norm)[0] ?? "")) return false;
+  for (let at = from; at < to; at++) if (!/^[NJ]/.test(lexicons.tags(itemAt(items, at).norm)[0] ?? "")) return false;
   return true;
 }
 
 /** "the Kabul attack", "the Ukraine war": a country's or town's bare name before a deed of force says where it was; "US strikes" are its own. */
 function tellsWhere({ found, items, lexicons }: Reading, mention: number, { form }: Hit): boolean {
-  const { actor, kind, first } = found[mention]!;
+  const { actor, kind, first } = foundAt(found, mention);
   return (
     form.pattern.event <= -0.3 &&
     form.pattern.toward <= FORCE_TOWARD &&
     kind !== "person" &&
     lexicons.registry.actors.get(actor)?.kind === "state" &&
-    !/^[A-Z.]+$/.test(items[first]!.surface)
+    !/^[A-Z.]+$/.test(itemAt(items, first).surface)
   );
 }
 
 /** Whom "its", "their" or "his" means before a noun: the subject of its clause. */
 function possessor(reading: Reading, first: number): number[] {
-  for (let at = first - 1; at >= Math.max(0, first - 4) && reading.items[at]!.word; at--) {
-    const { norm } = reading.items[at]!;
+  for (let at = first - 1; at >= Math.max(0, first - 4) && itemAt(reading.items, at).word; at--) {
+    const { norm } = itemAt(reading.items, at);
     if (!POSSESSIVE.test(norm)) continue;
-    if (reading.mentionAt[at] !== -1) return [reading.mentionAt[at]!];
+    if (reading.mentionAt[at] !== -1) return [mentionOf(reading.mentionAt, at)];
     const answered = ANSWERED.test(reading.items[at - 1]?.norm ?? "")
       ? reading.found.findLastIndex(({ first, last }) => last < at && !/^(?:from|by)$/.test(reading.items[first - 1]?.norm ?? ""))
       : -1;
@@ -149,7 +155,7 @@ function lightSubject(reading: Reading, first: number, own: boolean): number[] {
   const { items, clause, lexicons } = reading;
   let part = false;
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
-    const { norm, word } = items[at]!;
+    const { norm, word } = itemAt(items, at);
     if (!word || clause[at] !== clause[first]) return [];
     if (preposition.has(norm) && !TAKEN_PART.has(norm) && !own) return [];
     if (norm !== "with") part ||= TAKEN_PART.has(norm);
@@ -174,7 +180,7 @@ function opensHeadline({ items, mentionAt, lexicons }: Reading, at: number): boo
 
 /** The verb judges, tells or undergoes what follows it. */
 function judges({ items }: Reading, at: number): boolean {
-  const { norm, cues } = items[at]!;
+  const { norm, cues } = itemAt(items, at);
   return (
     APPRAISING.test(norm) ||
     cues?.some(({ part, rest, pattern }) => part === "verb" && rest.length === 0 && JUDGED.has(pattern.rule)) === true

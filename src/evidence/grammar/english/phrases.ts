@@ -1,4 +1,6 @@
 import { WORDS } from "../../../lexicon/words.js";
+import { foundAt, mentionOf } from "../../sentence/found.js";
+import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { trait } from "../../sentence/trait.js";
 import { coordinated } from "../coordination.js";
@@ -46,7 +48,7 @@ export function subject(reading: Reading, verb: number): number[] {
   let object: number[] = [];
   let comma = false;
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
-    const item = items[at]!;
+    const item = itemAt(items, at);
     if (breaksOff(item)) break;
     if (item.surface === ",") {
       const opened = relativeBefore(reading, at);
@@ -56,21 +58,21 @@ export function subject(reading: Reading, verb: number): number[] {
       }
       comma = true;
     }
-    const mention = mentionAt[at]!;
+    const mention = mentionOf(mentionAt, at);
     // the clause begins here: its subject is no actor, or stands in a phrase such as "the wing of"
     if (mention === -1 && !comma && start - at > 1 && isConjunction(item) && opens(reading, at))
       return object.length > 0 ? object : fallback;
     // "says the wing of the party attacked": what was said has a subject of its own
     if (mention === -1 && !joined && !comma && start - at > 1 && reports(reading, at)) return object.length > 0 ? object : fallback;
     if (mention === -1) continue;
-    const { first, last } = found[mention]!;
+    const { first, last } = foundAt(found, mention);
     // "LIMA — …": where it was written
     if (first === 0 && isDash(items[last])) break;
     at = first;
     // "Chile, not Peru, attacked"
     if (items[first - 1]?.norm === "not") continue;
     // the Russia of Russia-friendly is no subject, the US of US-led is
-    if (items[first]!.joined && mentionAt[first + 1] === -1 && items[first + 1]?.norm !== "led") continue;
+    if (itemAt(items, first).joined && mentionAt[first + 1] === -1 && items[first + 1]?.norm !== "led") continue;
     // "the Kabul attack killed": the deed is the subject, and names where it was
     if (namesDeed(reading, mention)) return object.length > 0 ? object : fallback;
     const governor = governing(reading, first);
@@ -86,7 +88,7 @@ export function subject(reading: Reading, verb: number): number[] {
 
 /** A clause with a subject of its own begins after a conjunction: not in "as a partner", "as president", "that ended". */
 function opens({ items, lexicons }: Reading, conjunction: number): boolean {
-  const { norm } = items[conjunction + 1]!;
+  const { norm } = itemAt(items, conjunction + 1);
   return (
     !/^(?:far|necessary|president|well|part|an?)$/.test(norm) &&
     !auxiliary.has(norm) &&
@@ -96,12 +98,12 @@ function opens({ items, lexicons }: Reading, conjunction: number): boolean {
 
 /** A country's or town's bare name is part of the name of a deed: the Ukraine war. */
 function namesDeed({ items, found, lexicons }: Reading, mention: number): boolean {
-  const { kind, last, actor, anaphor } = found[mention]!;
+  const { kind, last, actor, anaphor } = foundAt(found, mention);
   if (
     anaphor !== undefined ||
     (kind !== "name" && kind !== "metonym") ||
-    items[last - 1]!.possessive ||
-    /^[A-Z.]+$/.test(items[last - 1]!.surface)
+    itemAt(items, last - 1).possessive ||
+    /^[A-Z.]+$/.test(itemAt(items, last - 1).surface)
   )
     return false;
   const deed =
@@ -109,15 +111,15 @@ function namesDeed({ items, found, lexicons }: Reading, mention: number): boolea
       ({ part, rest, features, pattern }) =>
         part === "noun" && rest.length === 0 && !features.includes("gerund") && pattern.event <= -0.3 && pattern.toward <= -0.7,
     ) === true;
-  return deed && lexicons.registry.actors.get(actor)?.kind === "state" && !/^VB/.test(lexicons.tags(items[last]!.norm)[0] ?? "");
+  return deed && lexicons.registry.actors.get(actor)?.kind === "state" && !/^VB/.test(lexicons.tags(itemAt(items, last).norm)[0] ?? "");
 }
 
 /** A phrase with a determiner stands between a comma and the verb, and holds no name. */
 function nameless({ items, mentionAt }: Reading, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 8); at--) {
-    const { surface, norm, word } = items[at]!;
+    const { surface, norm, word } = itemAt(items, at);
     if (mentionAt[at] !== -1) return false;
-    if (surface === ",") return at < start - 1 && DETERMINER.test(items[at + 1]!.norm);
+    if (surface === ",") return at < start - 1 && DETERMINER.test(itemAt(items, at + 1).norm);
     if (!word || relative.has(norm) || conjunction.has(norm)) return false;
   }
   return false;
@@ -125,8 +127,8 @@ function nameless({ items, mentionAt }: Reading, start: number): boolean {
 
 /** A finite verb of speech that opens what was said without "that". */
 function reports({ items, lexicons }: Reading, at: number): boolean {
-  const { reports, norm } = items[at]!;
-  return reports !== undefined && /^VB[DZ]$/.test(lexicons.tags(norm)[0] ?? "") && !preposition.has(items[at + 1]!.norm);
+  const { reports, norm } = itemAt(items, at);
+  return reports !== undefined && /^VB[DZ]$/.test(lexicons.tags(norm)[0] ?? "") && !preposition.has(itemAt(items, at + 1).norm);
 }
 
 /** Where the verb's group begins: before its auxiliaries and adverbs. */
@@ -139,7 +141,7 @@ function beginning({ items }: Reading, verb: number): number {
 /** A verb follows the name before an item: it is a subject, no object. */
 function acts({ items, lexicons }: Reading, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to - 1, from + 4); at++) {
-    const { norm, surface, word } = items[at]!;
+    const { norm, surface, word } = itemAt(items, at);
     if (surface === "," || relative.has(norm)) return relative.has(items[at + 1]?.norm ?? "") || relative.has(norm);
     if (!word || JOINING.has(norm) || preposition.has(norm)) return false;
     if (auxiliary.has(norm) || lexicons.tags(norm)[0]?.startsWith("V") === true) return true;
@@ -150,7 +152,7 @@ function acts({ items, lexicons }: Reading, from: number, to: number): boolean {
 /** Nothing but further words of its phrase stands between a name and a verb. */
 function precedes({ items }: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const { norm, word } = items[at]!;
+    const { norm, word } = itemAt(items, at);
     if (!word || JOINING.has(norm) || preposition.has(norm) || conjunction.has(norm) || relative.has(norm)) return false;
   }
   return true;
@@ -159,7 +161,7 @@ function precedes({ items }: Reading, from: number, to: number): boolean {
 /** Of a comma that closes a relative clause ("Russia, which invaded Ukraine, …"), the one that opens it; else -1. */
 function relativeBefore({ items }: Reading, comma: number): number {
   for (let at = comma - 2; at > 0; at--) {
-    if (items[at]!.surface === ",") return relative.has(items[at + 1]!.norm) ? at : -1;
+    if (itemAt(items, at).surface === ",") return relative.has(itemAt(items, at + 1).norm) ? at : -1;
   }
   return -1;
 }
@@ -167,12 +169,12 @@ function relativeBefore({ items }: Reading, comma: number): number {
 /** The preposition that governs the noun phrase around an item, or null. */
 function governing({ items, mentionAt }: Reading, first: number): string | null {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    const { norm, word } = items[at]!;
+    const { norm, word } = itemAt(items, at);
     if (!word || ends(items[at])) return null;
     if (norm === "to" && at > 0) return norm;
     if (norm === "since") return norm;
     if (isPreposition(items[at])) return norm;
-    if (parts(items[at]) || (mentionAt[at] !== -1 && !items[at]!.possessive)) return null;
+    if (parts(items[at]) || (mentionAt[at] !== -1 && !itemAt(items, at).possessive)) return null;
   }
   return null;
 }
@@ -182,7 +184,8 @@ function leading(reading: Reading, mention: number): number[] {
   for (let first = Math.max(0, mention - 3); first < mention; first++) {
     const group = coordinated(reading, first);
     // "in Ottawa, Brazil was accused": the comma joins nothing, but in "those of Peru, Chile and Japan"
-    const governor = reading.items[reading.found[first]!.last]?.surface === "," ? governing(reading, reading.found[first]!.first) : null;
+    const governor =
+      reading.items[foundAt(reading.found, first).last]?.surface === "," ? governing(reading, foundAt(reading.found, first).first) : null;
     const apart = governor !== null && governor !== "of";
     if (group.includes(mention) && !apart) return group.slice(0, group.indexOf(mention) + 1);
   }

@@ -1,6 +1,8 @@
 import { AUTHORITY } from "../../../lexicon/groups.js";
 import { WORDS } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
+import { foundAt, mentionOf } from "../../sentence/found.js";
+import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { coordinated } from "../coordination.js";
 import type { Grammar, Roles } from "../grammar.js";
@@ -37,12 +39,12 @@ export const english: Grammar = {
 
   subject(reading, first, last) {
     const before = subject(reading, first);
-    if (before.length > 0 && reading.clause[first] === reading.clause[reading.found[before[0]!]!.first]) return before;
+    if (before.length > 0 && reading.clause[first] === reading.clause[foundAt(reading.found, before[0]!).first]) return before;
     // "said Borrell", after a quotation
     for (let at = last; at < Math.min(reading.items.length, last + 7); at++) {
-      const { word, norm } = reading.items[at]!;
+      const { word, norm } = itemAt(reading.items, at);
       if (!word || norm === "that" || auxiliary.has(norm) || (preposition.has(norm) && norm !== "of")) break;
-      const mention = reading.mentionAt[at]!;
+      const mention = mentionOf(reading.mentionAt, at);
       if (mention !== -1) return [mention];
     }
     return before;
@@ -79,7 +81,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
   let sources = subject(reading, first);
   // "a court in Peru sentenced"
   if (sources.length === 0 && AUTHORITY.has(form.pattern.rule))
-    sources = seatsOf(reading, { first: 0, last: first, authority: true }).filter((seat) => reading.found[seat]!.first < first);
+    sources = seatsOf(reading, { first: 0, last: first, authority: true }).filter((seat) => foundAt(reading.found, seat).first < first);
   // "attack Brazil with drones", "supply Kyiv with shells": "with" marks the means
   const direct = form.marker === null || (form.marker === "with" && !form.pattern.reciprocal) ? directObject(reading, last) : [];
   const object = direct.length > 0 || form.rest.length === 0 ? direct : inside(reading, first + 1, last);
@@ -106,16 +108,19 @@ function attributive(reading: Reading, { first, last }: Hit): Roles | null {
   const { items, mentionAt, found } = reading;
   const before = items[first - 1];
   if (before === undefined) return null;
-  const doer = mentionAt[first - 1]!;
-  if (doer !== -1 && (before.joined || (found[doer]!.kind === "demonym" && DETERMINER.test(items[found[doer]!.first - 1]?.norm ?? "")))) {
+  const doer = mentionOf(mentionAt, first - 1);
+  if (
+    doer !== -1 &&
+    (before.joined || (foundAt(found, doer).kind === "demonym" && DETERMINER.test(items[foundAt(found, doer).first - 1]?.norm ?? "")))
+  ) {
     // "US-backed forces attacked Peru": the phrase ends before its verb
     let next: number | undefined;
     for (let at = last; next === undefined && at < Math.min(items.length, last + 4); at++) {
       if (
-        !items[at]!.word ||
-        preposition.has(items[at]!.norm) ||
-        auxiliary.has(items[at]!.norm) ||
-        (at > last && /^VB[DNZ]$/.test(reading.lexicons.tags(items[at]!.norm)[0] ?? ""))
+        !itemAt(items, at).word ||
+        preposition.has(itemAt(items, at).norm) ||
+        auxiliary.has(itemAt(items, at).norm) ||
+        (at > last && /^VB[DNZ]$/.test(reading.lexicons.tags(itemAt(items, at).norm)[0] ?? ""))
       )
         break;
       if (mentionAt[at] !== -1) next = mentionAt[at];
@@ -128,10 +133,10 @@ function attributive(reading: Reading, { first, last }: Hit): Roles | null {
 function directObject(reading: Reading, from: number): number[] {
   const { items, mentionAt, lexicons } = reading;
   for (let at = from; at < Math.min(items.length, from + 7); at++) {
-    const mention = mentionAt[at]!;
+    const mention = mentionOf(mentionAt, at);
     if (mention !== -1) return coordinated(reading, mention);
-    const { norm, word } = items[at]!;
-    if (!word && !/^["“”'‘’]$/.test(items[at]!.surface)) return [];
+    const { norm, word } = itemAt(items, at);
+    if (!word && !/^["“”'‘’]$/.test(itemAt(items, at).surface)) return [];
     if (relative.has(norm) || (preposition.has(norm) && norm !== "of") || (at > from && norm === "to")) return [];
     if (at > from && /^(?:VBD|VBZ|VBP)$/.test(lexicons.tags(norm)[0] ?? "")) return [];
   }
@@ -143,8 +148,8 @@ function told({ items, mentionAt }: Reading, last: number): number[] {
   const that = items.findIndex(({ norm }, at) => at >= last && at < last + 12 && norm === "that");
   if (that === -1) return [];
   for (let at = that + 1; at < Math.min(items.length, that + 4); at++) {
-    if (mentionAt[at] !== -1) return [mentionAt[at]!];
-    if (preposition.has(items[at]!.norm)) break;
+    if (mentionAt[at] !== -1) return [mentionOf(mentionAt, at)];
+    if (preposition.has(itemAt(items, at).norm)) break;
   }
   return [];
 }
@@ -153,8 +158,9 @@ function told({ items, mentionAt }: Reading, last: number): number[] {
 function deed(reading: Reading, last: number): number[] {
   const { items, found } = reading;
   const [doer] = marked(reading, last, IN, 2);
-  if (doer === undefined || (found[doer]!.kind !== "demonym" && !items[found[doer]!.last - 1]!.possessive)) return [];
-  const after = items.slice(found[doer]!.last, found[doer]!.last + 3);
+  if (doer === undefined || (foundAt(found, doer).kind !== "demonym" && !itemAt(items, foundAt(found, doer).last - 1).possessive))
+    return [];
+  const after = items.slice(foundAt(found, doer).last, foundAt(found, doer).last + 3);
   return after.some(
     ({ cues }) =>
       cues?.some(({ part, features, pattern }) => (part === "noun" || features.includes("gerund")) && pattern.event <= FORCE) === true,
@@ -166,8 +172,8 @@ function deed(reading: Reading, last: number): number[] {
 /** Who is named inside an expression: "gave Peru a loan". */
 function inside(reading: Reading, from: number, to: number): number[] {
   for (let at = from; at < to; at++) {
-    const mention = reading.mentionAt[at]!;
-    if (mention !== -1 && reading.found[mention]!.anaphor === undefined) return coordinated(reading, mention);
+    const mention = mentionOf(reading.mentionAt, at);
+    if (mention !== -1 && foundAt(reading.found, mention).anaphor === undefined) return coordinated(reading, mention);
   }
   return [];
 }
@@ -176,13 +182,14 @@ function inside(reading: Reading, from: number, to: number): number[] {
 function within(reading: Reading, first: number, last: number): number[] {
   const { items, mentionAt, found } = reading;
   for (let at = last; at < Math.min(items.length, last + 3); at++) {
-    if (!items[at]!.word || preposition.has(items[at]!.norm) || auxiliary.has(items[at]!.norm)) break;
-    if (mentionAt[at] !== -1) return [mentionAt[at]!];
+    if (!itemAt(items, at).word || preposition.has(itemAt(items, at).norm) || auxiliary.has(itemAt(items, at).norm)) break;
+    if (mentionAt[at] !== -1) return [mentionOf(mentionAt, at)];
   }
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
-    if (!items[at]!.word || preposition.has(items[at]!.norm) || auxiliary.has(items[at]!.norm)) break;
-    const mention = mentionAt[at]!;
-    if (mention !== -1 && (items[found[mention]!.last - 1]!.possessive || found[mention]!.kind === "demonym")) return [mention];
+    if (!itemAt(items, at).word || preposition.has(itemAt(items, at).norm) || auxiliary.has(itemAt(items, at).norm)) break;
+    const mention = mentionOf(mentionAt, at);
+    if (mention !== -1 && (itemAt(items, foundAt(found, mention).last - 1).possessive || foundAt(found, mention).kind === "demonym"))
+      return [mention];
   }
   return [];
 }
@@ -191,7 +198,10 @@ function within(reading: Reading, first: number, last: number): number[] {
 function predicative({ items, clause }: Reading, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     if (clause[at] !== clause[first]) return false;
-    if (be.has(items[at]!.norm) || /^(?:become|became|becomes|remain|remains|remained|seem|seems|look|looks|as)$/.test(items[at]!.norm))
+    if (
+      be.has(itemAt(items, at).norm) ||
+      /^(?:become|became|becomes|remain|remains|remained|seem|seems|look|looks|as)$/.test(itemAt(items, at).norm)
+    )
       return true;
   }
   return false;

@@ -1,5 +1,7 @@
 import { WORDS } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
+import { foundAt, mentionOf } from "../../sentence/found.js";
+import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { trait } from "../../sentence/trait.js";
 import { coordinated } from "../coordination.js";
@@ -19,8 +21,8 @@ export function agents(reading: Reading, first: number, last: number): number[] 
   // "in London and by the European Union"
   const also = seats.filter(
     (seat) =>
-      reading.found[seat]!.first < reading.found[by[0]!]!.first &&
-      reading.items.slice(reading.found[seat]!.last, reading.found[by[0]!]!.first).some(({ norm }) => norm === "and"),
+      foundAt(reading.found, seat).first < foundAt(reading.found, by[0]!).first &&
+      reading.items.slice(foundAt(reading.found, seat).last, foundAt(reading.found, by[0]!).first).some(({ norm }) => norm === "and"),
   );
   return [...also, ...by.filter((mention) => !also.includes(mention))];
 }
@@ -33,7 +35,7 @@ export function passive(reading: Reading, { first, last, form }: Hit): boolean {
 /** A form of "be" stands before the participle, or "by" after it. */
 export function isPassive({ items }: Reading, first: number, last = first + 1): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    const { norm, word } = items[at]!;
+    const { norm, word } = itemAt(items, at);
     if (word && be.has(norm)) return true;
     if (word && (norm === "have" || norm === "has" || norm === "had")) return false;
     if (!word || !(auxiliary.has(norm) || ADVERB.test(norm))) break;
@@ -43,7 +45,7 @@ export function isPassive({ items }: Reading, first: number, last = first + 1): 
 }
 
 function commaAfter(items: Reading["items"], at: number): number {
-  for (let next = at + 1; next < items.length; next++) if (items[next]!.surface === ",") return next;
+  for (let next = at + 1; next < items.length; next++) if (itemAt(items, next).surface === ",") return next;
   return -1;
 }
 
@@ -51,17 +53,18 @@ function commaAfter(items: Reading["items"], at: number): number {
 export function passiveAfter({ items, clause, lexicons }: Reading, from: number): number {
   let until = from + 9;
   for (let at = from; at < Math.min(items.length - 1, until); at++) {
-    if (items[at]!.surface === ",") {
+    if (itemAt(items, at).surface === ",") {
       // past an apposition: "financing, a first in its history, was announced"
       const close = commaAfter(items, at);
-      if (close === -1 || close - at > 8 || (!be.has(items[close + 1]!.norm) && !auxiliary.has(items[close + 1]!.norm))) return -1;
+      if (close === -1 || close - at > 8 || (!be.has(itemAt(items, close + 1).norm) && !auxiliary.has(itemAt(items, close + 1).norm)))
+        return -1;
       [at, until] = [close, close + 6];
       continue;
     }
-    if ((until === from + 9 && clause[at] !== clause[from]) || !items[at]!.word) return -1;
-    if (!be.has(items[at]!.norm)) continue;
+    if ((until === from + 9 && clause[at] !== clause[from]) || !itemAt(items, at).word) return -1;
+    if (!be.has(itemAt(items, at).norm)) continue;
     for (let next = at + 1; next < Math.min(items.length, at + 4); next++)
-      if (/^VB[ND]$/.test(lexicons.tags(items[next]!.norm).find((tag) => tag.startsWith("V")) ?? "")) return next;
+      if (/^VB[ND]$/.test(lexicons.tags(itemAt(items, next).norm).find((tag) => tag.startsWith("V")) ?? "")) return next;
     return -1;
   }
   return -1;
@@ -71,14 +74,14 @@ export function passiveAfter({ items, clause, lexicons }: Reading, from: number)
 export function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {
   const { items, mentionAt } = reading;
   for (let at = from; at < Math.min(items.length, from + reach); at++) {
-    const item = items[at]!;
+    const item = itemAt(items, at);
     if (!item.word && !/^["“”'‘’]$/.test(item.surface)) return [];
     // all markers are prepositions
     if (!isPreposition(item) || !markers.has(item.norm)) continue;
     for (let next = at + 1; next < Math.min(items.length, at + 6); next++) {
-      const mention = mentionAt[next]!;
+      const mention = mentionOf(mentionAt, next);
       if (mention !== -1) return coordinated(reading, mention);
-      const { norm, word } = items[next]!;
+      const { norm, word } = itemAt(items, next);
       // "tariffs on goods from Peru", "aid to refugees in Peru"
       if (
         !word ||
@@ -96,7 +99,7 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
 /** The word before an item, past adverbs and negation. */
 export function previousWord({ items }: Reading, at: number): string {
   for (let index = at - 1; index >= 0; index--) {
-    const { norm, word } = items[index]!;
+    const { norm, word } = itemAt(items, index);
     if (word && !ADVERB.test(norm) && norm !== "not") return norm;
   }
   return "";
