@@ -30,6 +30,29 @@ const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
 const roomOf = (file: string) => ROOMS.indexOf(file.split("/")[0]!);
 const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
 
+const importsOf = (file: string, code: string) =>
+  [...withoutComments(code).matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)].map(([, path]) =>
+    relative(root, join(root, file, "..", path!)).replace(/\.js$/, ".ts"),
+  );
+
+/** Files that import each other, be it through others. */
+function circles(imports: ReadonlyMap<string, readonly string[]>): string[][] {
+  const reach = (from: string) => {
+    const seen = new Set<string>();
+    const waiting = [...(imports.get(from) ?? [])];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      waiting.push(...(imports.get(next) ?? []));
+    }
+    return seen;
+  };
+  const reached = new Map([...imports.keys()].map((file) => [file, reach(file)]));
+  return [...reached]
+    .filter(([file, seen]) => seen.has(file))
+    .map(([file, seen]) => [file, ...[...seen].filter((other) => reached.get(other)?.has(file))]);
+}
+
 describe("architecture", () => {
   it.each(sources.filter(({ file }) => file !== "index.ts"))(
     "$file imports only from its own room and rooms to its left",
@@ -47,9 +70,30 @@ describe("architecture", () => {
     expect(withoutComments(code)).not.toMatch(/\bDate\.now\b|\bMath\.random\b|\bconsole\./);
   });
 
-  it.each(sources.filter(({ file }) => !/^(?:cli|notebook)\/|^corpus\/read\.ts$/.test(file)))("$file touches no disk", ({ code }) => {
-    expect(withoutComments(code)).not.toMatch(/from "node:(?:fs|child_process|net|os)/);
+  it("has no circle of imports, those of types counted", () => {
+    expect(circles(new Map(sources.map(({ file, code }) => [file, importsOf(file, code)])))).toEqual([]);
   });
+
+  it.each(sources.filter(({ file }) => /^(?:corpus|text|lexicon|evidence)\//.test(file)))(
+    "$file throws the house's own errors",
+    ({ code }) => {
+      expect(withoutComments(code)).not.toMatch(/new (?:Type)?Error\(/);
+    },
+  );
+
+  it.each(sources.filter(({ file }) => file.startsWith("evidence/")))(
+    "$file looks at no item or mention that may not be there",
+    ({ code }) => {
+      expect(withoutComments(code)).not.toMatch(/\b(?:items|found|mentionAt)\[[^\]]*\]!/);
+    },
+  );
+
+  it.each(sources.filter(({ file }) => !/^(?:cli|notebook)\/|^(?:corpus|lexicon)\/read\.ts$/.test(file)))(
+    "$file touches no disk",
+    ({ code }) => {
+      expect(withoutComments(code)).not.toMatch(/from "node:(?:fs|child_process|net|os)/);
+    },
+  );
 
   it("only one file of ours touches each part of natural, by path", () => {
     for (const { code } of sources) expect(code).not.toMatch(/from "natural"|require\("natural"\)/);

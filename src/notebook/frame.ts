@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { DataProblem } from "../corpus/problem.js";
 import { rowsOf } from "../figures/figure.js";
 
 /**
@@ -13,7 +14,10 @@ export async function toDataFrame(table: ColumnTable): Promise<import("danfojs-n
   try {
     danfo = await quietly(() => import("danfojs-node"));
   } catch (error) {
-    throw new Error("danfojs-node is not installed; npm install danfojs-node", { cause: error });
+    throw new DataProblem("danfojs-node is not installed", {
+      value: error instanceof Error ? error.message : String(error),
+      fix: "npm install danfojs-node",
+    });
   }
   return new danfo.DataFrame(rowsOf(table), { columns: table.columnNames() });
 }

@@ -6,6 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Dealer, Subscriber } from "zeromq";
+import { DataProblem } from "../corpus/problem.js";
 import type { Output } from "./ipynb.js";
 
 /** A running tslab kernel: a Jupyter kernel driven from Node, without Python. */
@@ -92,7 +93,7 @@ class Session {
       if (this.wires.child.exitCode !== null) break;
       if (await this.ask("kernel_info_request", {}, 500, (message) => message.header.msg_type === "status")) return;
     }
-    throw new Error(`the tslab kernel did not start${this.log === "" ? "" : `: ${this.log.trim()}`}`);
+    throw new DataProblem(`the tslab kernel did not start${this.log === "" ? "" : `: ${this.log.trim()}`}`);
   }
 
   async execute(code: string): Promise<{ outputs: Output[]; failed: boolean }> {
@@ -128,7 +129,7 @@ class Session {
         return idle && replied;
       },
     );
-    if (!done) throw new Error(`the tslab kernel ended${this.log === "" ? "" : `: ${this.log.trim()}`}`);
+    if (!done) throw new DataProblem(`the tslab kernel ended${this.log === "" ? "" : `: ${this.log.trim()}`}`);
     return { outputs, failed };
   }
 

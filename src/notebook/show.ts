@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { ColumnTable } from "arquero";
+import { DataProblem } from "../corpus/problem.js";
 import { type Figure, type Row, rowsOf } from "../figures/figure.js";
 import { toSvg } from "./draw.js";
 
@@ -85,5 +86,5 @@ function kernelWriter(): (data: Bundle) => void {
       // not there; the next place may have it
     }
   }
-  throw new Error("no notebook to show this in; outside one, draw a figure with toSvg(figure) and print a table with table.print()");
+  throw new DataProblem("no notebook to show this in; outside one, draw a figure with toSvg(figure) and print a table with table.print()");
 }

@@ -1,3 +1,4 @@
+import { DataProblem } from "../corpus/problem.js";
 /** How far two cuts of the same series agree. */
 export interface Agreement {
   /** The farthest that a break of one lies from the nearest of the other; null where one has none. */
@@ -24,7 +25,7 @@ export interface Agreement {
  * @example agreement([100, 500], [105, 300, 500], { margin: 10 }).recall // 1
  */
 export function agreement(known: readonly number[], found: readonly number[], { margin = 5 }: { margin?: number } = {}): Agreement {
-  if (known.at(-1) !== found.at(-1)) throw new RangeError("both cuts must end at the series' length");
+  if (known.at(-1) !== found.at(-1)) throw new DataProblem("both cuts must end at the series' length");
   const [one, two] = [known.slice(0, -1), found.slice(0, -1)];
   const nearest = (breaks: readonly number[], place: number) => Math.min(...breaks.map((other) => Math.abs(other - place)));
   const none = one.length === 0 || two.length === 0;

@@ -1,4 +1,5 @@
 import { inverse, Matrix, solve } from "ml-matrix";
+import { DataProblem } from "../corpus/problem.js";
 import { logUpperNormal, studentTwoSided } from "../resample/distributions.js";
 import { moments } from "./effect.js";
 
@@ -64,7 +65,7 @@ export interface InterruptedSeries {
 export function interruptedSeries(values: readonly number[], before: number, { lag = 4 }: { lag?: number } = {}): InterruptedSeries {
   const n = values.length;
   if (before < 2 || n - before < 2 || n < 5)
-    throw new RangeError("an interrupted series needs two values before the event, two after, and five in all");
+    throw new DataProblem("an interrupted series needs two values before the event, two after, and five in all");
   const design = new Matrix(values.map((_, at) => [1, at + 1, at >= before ? 1 : 0, Math.max(0, at + 1 - before)]));
   const y = Matrix.columnVector([...values]);
   const crossed = design.transpose().mmul(design);

@@ -1,3 +1,4 @@
+import { DataProblem } from "../corpus/problem.js";
 import { type DivergenceOptions, entropyParts, jensenShannon, kullbackLeibler, toShares } from "./divergence.js";
 
 /** Which shift is decomposed into words. */
@@ -60,7 +61,7 @@ function weightedShift(
   target: ArrayLike<number>,
   { scores, center = 0, lens = [] }: WordShiftOptions,
 ): WordShift {
-  if (scores === undefined) throw new RangeError("a weighted shift needs the words' scores");
+  if (scores === undefined) throw new DataProblem("a weighted shift needs the words' scores");
   const words = reference.length;
   const [scoreBefore, scoreAfter] = [new Float64Array(words), new Float64Array(words)];
   const [keptBefore, keptAfter] = [new Float64Array(words), new Float64Array(words)];

@@ -1,3 +1,4 @@
+import { DataProblem } from "../corpus/problem.js";
 /** How far apart two values are. */
 export type AgreementMetric = "nominal" | "ordinal" | "interval";
 
@@ -33,7 +34,7 @@ export function krippendorff(
   const categories = [...new Set(pairable.flat())];
   if (metric !== "nominal") {
     const wrong = categories.find((value) => !Number.isFinite(value));
-    if (wrong !== undefined) throw new RangeError(`invalid value: ${JSON.stringify(wrong)}; metric ${metric} expects finite numbers`);
+    if (wrong !== undefined) throw new DataProblem("invalid value", { value: wrong, fix: `metric ${metric} expects finite numbers` });
     (categories as number[]).sort((a, b) => a - b);
   }
   const at = new Map(categories.map((value, index) => [value, index]));

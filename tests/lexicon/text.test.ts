@@ -15,7 +15,11 @@ describe("compileText", () => {
       'invalid entry: 2 in stopwords.en.yaml, line 1, field "articles.1"; put the word in quotes',
     ],
     ["stopwords.en.yaml", "articles: [a\n", "invalid YAML in stopwords.en.yaml"],
-    ["abbreviations.yaml", "en: {title: [mr]}\n", "invalid list: null in abbreviations.yaml"],
+    [
+      "abbreviations.yaml",
+      "en: {title: [mr]}\n",
+      'invalid entry: null in abbreviations.yaml, line 1, field "en.other"; expected words, or a list such as [one, two]',
+    ],
     [
       "boilerplate.yaml",
       "en: ['(']\nar: []\n",

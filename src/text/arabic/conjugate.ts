@@ -1,3 +1,4 @@
+import { DataProblem } from "../../corpus/problem.js";
 import type { Paradigm } from "../inflection.js";
 
 /** A verb as its lexicon's entry gives it, and what its spelling tells. */
@@ -23,7 +24,7 @@ const eighth = new Set(["استلم", "استمع", "استند", "استبق", 
 export function conjugate(paradigm: Paradigm, head: string, entry: string): void {
   const [perfect = "", imperfect = ""] = head.replace(harakat, "").split("/");
   if (perfect.length < 2 || !imperfect.startsWith("ي")) {
-    throw new Error(`invalid verb: "${entry}"; expected perfect/imperfect, such as "اتهم/يتهم"`);
+    throw new DataProblem("invalid verb", { value: entry, fix: 'expected perfect/imperfect, such as "اتهم/يتهم"' });
   }
   const verb: Verb = { perfect, stem: imperfect.slice(1), kind: kindOf(perfect, imperfect.slice(1)) };
   past(paradigm, verb);
