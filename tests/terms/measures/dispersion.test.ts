@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dispersion } from "../../../src/terms/measures/dispersion.js";
-import { conformance, decimals } from "../conformance.js";
+import { decimals, oracle } from "../../oracle.js";
 
-const set = conformance("published-figures")?.gries_letters;
+const set = oracle("dispersion");
 
 describe("dispersion", () => {
-  it.skipIf(set === undefined)("matches Gries's letters (skipped where the evaluation data is not at hand)", () => {
+  it("matches Gries's letters", () => {
     const docs = (set.docs as string[]).map((doc) => doc.split(" "));
     const names = { range: "range", sd: "sd", vc: "vc", D: "juillandD", S: "rosengrenS", DP: "dp", DPnorm: "dpNorm", KL: "kl" } as const;
     for (const [letter, expected] of Object.entries(set.expected as Record<string, Record<keyof typeof names, number>>)) {
