@@ -3,7 +3,7 @@ import { rowsOf } from "../../src/figures/figure.js";
 import { mentions } from "../../src/stance/mentions.js";
 import { relations } from "../../src/stance/relations.js";
 import { stance } from "../../src/stance/stance.js";
-import { cue, evidence, mention, sentence } from "../fixture.js";
+import { cue, evidence, mention, relation, sentence } from "../fixture.js";
 
 const bad = () => mention("RU/putin", [cue()]);
 const articles = [
@@ -36,6 +36,30 @@ describe("stance", () => {
     expect(rowsOf(stance(articles, { by: [], voice: "narrator" })).map(({ actor }) => actor)).toEqual(["RU"]);
     expect(rowsOf(stance(articles, { by: [], voice: "RU" })).map(({ actor }) => actor)).toEqual(["US"]);
   });
+  it("takes quoted for whoever is no narrator", () => {
+    const voices = ["narrator", "other", "RU/putin"].map((voice) => mention("US", [], { voice }));
+    const n = (voice: string) => rowsOf(stance([evidence("a", [sentence({ mentions: voices })])], { voice })).map((row) => row.n);
+    expect(["all", "narrator", "quoted", "RU", "other"].map(n)).toEqual([[3], [1], [2], [1], [1]]);
+  });
+  it("draws articles anew from ten on, and sentences within them below", () => {
+    // all that an article says is alike: only between articles does anything vary
+    const of = (count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        evidence(
+          String(at),
+          Array.from({ length: 5 }, () => sentence({ mentions: [mention("RU", [cue({ weight: at % 2 })])] })),
+          {
+            date: "2021-01-01",
+          },
+        ),
+      );
+    const [few] = rowsOf(stance(of(8), { by: ["year"] }));
+    const [many] = rowsOf(stance(of(10), { by: ["year"] }));
+    expect([few!.low, few!.high]).toEqual([few!.mean, few!.mean]);
+    expect([many!.articles, many!.n, many!.mean]).toEqual([10, 50, 0.3808]);
+    expect(Number(many!.low)).toBeLessThan(0.2);
+    expect(Number(many!.high)).toBeGreaterThan(0.55);
+  });
   it.each([
     [{ by: ["yeer"] }, /unknown column: "yeer".*did you mean "year"\?/],
     [{ actors: ["RUS"] }, /unknown actor: "RUS"; did you mean "RU"\?/],
@@ -44,18 +68,6 @@ describe("stance", () => {
 });
 
 describe("relations", () => {
-  const relation = (part: object) => ({
-    source: "US",
-    target: "RU",
-    polarity: -1,
-    cue: "accuse",
-    rule: "accuse",
-    from: 0,
-    to: 1,
-    voice: "narrator",
-    flags: [],
-    ...part,
-  });
   const one = evidence("a", [
     sentence({
       relations: [
@@ -63,11 +75,16 @@ describe("relations", () => {
         relation({ source: "US/biden", polarity: 1 }),
         relation({ flags: ["negated"] }),
         relation({ source: "RU/putin" }),
-      ] as never,
+      ],
     }),
   ]);
   it("joins people to their state, drops what relates to itself, and leaves flagged ones out", () => {
     expect(rowsOf(relations([one]))).toMatchObject([{ source: "US", target: "RU", n: 2, mean: 0, negative: 0.5, positive: 0.5 }]);
     expect(rowsOf(relations([one], { flagged: true }))[0]).toMatchObject({ n: 3 });
+  });
+  it("takes quoted for whoever is no narrator", () => {
+    const told = ["narrator", "other", "RU/putin"].map((voice) => relation({ voice }));
+    const n = (voice: string) => rowsOf(relations([evidence("a", [sentence({ relations: told })])], { voice })).map((row) => row.n);
+    expect(["all", "narrator", "quoted", "RU", "other"].map(n)).toEqual([[3], [1], [2], [1], [1]]);
   });
 });

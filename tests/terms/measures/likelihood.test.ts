@@ -22,6 +22,13 @@ describe("g2FourCells", () => {
     [of(10, 20, 40, 60), -0.8043486460964835],
     [of(110, 111, 2552, 31777), 286.3607492537705],
   ])("of a table", (groups, expected) => expect(g2FourCells(groups)[0]).toBeCloseTo(expected, 9));
+  // the same with correction=True
+  it.each([
+    [of(10, 20, 40, 60), -0.4506866133757259],
+    [of(3, 1, 10, 30), 2.849020378187341],
+  ])("of a table, each cell half nearer to what is expected", (groups, expected) =>
+    expect(g2FourCells(groups, { correction: "yates" })[0]).toBeCloseTo(expected, 9),
+  );
 });
 
 describe("g2TwoCells", () => {
