@@ -1,18 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Command, CommanderError } from "commander";
+import { CommanderError } from "commander";
 import { describe, expect, it } from "vitest";
-import { evidenceCommand } from "../../src/cli/evidence.js";
-import { figuresCommand } from "../../src/cli/figures.js";
-import { notebookCommand } from "../../src/cli/notebook.js";
-import { relationsCommand } from "../../src/cli/relations.js";
-import { reproduceCommand } from "../../src/cli/reproduce.js";
-import { scoreCommand } from "../../src/cli/score.js";
-import { segmentCommand } from "../../src/cli/segment.js";
-import { tableCommand } from "../../src/cli/table.js";
 import { DataProblem } from "../../src/index.js";
-import { main, run } from "./command.js";
+import { commandOf, main, NAMES, run } from "./command.js";
 
 const place = mkdtempSync(join(tmpdir(), "frameshift-test-"));
 
@@ -29,12 +21,13 @@ const empty = join(place, "empty");
 mkdirSync(empty);
 
 /** What a command fails with that is run in this process. */
-async function failure(command: Command, args: string[]): Promise<Error> {
-  for (const one of [command, ...command.commands]) one.exitOverride().configureOutput({ writeErr: () => undefined });
-  return command.parseAsync(args, { from: "user" }).then(
-    () => expect.unreachable(),
-    (error) => error,
-  );
+async function failure(name: Parameters<typeof commandOf>[0], args: string[]): Promise<Error> {
+  return commandOf(name)
+    .parseAsync(args, { from: "user" })
+    .then(
+      () => expect.unreachable(),
+      (error) => error,
+    );
 }
 
 describe("bad input", () => {
@@ -72,7 +65,7 @@ describe("bad input", () => {
   ])("%s is one clear error, and leaves the output alone", async (_, make, message) => {
     const out = join(mkdtempSync(join(place, "out-")), "out.csv");
     writeFileSync(out, "before");
-    const error = await failure(tableCommand(), ["stance", "--corpus", make(), "--out", out]);
+    const error = await failure("table", ["stance", "--corpus", make(), "--out", out]);
     expect(error).toBeInstanceOf(DataProblem);
     expect(error.message).toMatch(message);
     expect(error.message.split("\n")).toHaveLength(1);
@@ -80,31 +73,23 @@ describe("bad input", () => {
   });
 
   it.each([
-    [tableCommand(), ["stanse"], /'stanse' is invalid for argument 'name'. Allowed choices are terms, keyness/],
-    [tableCommand(), ["words"], /needs --target/],
-    [tableCommand(), ["collocations"], /needs --actor or --term/],
-    [tableCommand(), ["stance", "--seed", "x"], /expected a whole number/],
-    [tableCommand(), ["stance", "--topics", "0"], /expected 1 or more/],
-    [tableCommand(), ["stance", "--where", "2021"], /expected column=value/],
-    [evidenceCommand(), ["--verify"], /--verify and --write need --corpus/],
-    [evidenceCommand(), ["--corpus", "x", "y"], /give a file or --corpus, not both/],
-    [notebookCommand(), ["run"], /missing required argument/],
-  ])("wrong usage %# is a usage error", async (command, args, message) => {
-    const error = await failure(command, args);
+    ["table", ["stanse"], /'stanse' is invalid for argument 'name'. Allowed choices are terms, keyness/],
+    ["table", ["words"], /needs --target/],
+    ["table", ["collocations"], /needs --actor or --term/],
+    ["table", ["stance", "--seed", "x"], /expected a whole number/],
+    ["table", ["stance", "--topics", "0"], /expected 1 or more/],
+    ["table", ["stance", "--where", "2021"], /expected column=value/],
+    ["evidence", ["--verify"], /--verify and --write need --corpus/],
+    ["evidence", ["--corpus", "x", "y"], /give a file or --corpus, not both/],
+    ["notebook", ["run"], /missing required argument/],
+  ] as const)("%s %j is wrong usage", async (name, args, message) => {
+    const error = await failure(name, [...args]);
     expect(error).toBeInstanceOf(CommanderError);
     expect(error.message).toMatch(message);
   });
 
-  it.each([
-    segmentCommand(),
-    evidenceCommand(),
-    scoreCommand(),
-    relationsCommand(),
-    tableCommand(),
-    figuresCommand(),
-    notebookCommand(),
-    reproduceCommand(),
-  ])("help %# says what the command does", (command) => {
+  it.each(NAMES)("help of %s says what it does", (name) => {
+    const command = commandOf(name);
     expect(command.helpInformation()).toMatch(/^Usage: \w+ .*\[options\]/);
     expect(command.description().length).toBeGreaterThan(10);
   });

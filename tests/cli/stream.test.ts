@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { fromArrow } from "arquero";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
-import { tableCommand } from "../../src/cli/table.js";
 import { holds, writeWhole } from "../../src/cli/write.js";
-import { main, run } from "./command.js";
+import { commandOf, main, run } from "./command.js";
 
 const articles = [
   { id: "a", language: "en", text: "Russia accused the US of an attack. Talks went on in Geneva.", desk: "world" },
@@ -112,7 +111,7 @@ describe("a table in a file", () => {
     ["parquet", (bytes: Buffer) => parquetReadObjects({ file: new Uint8Array(bytes).buffer })],
   ])("comes as %s, with numbers as numbers and what is missing as null", async (format, parse) => {
     const out = join(mkdtempSync(join(tmpdir(), "frameshift-table-")), `out.${format}`);
-    await tableCommand().parseAsync(["stance", "--by", "year", "--format", format, "--out", out], { from: "user" });
+    await commandOf("table").parseAsync(["stance", "--by", "year", "--format", format, "--out", out], { from: "user" });
     const rows: Record<string, unknown>[] = await parse(readFileSync(out));
     expect(Object.keys(rows[0]!)).toEqual(columns);
     expect(typeof rows[0]!.mean).toBe("number");
