@@ -1,4 +1,4 @@
-import type { Cue, Evidence, Mention, SentenceEvidence } from "../src/evidence/evidence.js";
+import type { Cue, Evidence, Mention, Relation, SentenceEvidence } from "../src/evidence/evidence.js";
 
 /** A cue for tests; what is not said is neutral. */
 export const cue = (part: Partial<Cue> = {}): Cue => ({
@@ -24,6 +24,20 @@ export const mention = (actor: string, cues: Cue[] = [], part: Partial<Mention> 
   to: 2,
   voice: "narrator",
   cues,
+  ...part,
+});
+
+/** A relation for tests: what the US says to Russia. */
+export const relation = (part: Partial<Relation> = {}): Relation => ({
+  source: "US",
+  target: "RU",
+  polarity: -1,
+  cue: "accuse",
+  rule: "accuse",
+  from: 0,
+  to: 1,
+  voice: "narrator",
+  flags: [],
   ...part,
 });
 

@@ -9,8 +9,7 @@ import { g2FourCells } from "../../src/terms/measures/likelihood.js";
 import { logOddsTidylo } from "../../src/terms/measures/log-odds.js";
 import { type TwoGroups, twoGroups } from "../../src/terms/measures/two-groups.js";
 import { adjacentPairs } from "../../src/terms/phrases.js";
-import { conformance, decimals } from "../terms/conformance.js";
-import type { ChangePoints, PublishedFigures, SpecificationCurve, WordShifts } from "../terms/oracles.js";
+import { decimals, oracle } from "../oracle.js";
 import type { Row } from "./text.js";
 
 type Pair = [found: number, printed: number];
@@ -20,29 +19,26 @@ type Pair = [found: number, printed: number];
  * specification curves: to nine digits, for they are printed in full).
  */
 export async function termsAccuracy(): Promise<Row[]> {
-  const printed = conformance("published-figures");
-  if (printed === null) return [];
+  const { chi2, lr, collocations } = oracle("quanteda");
   return [
     row(
       "keyness, conditional-Yates χ²",
       "quanteda",
-      keyness(printed.keyness_chi2_inaugural_postwar_vs_prewar, (groups) => chiSquare(groups, { correction: "conditional-yates" })),
+      keyness(chi2, (groups) => chiSquare(groups, { correction: "conditional-yates" })),
     ),
     row(
       "keyness, G² of four cells, conditional Yates",
       "quanteda",
-      keyness(printed.keyness_lr_trump2017_vs_postwar_smoothed, (groups) =>
-        g2FourCells(groups, { correction: "conditional-yates", epsilon: 1e-9 }),
-      ),
+      keyness(lr, (groups) => g2FourCells(groups, { correction: "conditional-yates", epsilon: 1e-9 })),
     ),
-    row("weighted log-odds, both priors", "tidylo", tidylo(printed.tidylo_mtcars_vs_gear)),
-    row("dispersion of letters, eight measures", "Gries 2008", letters(printed.gries_letters)),
-    row("PMI and NPMI", "gensim", gensim(printed.gensim_confirmation)),
-    row("simple maths", "Sketch Engine", simple(printed.sketch_engine_simple_maths)),
-    row("collocations, λ and z", "quanteda", collocations(printed.textstat_collocations)),
-    row("word shifts", "shifterator", words(conformance("word-shift"))),
-    row("change points", "strucchange and ruptures", breaks(conformance("change-points"))),
-    row("specification curve", "specr's definitions", specifications(conformance("specification-curve"))),
+    row("weighted log-odds, both priors", "tidylo", tidylo(oracle("tidylo"))),
+    row("dispersion of letters, eight measures", "Gries 2008", letters(oracle("dispersion"))),
+    row("PMI and NPMI", "gensim", gensim(oracle("gensim"))),
+    row("simple maths", "Sketch Engine", simple(oracle("sketch-engine"))),
+    row("collocations, λ and z", "quanteda", collocated(collocations)),
+    row("word shifts", "shifterator", words(oracle("word-shift"))),
+    row("change points", "strucchange and ruptures", breaks(oracle("change-points"))),
+    row("specification curve", "specr's definitions", specifications(oracle("specification-curve"))),
   ];
 }
 
@@ -66,25 +62,25 @@ function row(what: string, peer: string, pairs: readonly Pair[]): Row {
 }
 
 function keyness(
-  set: { total_target: number; total_reference: number; rows: { n_target: number; n_reference: number; printed: number }[] },
+  set: { totalTarget: number; totalReference: number; rows: [word: string, target: number, reference: number, printed: number][] },
   measure: (groups: TwoGroups) => Float64Array,
 ): Pair[] {
   const groups = twoGroups(
-    set.rows.map((one) => one.n_target),
-    set.rows.map((one) => one.n_reference),
-    { targetTotal: set.total_target, referenceTotal: set.total_reference },
+    set.rows.map(([, target]) => target),
+    set.rows.map(([, , reference]) => reference),
+    { targetTotal: set.totalTarget, referenceTotal: set.totalReference },
   );
-  return [...measure(groups)].map((found, at) => [found, set.rows[at]!.printed]);
+  return [...measure(groups)].map((found, at) => [found, set.rows[at]![3]]);
 }
 
-function tidylo(set: { rows: number[][]; empirical_bayes_log_odds_weighted: number[]; uninformative_log_odds_weighted: number[] }): Pair[] {
+function tidylo(set: { rows: number[][]; empiricalBayes: number[]; uninformative: number[] }): Pair[] {
   const groups = [0, 1].map((group) =>
     Float64Array.from([3, 4, 5], (feature) => set.rows.find(([one, two]) => one === group && two === feature)![2]!),
   );
   const flat = (uninformative: boolean) => logOddsTidylo(groups, { uninformative }).flatMap((z) => [...z]);
   return [
-    ...flat(false).map((found, at): Pair => [found, set.empirical_bayes_log_odds_weighted[at]!]),
-    ...flat(true).map((found, at): Pair => [found, set.uninformative_log_odds_weighted[at]!]),
+    ...flat(false).map((found, at): Pair => [found, set.empiricalBayes[at]!]),
+    ...flat(true).map((found, at): Pair => [found, set.uninformative[at]!]),
   ];
 }
 
@@ -101,35 +97,31 @@ function letters(set: { docs: string[]; expected: Record<string, Record<string, 
   });
 }
 
-function gensim(set: { posting: Record<string, number[]>; num_docs: number; pmi: number; npmi: number }): Pair[] {
+function gensim(set: { posting: Record<string, number[]>; documents: number; pmi: number; npmi: number }): Pair[] {
   const [one, two] = Object.values(set.posting) as [number[], number[]];
   const both = one.filter((id) => two.includes(id)).length;
-  const pair = twoGroups([both], [two.length - both], { targetTotal: one.length, referenceTotal: set.num_docs - one.length });
+  const pair = twoGroups([both], [two.length - both], { targetTotal: one.length, referenceTotal: set.documents - one.length });
   return [
     [pmi(pair)[0]!, set.pmi],
     [npmi(pair)[0]!, set.npmi],
   ];
 }
 
-function simple(set: { focus: number[]; reference: number[]; N: number; score: number }): Pair[] {
+function simple(set: { focus: number[]; reference: number[]; constant: number; score: number }): Pair[] {
   return [
     [
       simpleMaths(twoGroups([set.focus[0]!], [set.reference[0]!], { targetTotal: set.focus[1]!, referenceTotal: set.reference[1]! }), {
-        constant: set.N,
+        constant: set.constant,
       })[0]!,
       set.score,
     ],
   ];
 }
 
-function collocations(set: PublishedFigures["textstat_collocations"]): Pair[] {
-  const pairs = [
-    ["text", "expected"],
-    ["text2", "expected2"],
-  ] as const;
-  return pairs.flatMap(([text, expected]) => {
-    const found = new Map(adjacentPairs([set[text].split(/ |\./).filter(Boolean)], { minCount: 1 }).map((pair) => [pair.phrase, pair]));
-    return set[expected].flatMap(([phrase, n, lambda, z]): Pair[] => {
+function collocated(sets: { text: string; expected: [string, number, number, number][] }[]): Pair[] {
+  return sets.flatMap(({ text, expected }) => {
+    const found = new Map(adjacentPairs([text.split(" ")], { minCount: 1 }).map((pair) => [pair.phrase, pair]));
+    return expected.flatMap(([phrase, n, lambda, z]): Pair[] => {
       const pair = found.get(phrase)!;
       return [
         [pair.n, n],
@@ -148,12 +140,12 @@ const KINDS: Record<string, WordShiftKind> = {
   weighted: "weighted",
 };
 
-function words(set: WordShifts): Pair[] {
+function words(set: any): Pair[] {
   return set.cases
-    .flatMap((one): Pair[] => {
-      const { freq1, freq2 } = set.inputs[one.pair]!;
+    .flatMap((one: any): Pair[] => {
+      const { freq1, freq2 } = set.inputs[one.pair];
       const all = [...new Set([...Object.keys(freq1), ...Object.keys(freq2)])].sort();
-      const scores = (name: string) => all.map((word) => set.lexicons[name]![word] ?? NaN);
+      const scores = (name: string) => all.map((word) => set.lexicons[name][word] ?? NaN);
       const { type2score_1: first, type2score_2: second, reference_value: center, stop_lens: lens } = one.options ?? {};
       const found = wordShift(
         all.map((word) => freq1[word] ?? 0),
@@ -165,7 +157,7 @@ function words(set: WordShifts): Pair[] {
             ? {}
             : {
                 scores: { reference: scores(first), ...(second === undefined ? {} : { target: scores(second) }) },
-                ...(center === undefined ? {} : { center }),
+                center,
                 lens: lens ?? [],
               }),
         },
@@ -173,39 +165,39 @@ function words(set: WordShifts): Pair[] {
       if (one.trueTsallisJsd !== undefined) return [[found.difference, one.trueTsallisJsd]];
       return [
         [found.difference, one.diff],
-        ...Object.entries(one.shift).map(([word, part]): Pair => [found.parts[all.indexOf(word)]! * found.norm, part * one.norm]),
+        ...Object.entries(one.shift as Record<string, number>).map(
+          ([word, part]): Pair => [found.parts[all.indexOf(word)]! * found.norm, part * one.norm],
+        ),
       ];
     })
     .map(([found, expected]: Pair): Pair => [Number(found.toFixed(12)), Number(expected.toFixed(12))]);
 }
 
-function breaks(set: ChangePoints): Pair[] {
-  return set.cases.flatMap((one): Pair[] => {
-    if (one.rows !== undefined) {
-      return one.rows.flatMap(({ m, rss, bic: expected, breakIndex1 }): Pair[] => {
-        const found = bestSegmentation(set.nile.volume, m, { minSize: 15 })!;
-        return [[found.cost, rss], [bic(100, found), expected], ...breakIndex1.map((at, place): Pair => [found.breaks[place]!, at])];
-      });
-    }
-    // upstream's default of looking only at every fifth place is a known error
-    if (one.name.includes("jump")) return [];
-    const values: number[] = one.name.startsWith("nile") ? set.nile.volume : set.steps60.values;
-    const cost = one.name.includes(" l1 ") ? "l1" : "l2";
-    const found = one.kw.pen === undefined ? bestSegmentation(values, one.kw.n_bkps!, { cost })! : pelt(values, one.kw.pen, { cost });
-    return [[found.cost, one.sumOfCosts], ...[...found.breaks, values.length].map((at, place): Pair => [at, one.bkps[place]!])];
+function breaks(set: any): Pair[] {
+  const cuts = set.strucchange.flatMap(({ m, rss, bic: expected, breaks }: any): Pair[] => {
+    const found = bestSegmentation(set.nile.volume, m, { minSize: 15 })!;
+    return [[found.cost, rss], [bic(100, found), expected], ...breaks.map((at: number, place: number): Pair => [found.breaks[place]!, at])];
   });
+  return cuts.concat(
+    set.ruptures.flatMap(({ name, n_bkps, pen, bkps, sumOfCosts }: any): Pair[] => {
+      const values: number[] = name.startsWith("nile") ? set.nile.volume : set.steps60.values;
+      const cost = name.includes(" l1 ") ? "l1" : "l2";
+      const found = pen === undefined ? bestSegmentation(values, n_bkps, { cost })! : pelt(values, pen, { cost });
+      return [[found.cost, sumOfCosts], ...[...found.breaks, values.length].map((at, place): Pair => [at, bkps[place]])];
+    }),
+  );
 }
 
-function specifications(set: SpecificationCurve): Pair[] {
-  const found = summarize(set.specs.map(({ estimate, low, high, ...choice }): Specification => ({ estimate, low, high, choice })));
+function specifications(set: any): Pair[] {
+  const found = summarize(set.specs.map(({ estimate, low, high, ...choice }: any): Specification => ({ estimate, low, high, choice })));
   const names = ["median", "mad", "min", "max", "q25", "q75", "sharePositive", "n"] as const;
   return [
     ...names.map((name): Pair => [found[name]!, set.expected[name]]),
     [found.nPositiveSure, set.expected.nPositiveSig],
     [found.nNegativeSure, set.expected.nNegativeSig],
-    ...Object.entries(set.expected.byDecision).flatMap(([decision, { medians, etaSquared }]): Pair[] => [
+    ...Object.entries(set.expected.byDecision).flatMap(([decision, { medians, etaSquared }]: any): Pair[] => [
       [found.byDecision[decision]!.etaSquared!, etaSquared],
-      ...Object.entries(medians).map(([option, median]): Pair => [found.byDecision[decision]!.medians[option]!, median]),
+      ...Object.entries(medians).map(([option, median]): Pair => [found.byDecision[decision]!.medians[option]!, median as number]),
     ]),
   ];
 }

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CommanderError } from "commander";
 import { describe, expect, it } from "vitest";
-import { main, run } from "./command.js";
+import { COMMANDS } from "../../src/cli/commands.js";
+import { DataProblem } from "../../src/index.js";
+import { commandOf, main, NAMES, run } from "./command.js";
 
 const place = mkdtempSync(join(tmpdir(), "frameshift-test-"));
 
@@ -18,10 +21,19 @@ const corpus = (name: string, manifest: string, files: Record<string, string | B
 const empty = join(place, "empty");
 mkdirSync(empty);
 
-describe.skipIf(!existsSync(main)).concurrent("bad input", { timeout: 60_000 }, () => {
+/** What a command fails with that is run in this process. */
+async function failure(name: Parameters<typeof commandOf>[0], args: string[]): Promise<Error> {
+  const command = await commandOf(name);
+  return command.parseAsync(args, { from: "user" }).then(
+    () => expect.unreachable(),
+    (error) => error,
+  );
+}
+
+describe("bad input", () => {
   it.each([
-    ["a missing corpus", () => join(place, "nowhere"), /^frameshift: no such corpus: ".*nowhere"/],
-    ["an empty folder", () => empty, /^frameshift: empty corpus: ".*empty"; expected a manifest\.csv/],
+    ["a missing corpus", () => join(place, "nowhere"), /^no such corpus: ".*nowhere"/],
+    ["an empty folder", () => empty, /^empty corpus: ".*empty"; expected a manifest\.csv/],
     [
       "a file that is not there",
       () => corpus("gone", `${HEAD}a,en,2021-01-01,a.txt,1,${HASH}\n`),
@@ -50,13 +62,45 @@ describe.skipIf(!existsSync(main)).concurrent("bad input", { timeout: 60_000 }, 
       },
       /duplicate id: "a" in .*twice/,
     ],
-  ])("%s is one clear error with exit code 1, and leaves the output alone", async (_, make, message) => {
+  ])("%s is one clear error, and leaves the output alone", async (_, make, message) => {
     const out = join(mkdtempSync(join(place, "out-")), "out.csv");
     writeFileSync(out, "before");
-    const { status, stderr, stdout } = await run(["table", "stance", "--corpus", make(), "--out", out]);
-    expect(stderr).toMatch(message);
-    expect(stderr.trim().split("\n")).toHaveLength(1);
-    expect([status, stdout, readFileSync(out, "utf8")]).toEqual([1, "", "before"]);
+    const error = await failure("table", ["stance", "--corpus", make(), "--out", out]);
+    expect(error).toBeInstanceOf(DataProblem);
+    expect(error.message).toMatch(message);
+    expect(error.message.split("\n")).toHaveLength(1);
+    expect(readFileSync(out, "utf8")).toBe("before");
+  });
+
+  it.each([
+    ["table", ["stanse"], /'stanse' is invalid for argument 'name'. Allowed choices are terms, keyness/],
+    ["table", ["words"], /needs --target/],
+    ["table", ["collocations"], /needs --actor or --term/],
+    ["table", ["stance", "--seed", "x"], /expected a whole number/],
+    ["table", ["stance", "--topics", "0"], /expected 1 or more/],
+    ["table", ["stance", "--where", "2021"], /expected column=value/],
+    ["evidence", ["--verify"], /--verify and --write need --corpus/],
+    ["evidence", ["--corpus", "x", "y"], /give a file or --corpus, not both/],
+    ["notebook", ["run"], /missing required argument/],
+  ] as const)("%s %j is wrong usage", async (name, args, message) => {
+    const error = await failure(name, [...args]);
+    expect(error).toBeInstanceOf(CommanderError);
+    expect(error.message).toMatch(message);
+  });
+
+  it.each(NAMES)("help of %s says how it is used", async (name) => {
+    const command = await commandOf(name);
+    expect(command.helpInformation()).toMatch(/^Usage: \w+ .*\[options\]/);
+  });
+  it.each(COMMANDS)("$name says what it does", ({ about }) => expect(about.length).toBeGreaterThan(10));
+});
+
+// what the program makes of errors, one start of each kind
+describe.skipIf(!existsSync(main)).concurrent("the built command line", () => {
+  it("ends with 1 for bad data, in one line", async () => {
+    const { status, stderr, stdout } = await run(["table", "stance", "--corpus", empty]);
+    expect(stderr).toMatch(/^frameshift: empty corpus: ".*"; expected a manifest\.csv.*\n$/);
+    expect([status, stdout]).toEqual([1, ""]);
   });
 
   it("invalid UTF-8 in a stream is reported with its line, set aside, and the rest goes on", async () => {
@@ -66,16 +110,9 @@ describe.skipIf(!existsSync(main)).concurrent("bad input", { timeout: 60_000 }, 
     expect([status, JSON.parse(stdout).id]).toEqual([1, "b"]);
   });
 
-  it.each([
-    [["tabel", "stance"], /unknown command 'tabel'/],
-    [["table", "stanse"], /'stanse' is invalid for argument 'name'. Allowed choices are terms, keyness/],
-    [["table", "words"], /needs --target/],
-    [["table", "collocations"], /needs --actor or --term/],
-    [["table", "stance", "--seed", "x"], /expected a whole number/],
-    [["notebook", "run"], /missing required argument/],
-  ])("wrong usage %j exits with 2", async (args, message) => {
-    const { status, stderr } = await run(args);
-    expect(stderr).toMatch(message);
+  it("ends with 2 for wrong usage", async () => {
+    const { status, stderr } = await run(["tabel", "stance"]);
+    expect(stderr).toMatch(/^frameshift: unknown command 'tabel'\n\(Did you mean table\?\)/);
     expect(status).toBe(2);
   });
 
@@ -85,9 +122,9 @@ describe.skipIf(!existsSync(main)).concurrent("bad input", { timeout: 60_000 }, 
     expect(status).toBe(1);
   });
 
-  it.each(["segment", "evidence", "score", "relations", "table", "figures", "notebook", "reproduce"])("%s has help", async (command) => {
-    const { status, stdout } = await run([command, "--help"]);
-    expect(stdout).toMatch(/^Usage: frameshift/);
+  it("ends with 0 for help, which names the program", async () => {
+    const { status, stdout } = await run(["table", "--help"]);
+    expect(stdout).toMatch(/^Usage: frameshift table /);
     expect(status).toBe(0);
   });
 });

@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
+import { Command } from "commander";
+import { COMMANDS } from "../../src/cli/commands.js";
 
 /** The built command line. */
 export const main = new URL("../../dist/cli/main.js", import.meta.url).pathname;
@@ -15,4 +17,15 @@ export async function run(
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { status, stdout, stderr };
+}
+
+/** The names of the commands. */
+export const NAMES = COMMANDS.map(({ name }) => name);
+
+/** A command as the program has it, to be run in this process: it throws where the program would end. */
+export async function commandOf(name: string): Promise<Command> {
+  const command = new Command(name);
+  (await COMMANDS.find((entry) => entry.name === name)!.load()).default(command);
+  for (const one of [command, ...command.commands]) one.exitOverride().configureOutput({ writeErr: () => undefined });
+  return command;
 }

@@ -118,11 +118,9 @@ function runs(text: string): Set<string> {
   return new Set(words.slice(7).map((_, at) => words.slice(at, at + 8).join(" ")));
 }
 
-describe.skipIf(!existsSync(seeds))("the briefs beside the articles", () => {
-  const shared = existsSync(seeds) ? readdirSync(seeds).filter((file) => file.endsWith(".txt")) : [];
+it.skipIf(!existsSync(seeds))("the briefs share no eight words in a row with the articles (skipped where their texts are absent)", () => {
+  const shared = readdirSync(seeds).filter((file) => file.endsWith(".txt"));
   const theirs = new Set(shared.flatMap((file) => [...runs(readFileSync(new URL(file, seeds), "utf8"))]));
-
-  it.each(articles)("$id shares no eight words in a row with them", ({ title, text }) => {
-    expect([...runs(`${title}\n${text}`)].filter((run) => theirs.has(run))).toEqual([]);
-  });
+  const found = articles.map(({ id, title, text }) => [id, [...runs(`${title}\n${text}`)].filter((run) => theirs.has(run))]);
+  expect(found.filter(([, same]) => same!.length > 0)).toEqual([]);
 });

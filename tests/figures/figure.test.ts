@@ -1,7 +1,7 @@
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
 import { round } from "../../src/evidence/round.js";
-import { aroundZero, rowsOf, toCsv } from "../../src/figures/figure.js";
+import { aroundZero, figure, rowsOf, toCsv } from "../../src/figures/figure.js";
 import { keynessFigure } from "../../src/figures/keyness.js";
 import { actorLabels } from "../../src/figures/labels.js";
 import { shiftFigure } from "../../src/figures/shift.js";
@@ -18,12 +18,25 @@ describe("figure", () => {
   it("quotes cells that need it", () => expect(toCsv(["a", "b"], [{ a: 'x,"y"', b: null }])).toBe('a,b\n"x,""y""",\n'));
   it.each([
     [[], [-0.4, 0.4]],
+    [[{ x: 0.6 }], [-0.6, 0.6]],
+    [
+      [{ x: 0.1 }, { x: -0.41 }],
+      [-0.6, 0.6],
+    ],
     [[{ x: -0.55 }], [-0.6, 0.6]],
     [[{ x: 2 }], [-1, 1]],
     [[{ x: null }], [-0.4, 0.4]],
   ])("%j has the domain %j", (rows, domain) => {
     expect(aroundZero(rows, ["x"])).toEqual(domain);
   });
+  it.each([
+    ["a short title", "a short title"],
+    // 35 + 1 + 33 letters fit in a line of 70, one more does not
+    [`${"a".repeat(35)} ${"b".repeat(33)}`, `${"a".repeat(35)} ${"b".repeat(33)}`],
+    [`${"a".repeat(35)} ${"b".repeat(35)} c`, ["a".repeat(35), `${"b".repeat(35)} c`]],
+  ])("wraps the title %s", (title, lines) =>
+    expect(figure({ name: "x", title, caption: "c", alt: "a" }, [], {}).spec).toMatchObject({ title: { text: lines }, description: "a" }),
+  );
   it("says in the caption whether any interval leaves zero", () => {
     const columns = {
       name: ["RU", "US"],

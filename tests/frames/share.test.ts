@@ -15,6 +15,19 @@ describe("frameShares", () => {
       ["b", "threat", 0, null],
     ]);
   });
+  it("counts sentences, leaves out notices, and draws sentences within their article", () => {
+    const notice = sentence({ boilerplate: true, frames: [{ frame: "threat", cue: "threat", from: 0, to: 1 }] });
+    const alike = (id: string, frame: string) => evidence(id, [...Array.from({ length: 5 }, () => words(frame)), notice]);
+    const share = { n: 5, sentences: 10, share: 0.5 };
+    expect(rowsOf(frameShares([alike("a", "threat"), alike("b", "blame")], { by: "year" }))).toEqual(
+      ["blame", "threat"].map((frame) => ({ year: 2021, frame, ...share, low: 0.5, high: 0.5 })),
+    );
+    const mixed = evidence("a", [...alike("a", "threat").sentences, ...alike("b", "blame").sentences]);
+    for (const row of rowsOf(frameShares([mixed]))) {
+      expect(row).toMatchObject(share);
+      expect([Number(row.low) > 0 && Number(row.low) < 0.3, Number(row.high) < 1 && Number(row.high) > 0.7]).toEqual([true, true]);
+    }
+  });
   it("keeps the order of the frames it is given", () => {
     expect(rowsOf(frameShares([evidence("a", [words("blame")])], { frames: ["threat", "blame"] })).map(({ frame }) => frame)).toEqual([
       "threat",

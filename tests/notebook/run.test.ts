@@ -65,7 +65,7 @@ describe("the notebooks", () => {
   });
 });
 
-describe("running a notebook", { timeout: 120_000 }, () => {
+describe("running a notebook", () => {
   it("gathers outputs, and sets parameters in a cell of their own", async () => {
     const file = notebook(["let n = 1;", ["parameters"]], ["console.log(n + 1);"]);
     const { cells } = parseNotebook(await runNotebook(file, { parameters: { n: "41" } }), file);

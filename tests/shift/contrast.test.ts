@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { where } from "../../src/evidence/columns.js";
+import { type Evidence, where } from "../../src/index.js";
 import { type ContrastOptions, contrast } from "../../src/shift/contrast.js";
+import { evidenceOf } from "../terms/evidence-of.js";
 import { articles } from "./articles.js";
 
 const [target, reference] = [where(articles, { year: [2023, 2024] }), where(articles, { year: [2020, 2021] })];
@@ -58,6 +59,18 @@ describe("contrast", () => {
       contrast(where(articles, { article: "2024-one" }), reference, { minCount: 9 }).objects() as Record<string, unknown>[]
     ).find(({ name }) => name === "US")!;
     expect(found).toMatchObject({ low: null, high: null, p: null, q: null });
+  });
+  it("counts terms that stand five times in both groups together, however few words either has", () => {
+    const [after, before] = [
+      ["war war war war new", "talks", "talks", "talks", "talks", "talks"],
+      ["war", "rare", "rare", "rare"],
+    ].map((sentences, at) => evidenceOf({ id: String(at), sentences })) as [Evidence[], Evidence[]];
+    const found = (options: ContrastOptions = {}) =>
+      (contrast(after, before, { measure: "terms", ...options }).objects() as { name: string; p: number | null }[]).map(
+        ({ name, p }) => `${name}${p === null ? "" : " p"}`,
+      );
+    expect(found()).toEqual(["talks p", "war p"]);
+    expect(found({ minCount: 3 })).toEqual(["rare p", "talks p", "war p"]);
   });
   it("does not depend on the order of the articles", () =>
     expect(contrast([...target].reverse(), [...reference].reverse()).objects()).toEqual(contrast(target, reference).objects()));

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { type MeasureOptions, measured } from "../../src/shift/measure.js";
 import { byUnit, ratios } from "../../src/shift/ratios.js";
+import { cue, evidence as evidenceWith, mention, relation, sentence } from "../fixture.js";
 import { evidenceOf } from "../terms/evidence-of.js";
 
 const evidence = evidenceOf(
   { id: "a", date: "2021", sentences: ["war @RU=-2 #conflict #US>RU=-0.5", "peace talks @RU/putin #diplomacy #diplomacy", "THE"] },
   { id: "b", date: "2022", sentences: ["war gas war @US=2 #US/biden>RU=0.5"] },
 );
-const values = (options: MeasureOptions) => {
-  const all = measured(evidence, options);
+const values = (options: MeasureOptions, of = evidence) => {
+  const all = measured(of, options);
   const { values: found, n } = ratios(
     byUnit(
       all,
@@ -35,6 +36,36 @@ describe("measured", () => {
       expect(found[name]![0]).toBeCloseTo(value, 12);
       expect(found[name]![1]).toBe(n);
     }
+  });
+  it.each([
+    ["narrator", [0.5, -0.5]],
+    ["quoted", [-0.25, 0.25]],
+    ["RU", [-0.25, 0.25]],
+    ["all", [0.125, -0.125]],
+  ])("takes the words of %s", (voice, [toward, by]) => {
+    const said = [
+      { voice: "narrator", weight: Math.atanh(0.5), polarity: -0.5 },
+      { voice: "RU/putin", weight: Math.atanh(-0.25), polarity: 0.25 },
+    ];
+    const spoken = evidenceWith("a", [
+      sentence({
+        mentions: said.map((one) => mention("US", [cue({ weight: one.weight })], { voice: one.voice })),
+        relations: said.map((one) => relation({ polarity: one.polarity, voice: one.voice })),
+      }),
+    ]);
+    expect(values({ voice }, [spoken])).toEqual({ US: [expect.closeTo(toward!, 12), voice === "all" ? 2 : 1] });
+    expect(values({ voice, measure: "relations" }, [spoken])).toEqual({ "US>RU": [by, voice === "all" ? 2 : 1] });
+  });
+  it("takes no relation of an actor to itself, and none that is flagged", () => {
+    const told = [relation({ source: "RU", target: "RU/putin" }), relation({ flags: ["negated"] }), relation({ polarity: -0.25 })];
+    expect(values({ measure: "relations" }, [evidenceWith("a", [sentence({ relations: told })])])).toEqual({ "US>RU": [-0.25, 1] });
+  });
+  it("leaves out notices, unless it is asked for them", () => {
+    const notice = [
+      evidenceWith("a", [sentence({ mentions: [mention("US")] }), sentence({ boilerplate: true, mentions: [mention("RU")] })]),
+    ];
+    expect(Object.keys(values({}, notice))).toEqual(["US"]);
+    expect(Object.keys(values({ boilerplate: true }, notice))).toEqual(["RU", "US"]);
   });
   it("leaves out sentences that say nothing of it", () => expect(measured(evidence, { measure: "frames" }).rows).toHaveLength(2));
   it("takes only the names asked for", () => expect(Object.keys(values({ names: ["US"] }))).toEqual(["US"]));

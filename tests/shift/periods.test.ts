@@ -16,10 +16,14 @@ describe("contrastPeriods", () => {
     const alone = contrast(where(articles, { year: 2022 }), where(articles, { year: 2020 })).objects() as { name: string; shift: number }[];
     expect(found[1]!.shift).toBe(alone.find(({ name }) => name === "US")!.shift);
   });
-  it("weighs all its comparisons together", () =>
-    found.forEach(({ p, q }) => {
-      expect(q).toBeGreaterThanOrEqual(p!);
-    }));
+  it("weighs all its comparisons together", () => found.forEach(({ p, q }) => expect(q).toBeGreaterThanOrEqual(p!)));
+  it("leaves out articles that have no period, and keeps each period's articles in order", () => {
+    const found = periodsOf([...articles.slice(0, 3).reverse(), { ...articles[0]!, id: "x", date: null }], "year");
+    expect(found.map(({ period, articles: own }) => [period, ...own.map(({ id }) => id)])).toEqual([
+      [2020, "2020-one", "2020-two"],
+      [2021, "2021-one"],
+    ]);
+  });
   it("puts periods in order of time", () =>
     expect(periodsOf([...articles].reverse(), "year").map(({ period }) => period)).toEqual([2020, 2021, 2022, 2023, 2024]));
   it.each([

@@ -1,26 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bestSegmentation, bic, pelt, segmentCost } from "../../src/shift/segmentation.js";
-import { conformance } from "../terms/conformance.js";
+import { oracle } from "../oracle.js";
 
-const set = conformance("change-points");
-const nile = set?.nile.volume ?? [];
+const printed = oracle("change-points");
+const nile: number[] = printed.nile.volume;
 
-describe.skipIf(set === null)("against what peers print (skipped where the evaluation data is not at hand)", () => {
-  const cases = set?.cases ?? [];
-  it.each(cases.flatMap(({ rows = [] }) => rows))("strucchange's Nile with $m breaks", ({ m, rss, bic: expected, breakIndex1 }) => {
-    const found = bestSegmentation(nile, m, { minSize: 15 })!;
-    expect(found.breaks).toEqual(breakIndex1);
-    expect(found.cost).toBeCloseTo(rss, 4);
-    expect(bic(nile.length, found)).toBeCloseTo(expected, 6);
-  });
-  const searches = cases.filter((one) => one.rows === undefined);
-  const optimal = searches.filter(({ name }) => / (Dynp|Pelt|Binseg|BottomUp|Window) /.test(name) && !name.includes("jump"));
+describe("against what peers print", () => {
+  it.each(printed.strucchange as { m: number; rss: number; bic: number; breaks: number[] }[])(
+    "strucchange's Nile with $m breaks",
+    ({ m, rss, bic: expected, breaks }) => {
+      const found = bestSegmentation(nile, m, { minSize: 15 })!;
+      expect(found.breaks).toEqual(breaks);
+      expect(found.cost).toBeCloseTo(rss, 4);
+      expect(bic(nile.length, found)).toBeCloseTo(expected, 6);
+    },
+  );
+  const optimal = printed.ruptures as { name: string; n_bkps?: number; pen?: number; bkps: number[]; sumOfCosts: number }[];
   // greedy searches are held to only where they find the best cut
-  it.each(optimal)("ruptures: $name", ({ name, kw, bkps, sumOfCosts }) => {
-    const values = name.startsWith("nile") ? nile : set.steps60.values;
+  it.each(optimal)("ruptures: $name", ({ name, n_bkps, pen, bkps, sumOfCosts }) => {
+    const values: number[] = name.startsWith("nile") ? nile : printed.steps60.values;
     const cost = name.includes(" l1 ") ? "l1" : "l2";
-    const found = kw.pen === undefined ? bestSegmentation(values, kw.n_bkps!, { cost })! : pelt(values, kw.pen, { cost });
+    const found = pen === undefined ? bestSegmentation(values, n_bkps!, { cost })! : pelt(values, pen, { cost });
     expect([...found.breaks, values.length]).toEqual(bkps);
     expect(found.cost / sumOfCosts).toBeCloseTo(1, 9);
   });

@@ -28,9 +28,44 @@ describe("score", () => {
     expect(attacked.event).toBeLessThan(-0.5);
   });
   it("stays between -1 and 1", () => expect(of(...Array.from({ length: 50 }, () => cue())).score).toBeGreaterThanOrEqual(-1));
-  it("judges by the trained part only when asked", () => {
-    const judged = mention("RU", [], { trained: [2, 0, -2] });
-    expect(score(judged).polarity).toBe(0);
-    expect(score(judged, { trained: true }).polarity).toBe(-1);
+  it.each([
+    ["a cue", {}, Math.tanh(-0.6)],
+    ["a negated one", { negated: true }, Math.tanh(-0.6 * -0.6)],
+    ["a hedged one", { hedged: true }, Math.tanh(-0.6 * 0.6)],
+    ["a strong one", { intensity: 1.5 }, Math.tanh(-0.6 * 1.5)],
+    ["one 24 words away that no grammar ties to it", { role: "near", distance: 24 }, Math.tanh((-0.6 * 0.5) / Math.E)],
+  ] as const)("of %s is exact", (_, part, expected) => {
+    expect(of(cue(part)).score).toBeCloseTo(expected, 12);
+    expect(of(cue({ ...part, weight: 0, event: -0.6 })).event).toBeCloseTo(expected, 12);
+  });
+  it("takes its factors from the options", () => {
+    const options = { decay: 2, negation: -1, hedge: 0.5 };
+    const found = score(mention("RU", [cue({ role: "near", distance: 2, negated: true, hedged: true })]), options);
+    expect(found.score).toBeCloseTo(Math.tanh((0.6 * 0.5 * 0.5) / Math.E), 12);
+  });
+  it.each([
+    [0.02, 0],
+    [-0.02, 0],
+    [0.021, 1],
+    [-0.021, -1],
+  ])("%d at a threshold of 0.02 is %d", (value, polarity) => expect(of(cue({ weight: Math.atanh(value) })).polarity).toBe(polarity));
+  it.each([
+    [[2, 0, -2], -1],
+    [[-2, 0, 2], 1],
+    [[0, 2, 0], 0],
+    [[1, 0, 1], -1],
+    [[1, 1, 0], 0],
+    [[0, 1, 1], 0],
+    [[2, 0, 1], -1],
+    [[1, 0, 2], 1],
+  ] as [[number, number, number], number][])("judges by the trained part %j as %d, but only when asked", (trained, polarity) => {
+    const judged = mention("RU", [cue({ event: -0.9 })], { trained });
+    const [bad, none, good] = trained.map(Math.exp) as [number, number, number];
+    const found = score(judged, { trained: true });
+    expect(found.polarity).toBe(polarity);
+    expect(found.score).toBeCloseTo((good - bad) / (bad + none + good), 12);
+    expect(found.event).toBeCloseTo(Math.tanh(-0.9), 12);
+    expect(score(judged)).toEqual(of(cue({ event: -0.9 })));
+    expect(score(mention("RU", [cue()]), { trained: true })).toEqual(of(cue()));
   });
 });

@@ -21,6 +21,9 @@ describe("actors", () => {
     ["Kharkiv fell.", ""],
     ["Mr. French and Ms French left.", ""],
     ["Jim Jordan left Jordan.", "JO name"],
+    // headlines in capitals, but a name of three letters or fewer would be an abbreviation there
+    ["IRAN AND Iran", "IR name, IR name"],
+    ["XI AND Xi", "CN/xi person"],
   ])("%s → %s", (text, expected) => expect(actors(text)).toBe(expected));
 
   it("reads clitics off a word", () => expect(arabicForms("وللصين").map(({ form, prefix }) => `${prefix}+${form}`)).toContain("ول+الصين"));

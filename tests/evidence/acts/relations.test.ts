@@ -52,6 +52,17 @@ describe("relations", () => {
     ["حظي القرار البيروفي بترحيب من تشيلي.", "CL>PE +"],
     ["شكرت كندا اليابان، التي ساعدت، وبيرو.", "CA>JP +, CA>PE +"],
     ["المحادثات بين دبلوماسيين كنديين وبرازيليين انتهت.", "BR>CA +, CA>BR +"],
+    // who denies a harm does not report it
+    ["Chile said that Peru had bombed Bolivia.", "CL>PE -, PE>BO -"],
+    ["Chile denied that Peru had bombed Bolivia.", "(PE>BO - negated)"],
+    // what is past is told of the sentence, but an anniversary of its own clause alone
+    ["Formerly a friend when Peru accused Bolivia.", "(PE>BO - past)"],
+    ["Chile recalled the anniversary of the war while Peru accused Bolivia.", "PE>BO -"],
+    // sanctions without a target are for who used force, before who was accused once, and before whom the article began with
+    [
+      "Uruguay slept. Bolivia accused Paraguay. Chile bombed Peru. Brazil bombed Ecuador. Argentina praised Brazil. Argentina imposed sanctions.",
+      "AR>CL -",
+    ],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 
   it("gives a reported harm to its speaker", () => {

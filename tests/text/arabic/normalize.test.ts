@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { align, lucene, normalize } from "../../../src/text/arabic/normalize.js";
-
-const figures = new URL("../../../../shared/data/conformance/published-figures.json", import.meta.url);
+import { oracle } from "../../oracle.js";
 
 describe("normalize", () => {
   it.each([
@@ -22,8 +20,8 @@ describe("normalize", () => {
   it("switches a step off", () => expect(normalize("إعلانٌ", { alef: false })).toBe("إعلان"));
   it("merges hamza seats when asked", () => expect(normalize("مسؤول بناء", { hamza: true })).toBe("مسوول بنا"));
 
-  it.skipIf(!existsSync(figures))("equals Lucene's ArabicNormalizer (skipped where the published figures are absent)", () => {
-    const pairs = (JSON.parse(readFileSync(figures, "utf8")) as { lucene_arabic_normalize: [string, string][] }).lucene_arabic_normalize;
+  it("equals Lucene's ArabicNormalizer", () => {
+    const pairs: [string, string][] = oracle("lucene").normalized;
     expect(pairs).toHaveLength(14);
     for (const [word, expected] of pairs) expect(normalize(word, lucene)).toBe(expected);
   });
