@@ -33,10 +33,9 @@ export function segment(text: string, lexicon: TextLexicon, options: SegmentOpti
   const found: Token[] = [];
   const breaks = new Set<number>();
   scan(text, (from, to) => {
-    const surface = text.slice(from, to);
-    const word = reader.read(surface);
+    const word = reader.read(text, from, to);
     if (word === null) {
-      if (lineEnd.test(surface)) breaks.add(found.length);
+      if (lineEnd.test(text.slice(from, to))) breaks.add(found.length);
       return;
     }
     found.push(new Token(from, to, word, word.language ?? language));

@@ -18,16 +18,23 @@ export interface WordOptions {
 }
 
 /** Surfaces kept; far more than a long article has, and some 20 MB at most. */
-const capacity = 50_000;
+const CAPACITY = 50_000;
+/** Places for them: a power of two, so that at most half are taken. */
+const SLOTS = 1 << 17;
 
 /**
  * Reads surfaces as words, each only once.
  *
- * Why: prose repeats itself; most tokens are found here, which is where the speed of `segment` comes from.
+ * Why: prose repeats itself; most tokens are found here, which is where the speed of `segment` comes from. They are
+ * found by the letters in the text, without cutting them out of it first.
  * Cost: one look-up for a known surface. The memory is bounded: at 50,000 surfaces it starts anew.
  */
 export class WordReader {
-  private readonly known = new Map<string, Word | null>();
+  /** Number of the surface in each place, from 1; 0 where it is free. */
+  private slots = new Int32Array(SLOTS);
+  private surfaces: string[] = [];
+  /** The word of each surface; null for what is no token (space, controls, stray marks). */
+  private words: (Word | null)[] = [];
   private readonly lexemes = new Map<string, Lexeme>();
 
   constructor(
@@ -35,17 +42,32 @@ export class WordReader {
     private readonly options: WordOptions,
   ) {}
 
-  /** The word, or null for what is no token (space, controls, stray marks). */
-  read(surface: string): Word | null {
-    const found = this.known.get(surface);
-    if (found !== undefined) return found;
-    if (this.known.size >= capacity) {
-      this.known.clear();
-      this.lexemes.clear();
+  /** The word at `from`..`to` of a text, or null for what is no token. */
+  read(text: string, from: number, to: number): Word | null {
+    let hash = 0;
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    const home = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    let slot = home;
+    for (let number = this.slots[slot]!; number !== 0; number = this.slots[slot]!) {
+      if (stands(this.surfaces[number - 1]!, text, from, to)) return this.words[number - 1]!;
+      slot = (slot + 1) & (SLOTS - 1);
     }
+    if (this.surfaces.length >= CAPACITY) {
+      this.forget();
+      slot = home;
+    }
+    const surface = cut(text, from, to);
     const word = this.make(surface);
-    this.known.set(surface, word);
+    this.words.push(word);
+    this.slots[slot] = this.surfaces.push(surface);
     return word;
+  }
+
+  private forget(): void {
+    this.slots = new Int32Array(SLOTS);
+    this.surfaces = [];
+    this.words = [];
+    this.lexemes.clear();
   }
 
   private make(surface: string): Word | null {
@@ -137,3 +159,18 @@ export class WordReader {
 /** The stop words are folded in full, whatever steps the caller has switched off. */
 const normalizedForStops = (text: string, language: Language): string =>
   language === "ar" ? normalizeArabic(text) : normalizeEnglish(text);
+
+/** Pieces of this length and more are views that keep the whole text they were cut from, so they are copied. */
+const VIEWED = 13;
+
+function cut(text: string, from: number, to: number): string {
+  const piece = text.slice(from, to);
+  return piece.length < VIEWED ? piece : Buffer.from(piece, "utf16le").toString("utf16le");
+}
+
+/** Whether a surface stands at `from`..`to` of a text. */
+function stands(surface: string, text: string, from: number, to: number): boolean {
+  if (surface.length !== to - from) return false;
+  for (let at = 0; at < surface.length; at++) if (surface.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}

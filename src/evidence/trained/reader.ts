@@ -25,6 +25,8 @@ export class Reader {
   /** Where in the table each row's begins; -1 where it is not there yet. */
   private readonly begins: Int32Array;
   private size = 0;
+  /** The first layer's weights for the pools, `[pool][column][dimension]`, so that a column is summed in one go. */
+  private readonly columnwise: Float32Array;
 
   constructor(
     private readonly weights: Weights,
@@ -33,6 +35,13 @@ export class Reader {
     this.columns = new Float64Array(CLASSES + weights.hidden);
     this.bias = Float64Array.from(weights.bias);
     this.begins = new Int32Array(vectors.size + WORD).fill(-1);
+    const width = this.columns.length;
+    this.columnwise = new Float32Array(POOLS * width * DIMENSIONS);
+    for (let pool = 0; pool < POOLS; pool++)
+      for (let column = 0; column < width; column++)
+        for (let input = 0; input < DIMENSIONS; input++)
+          this.columnwise[(pool * width + column) * DIMENSIONS + input] =
+            weights.first[(SUMS + pool * DIMENSIONS + input) * width + column]!;
   }
 
   /** Log-odds (unnormalised) of unfavourable, neutral, favourable; overwritten by the next mention. */
@@ -106,7 +115,8 @@ export class Reader {
   /** Adds a row to the table; gives where it begins. */
   private add(row: number): number {
     const {
-      weights: { first, sparse },
+      weights: { sparse },
+      columnwise,
       vectors,
       columns: { length: width },
       size,
@@ -125,13 +135,11 @@ export class Reader {
     give(PLACES, negatedBucket(row));
     if (row >= WORD) {
       const vector = vectors.vector(row);
-      for (let pool = 0; pool < POOLS; pool++) {
-        const place = size + FIRST_POOL + pool * width;
-        for (let input = 0; input < DIMENSIONS; input++) {
-          const value = vector[input]!;
-          const from = (SUMS + pool * DIMENSIONS + input) * width;
-          for (let column = 0; column < width; column++) table[place + column]! += first[from + column]! * value;
-        }
+      for (let place = 0; place < POOLS * width; place++) {
+        const from = place * DIMENSIONS;
+        let sum = 0;
+        for (let input = 0; input < DIMENSIONS; input++) sum += columnwise[from + input]! * vector[input]!;
+        table[size + FIRST_POOL + place] = sum;
       }
     }
     this.begins[row] = size;
