@@ -5,17 +5,17 @@ import { segment } from "../text/segment.js";
 import type { Language, Segmentation, Sentence } from "../text/token.js";
 import { findActors } from "./actors/names.js";
 import { joinTitles } from "./actors/titles.js";
-import { readActs } from "./acts/acts.js";
+import { type Acts, readActs } from "./acts/acts.js";
 import { toMentions } from "./acts/mentions.js";
 import { lateRelations, mayBeLate } from "./acts/relations.js";
 import { SentenceCues } from "./cues/find.js";
 import { findFrames } from "./cues/frames.js";
 import { newDiscourse } from "./discourse/discourse.js";
-import type { Evidence, FrameCue, Mention, Relation, SentenceEvidence } from "./evidence.js";
+import type { Evidence, FrameCue, Mention, Relation, SentenceEvidence, Voice } from "./evidence.js";
 import { Found } from "./sentence/found.js";
 import { fromOf, itemAt, itemsOf, type Line, toOf } from "./sentence/items.js";
 import { clausesOf, Reading } from "./sentence/reading.js";
-import { countWords, numberWords, toVocabulary } from "./sentence/vocabulary.js";
+import { type CountedWords, countWords, numberWords, toVocabulary } from "./sentence/vocabulary.js";
 import { addTrained } from "./trained/judge.js";
 import { VERSION } from "./version.js";
 import type { Memory } from "./voice/quotations.js";
@@ -50,31 +50,15 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
     });
   }
   const segmented = segment(article.text, lexicons.text, article.language === null ? {} : { language: article.language });
-  const memory: Memory = { speaker: null, quoting: 0 };
-  const discourse = newDiscourse();
   // each step over all sentences before the next: its code and tables stay in the processor's cache
-  const readings = segmented.sentences.map((sentence) => readSentence(segmented, sentence, { lexicons, targets }));
-  const cues = readings.map((reading) => new SentenceCues(reading));
-  const voices = cues.map((hits) => voicesOf(hits, memory));
-  const acts = cues.map((hits, at) => readActs(hits, { voices: voices[at]!, discourse }));
-  discourse.complete = true;
-  acts.forEach(({ whole, predicates, relations }, at) => {
-    if (predicates.some(mayBeLate))
-      relations.push(...lateRelations(whole, predicates, { told: relations, voices: voices[at]!, discourse }));
-  });
-  const mentions = acts.map((act, at) => toMentions(act, voices[at]!));
-  for (const [at, reading] of readings.entries()) onSentence?.({ reading, mentions: mentions[at]! });
-  for (const [at, reading] of readings.entries()) addTrained(reading, mentions[at]!);
+  const read = readAll(segmented, { lexicons, targets });
+  const voices = hearAll(read);
+  const acts = tellAll(read, voices);
+  const mentions = judgeAll(acts, voices);
+  if (onSentence !== undefined)
+    for (let at = 0; at < read.length; at++) onSentence({ reading: read[at]!.reading, mentions: mentions[at]! });
+  for (let at = 0; at < read.length; at++) addTrained(read[at]!.reading, mentions[at]!);
   const words = numberWords(segmented);
-  const sentences = segmented.sentences.map(
-    (sentence, at) =>
-      new ReadSentence(sentence, {
-        words: countWords(words, sentence),
-        mentions: mentions[at]!,
-        relations: acts[at]!.relations,
-        frames: findFrames(readings[at]!),
-      }),
-  );
   return {
     id: article.id,
     language: segmented.language,
@@ -82,9 +66,69 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
     outlet: article.outlet,
     columns: article.columns,
     made: { ...VERSION, lexicons: lexicons.digest },
-    sentences,
-    vocabulary: toVocabulary(words, segmented, { lexicons, mentions: sentences.flatMap(({ mentions }) => mentions) }),
+    sentences: toSentences(segmented, { read, acts, mentions, words }),
+    vocabulary: toVocabulary(words, segmented, { lexicons, mentions: mentions.flat() }),
   };
+}
+
+// The steps of `extract`, each a function of its own: the runtime makes a small loop fast sooner than a large one.
+
+function readAll(
+  segmented: Segmentation,
+  { lexicons, targets }: { lexicons: Lexicons; targets: NonNullable<ExtractOptions["targets"]> },
+): SentenceCues[] {
+  const read = new Array<SentenceCues>(segmented.sentences.length);
+  for (let at = 0; at < read.length; at++)
+    read[at] = new SentenceCues(readSentence(segmented, segmented.sentences[at]!, { lexicons, targets }));
+  return read;
+}
+
+function hearAll(read: readonly SentenceCues[]): (readonly Voice[])[] {
+  const memory: Memory = { speaker: null, quoting: 0 };
+  const voices = new Array<readonly Voice[]>(read.length);
+  for (let at = 0; at < read.length; at++) voices[at] = voicesOf(read[at]!, memory);
+  return voices;
+}
+
+/** What each sentence tells, and once the whole article has been read, what it tells with the rest known. */
+function tellAll(read: readonly SentenceCues[], voices: readonly (readonly Voice[])[]): Acts[] {
+  const discourse = newDiscourse();
+  const acts = new Array<Acts>(read.length);
+  for (let at = 0; at < read.length; at++) acts[at] = readActs(read[at]!, { voices: voices[at]!, discourse });
+  discourse.complete = true;
+  for (let at = 0; at < read.length; at++) {
+    const { whole, predicates, relations } = acts[at]!;
+    if (predicates.some(mayBeLate))
+      relations.push(...lateRelations(whole, predicates, { told: relations, voices: voices[at]!, discourse }));
+  }
+  return acts;
+}
+
+function judgeAll(acts: readonly Acts[], voices: readonly (readonly Voice[])[]): Mention[][] {
+  const mentions = new Array<Mention[]>(acts.length);
+  for (let at = 0; at < acts.length; at++) mentions[at] = toMentions(acts[at]!, voices[at]!);
+  return mentions;
+}
+
+interface Steps {
+  read: readonly SentenceCues[];
+  acts: readonly Acts[];
+  mentions: readonly Mention[][];
+  words: CountedWords;
+}
+
+function toSentences({ sentences }: Segmentation, { read, acts, mentions, words }: Steps): SentenceEvidence[] {
+  const found = new Array<SentenceEvidence>(sentences.length);
+  for (let at = 0; at < found.length; at++) {
+    const sentence = sentences[at]!;
+    found[at] = new ReadSentence(sentence, {
+      words: countWords(words, sentence),
+      mentions: mentions[at]!,
+      relations: acts[at]!.relations,
+      frames: findFrames(read[at]!.reading),
+    });
+  }
+  return found;
 }
 
 /**

@@ -148,7 +148,20 @@ export function textOf({ meta, parts }: Opened): TextLexicon {
     }),
     boilerplate: new RegExp(meta.boilerplate, "iu"),
     attested: new Attestation(new NumberTable(parts.attested!)),
+    stems: stemsOf(parts),
     names: new WordTable(parts.textNames!),
+  };
+}
+
+/** The stem of each word that the tags know. */
+function stemsOf(parts: Opened["parts"]): Lookup<string> {
+  const numbers = new NumberTable(parts.tags!, "stems");
+  const stems = new WordTable(parts.stems!);
+  return {
+    get(word) {
+      const number = numbers.get(word);
+      return number === undefined ? undefined : stems.word(number);
+    },
   };
 }
 

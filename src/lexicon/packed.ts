@@ -86,9 +86,9 @@ export class NumberTable implements Lookup<number> {
   private readonly words: WordTable;
   private readonly numbers: Columns[string];
 
-  constructor(columns: Columns) {
+  constructor(columns: Columns, column = "numbers") {
     this.words = new WordTable(columns);
-    this.numbers = columns.numbers!;
+    this.numbers = columns[column]!;
   }
 
   get(word: string): number | undefined {

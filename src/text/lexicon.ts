@@ -21,6 +21,8 @@ export interface TextLexicon {
   boilerplate: RegExp;
   /** Which Arabic stems exist. */
   attested: Attestation;
+  /** Stems of common English words, worked out beforehand; others are stemmed when they are met. */
+  stems: { get(word: string): string | undefined };
   /** Names that are never stemmed and keep their first letter, normalised. */
   names: Words;
 }

@@ -152,7 +152,7 @@ export class WordReader {
     const { stem = "light10" } = this.options;
     if (typeof stem === "function") return stem(core, language);
     if (stem === "none") return core;
-    return language === "ar" ? light10(core, { conjunction: false }) : porter(core);
+    return language === "ar" ? light10(core, { conjunction: false }) : (this.lexicon.stems.get(core) ?? porter(core));
   }
 }
 

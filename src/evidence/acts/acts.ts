@@ -18,7 +18,7 @@ import { Evaluation, Predicate } from "./predicate.js";
 import { findRelations } from "./relations.js";
 
 /** What a sentence tells of its actors. */
-class Acts {
+export class Acts {
   readonly predicates: readonly Predicate[];
   readonly evaluations: readonly Evaluation[];
   readonly relations: Relation[];

@@ -1,3 +1,4 @@
+import { stem } from "../../text/english/stem.js";
 import type { Language } from "../../text/token.js";
 import { type Columns, toBytes } from "../columns.js";
 import { type Meta, PARTS_OF_SPEECH } from "../lexicons.js";
@@ -59,7 +60,14 @@ export function pack(lexicons: Compilation, code: string): Uint8Array {
   }
   parts.attested = packNumbers([...text.attested]);
   parts.textNames = packWords([...text.names]);
-  parts.tags = packNumbers([...tags].map(([word, list]) => [word, tagged.of(list.join(" "))]));
+  const stems = new Numbered<string>();
+  const words = [...tags.keys()];
+  parts.tags = {
+    ...packWords(words),
+    numbers: Uint16Array.from(words, (word) => tagged.of(tags.get(word)!.join(" "))),
+    stems: Uint32Array.from(words, (word) => stems.of(stem(word))),
+  };
+  parts.stems = packWords(stems.values);
   if (trained !== null) {
     const { first, bias, second, sparse } = trained.model.weights;
     parts.model = { first: first.bytes, bias: bias.bytes, second: second.bytes, sparse: sparse.bytes };

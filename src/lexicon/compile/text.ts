@@ -70,6 +70,7 @@ export function toTextLexicon({ stopwords, abbreviations, boilerplate, attested,
     abbreviations: { ar: sets(abbreviations.ar), en: sets(abbreviations.en) },
     boilerplate: new RegExp(boilerplate, "iu"),
     attested: new Attestation(attested),
+    stems: new Map(),
     names,
   };
 }
