@@ -8,19 +8,38 @@ export interface Called {
 
 export const NONE: readonly Called[] = [];
 
+/** What a word may call: names and places, and names of organisations that were named before. */
+interface Calls {
+  names: readonly Called[];
+  places: readonly Called[];
+  short: readonly Called[];
+}
+
+const NOBODY: Calls = { names: NONE, places: NONE, short: NONE };
+
 /** English names are told by their capitals, Arabic ones are read with their clitics; a Latin name may stand in Arabic text. */
 export function calledBy(
   { surface, norm, word }: { surface: string; norm: string; word: boolean },
-  index: Registry["names"],
-): readonly Called[] {
-  if (!word) return NONE;
-  const latin = isLatin(norm);
-  const forms = latin ? [{ form: surface, prefix: "" }] : arabicForms(norm);
-  const called = forms.flatMap(({ form, prefix }) => {
-    const names = index[latin ? "en" : "ar"].get(form);
-    return names === undefined ? [] : [{ prefix, names }];
-  });
-  return called.length === 0 ? NONE : called;
+  { names, places, short }: Pick<Registry, "names" | "places" | "short">,
+): Calls {
+  if (!word) return NOBODY;
+  if (isLatin(norm)) {
+    const forms = [{ form: surface, prefix: "" }];
+    return { names: among(forms, names.en), places: among(forms, places.en), short: among(forms, short.en) };
+  }
+  const forms = arabicForms(norm);
+  return { names: among(forms, names.ar), places: among(forms, places.ar), short: among(forms, short.ar) };
+}
+
+function among(forms: readonly { form: string; prefix: string }[], index: Registry["names"]["ar"]): readonly Called[] {
+  let called: Called[] | null = null;
+  for (const { form, prefix } of forms) {
+    const names = index.get(form);
+    if (names === undefined) continue;
+    called ??= [];
+    called.push({ prefix, names });
+  }
+  return called ?? NONE;
 }
 
 /** Whether a normalised word is written in Latin letters. */
@@ -34,10 +53,19 @@ export function isLatin(norm: string): boolean {
  */
 export function arabicForms(norm: string): { form: string; prefix: string }[] {
   const read = [{ form: norm, prefix: "" }];
-  for (const { form, prefix } of [...read, ...(/^[وف]../.test(norm) ? [{ form: norm.slice(1), prefix: norm[0]! }] : [])]) {
-    if (prefix !== "") read.push({ form, prefix });
-    if (/^لل../.test(form)) read.push({ form: `ال${form.slice(2)}`, prefix: `${prefix}ل` });
-    if (/^[بكل]../.test(form)) read.push({ form: form.slice(1), prefix: prefix + form[0]! });
+  withoutPreposition(read, norm, "");
+  const first = norm[0]!;
+  if ((first === "و" || first === "ف") && norm.length > 2) {
+    const form = norm.slice(1);
+    read.push({ form, prefix: first });
+    withoutPreposition(read, form, first);
   }
   return read;
+}
+
+function withoutPreposition(read: { form: string; prefix: string }[], form: string, prefix: string): void {
+  const first = form[0]!;
+  if (form.length < 3 || (first !== "ب" && first !== "ك" && first !== "ل")) return;
+  if (first === "ل" && form[1] === "ل" && form.length > 3) read.push({ form: `ال${form.slice(2)}`, prefix: `${prefix}ل` });
+  read.push({ form: form.slice(1), prefix: prefix + first });
 }

@@ -7,34 +7,19 @@ import type { Language, Token, Word } from "../../text/token.js";
 import { calledBy } from "./called.js";
 import type { Entry } from "./entry.js";
 
-/** Words kept; more than any article has. */
-const CAPACITY = 50_000;
-
 const HARD = /^[,;:،؛(){}[\]—–…!?؟.|]|^-+$|^\p{Extended_Pictographic}/u;
 
 const QUOTE = /^["“”„«»]$/;
 
-/** The entries of a language's sentences, by surface; a hyphenated English word has one for each of its parts. */
-export class Entries {
-  private readonly known = new Map<string, readonly Entry[]>();
-
+/** Makes the entries of a language's sentences; a hyphenated English word has one for each of its parts. */
+class Entries {
   constructor(
     private readonly lexicons: Lexicons,
     private readonly language: Language,
   ) {}
 
-  /** The parts of a token. */
+  /** The parts of a token; callers keep them by word. */
   of(token: Token): readonly Entry[] {
-    let entries = this.known.get(token.surface);
-    if (entries === undefined) {
-      if (this.known.size >= CAPACITY) this.known.clear();
-      entries = this.read(token);
-      this.known.set(token.surface, entries);
-    }
-    return entries;
-  }
-
-  private read(token: Token): Entry[] {
     const { surface, norm, core, segments, head } = token;
     const word = token.kind === "word" || token.kind === "number";
     if (token.language === "en" && word) return this.english(token);
@@ -118,6 +103,7 @@ export class Entries {
           : preposition.has(norm)
             ? all?.filter(({ features }) => !features.includes("participle"))
             : all;
+    const called = calledBy(word, registry);
     const quote = QUOTE.test(surface);
     const accordingTo = according.get(norm) ?? according.get(core);
     const reports = verbs.get(core);
@@ -126,7 +112,7 @@ export class Entries {
     // what is asked of every word comes first, so that most words cost one or two lines of memory
     return {
       word: word.word,
-      names: calledBy(word, registry.names),
+      names: called.names,
       asked: 0,
       traits: 0,
       cues: found,
@@ -154,8 +140,8 @@ export class Entries {
       reach: Math.max(0, ...longer.map(({ gap }) => gap + 1)),
       secondBits: longer.reduce((bits, form) => bits | form.bits, 0),
       language: this.language,
-      places: calledBy(word, registry.places),
-      shortNames: calledBy(word, registry.short),
+      places: called.places,
+      shortNames: called.short,
       tag: found === undefined || this.language === "ar" ? "" : (this.lexicons.tags(norm)[0] ?? ""),
       appraises: appraising.get(core),
     };
