@@ -1,17 +1,20 @@
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { Line } from "../corpus/ndjson.js";
-import type { Answer } from "./answer.js";
-import type { Sources } from "./sources.js";
-import { openInput, write } from "./stream.js";
-import type { Batch } from "./worker.js";
+import { batchesOf } from "../corpus/ndjson.js";
+import { complain, type Sources } from "./sources.js";
+import { openInput } from "./stream.js";
+import type { Batch, Done } from "./worker.js";
 
-/** Articles handed to a worker at once, and batches under way for each worker. */
-const BATCH = 32;
+/** Bytes handed to a worker at once, and batches under way for each worker. */
+const BATCH = 1 << 16;
 const AHEAD = 2;
 
-/** Evidence of a stream of articles on several processors, written in input order with bounded memory. */
+/**
+ * Evidence of a stream of articles on several processors, written in input order with bounded memory. The workers parse
+ * and write; what goes to and fro is bytes.
+ */
 export async function evidenceInParallel(file: string | undefined, { sources, jobs }: { sources: Sources; jobs: number }): Promise<void> {
-  const { name, lines } = openInput(file);
+  const { name, bytes } = openInput(file);
   const { Tinypool } = await import("tinypool");
   const pool = new Tinypool({
     filename: fileURLToPath(new URL("./worker.js", import.meta.url)),
@@ -19,27 +22,17 @@ export async function evidenceInParallel(file: string | undefined, { sources, jo
     maxThreads: jobs,
     workerData: sources,
   });
-  const pending: Promise<Answer[]>[] = [];
+  const pending: Promise<Done>[] = [];
   const flush = async () => {
-    for (const given of await pending.shift()!) await write(given);
+    const { output, problems } = await pending.shift()!;
+    for (const problem of problems) complain(problem);
+    if (!process.stdout.write(output)) await once(process.stdout, "drain");
   };
-  let batch: Batch["lines"] = [];
-  const send = () => {
-    pending.push(pool.run({ lines: batch, name }) as Promise<Answer[]>);
-    batch = [];
-  };
-  for await (const line of lines) {
-    batch.push(sendable(line));
-    if (batch.length < BATCH) continue;
-    send();
+  for await (const lines of batchesOf(bytes, BATCH)) {
+    const batch: Batch = { name, lines };
+    pending.push(pool.run(batch, { transferList: [lines.bytes.buffer as ArrayBuffer] }) as Promise<Done>);
     if (pending.length >= jobs * AHEAD) await flush();
   }
-  if (batch.length > 0) send();
   while (pending.length > 0) await flush();
   await pool.destroy();
-}
-
-/** Errors lose their class on the way to a worker. */
-function sendable(line: Line): Batch["lines"][number] {
-  return "problem" in line ? { line: line.line, problem: line.problem.message } : line;
 }

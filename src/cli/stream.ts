@@ -1,14 +1,14 @@
 import { once } from "node:events";
 import { createReadStream, existsSync, statSync } from "node:fs";
-import { type Line, readNdjson } from "../corpus/ndjson.js";
+import { readNdjson } from "../corpus/ndjson.js";
 import { DataProblem } from "../corpus/problem.js";
 import { type Answer, answer, type Streamed } from "./answer.js";
 import { complain } from "./sources.js";
 
-/** A stream of lines, and what it is called in messages. */
+/** A stream, and what it is called in messages. */
 export interface Input {
   name: string;
-  lines: AsyncIterable<Line>;
+  bytes: AsyncIterable<Uint8Array>;
 }
 
 /**
@@ -17,9 +17,9 @@ export interface Input {
  * @throws DataProblem where there is no such file.
  */
 export function openInput(file: string | undefined): Input {
-  if (file === undefined || file === "-") return { name: "standard input", lines: readNdjson(process.stdin, "standard input") };
+  if (file === undefined || file === "-") return { name: "standard input", bytes: process.stdin };
   if (!existsSync(file) || statSync(file).isDirectory()) throw new DataProblem("no such file", { value: file });
-  return { name: file, lines: readNdjson(createReadStream(file), file) };
+  return { name: file, bytes: createReadStream(file) };
 }
 
 /**
@@ -27,8 +27,8 @@ export function openInput(file: string | undefined): Input {
  * order and bounded memory. A bad record is reported and set aside, and the exit code says so.
  */
 export async function streamRecords(file: string | undefined, give: (streamed: Streamed) => Iterable<object>): Promise<void> {
-  const { name, lines } = openInput(file);
-  for await (const line of lines) await write(answer(line, name, give));
+  const { name, bytes } = openInput(file);
+  for await (const line of readNdjson(bytes, name)) await write(answer(line, name, give));
 }
 
 /** Writes an answer to standard output, or what was wrong to standard error. */

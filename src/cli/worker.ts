@@ -1,19 +1,31 @@
 import { workerData } from "node:worker_threads";
+import { type LineBatch, linesOf } from "../corpus/ndjson.js";
 import { extract } from "../evidence/extract.js";
-import { type Answer, answer } from "./answer.js";
+import { answer } from "./answer.js";
 import { loadLexicons, type Sources } from "./sources.js";
 
-/** Lines of a stream, parsed, and what the stream is called. */
+/** Lines of a stream, and what the stream is called. */
 export interface Batch {
   name: string;
-  lines: ({ line: number; value: unknown } | { line: number; problem: string })[];
+  lines: LineBatch;
+}
+
+/** The records of a batch, a line each, and what was wrong with others. */
+export interface Done {
+  output: Uint8Array;
+  problems: string[];
 }
 
 // tinypool hands its own data over in a list whose last entry is ours
 const lexicons = await loadLexicons((Array.isArray(workerData) ? workerData.at(-1) : workerData) as Sources);
 
-export default function work({ name, lines }: Batch): Answer[] {
-  return lines.map((line) =>
-    "problem" in line ? { problem: line.problem } : answer(line, name, ({ article }) => [extract(article, lexicons)]),
-  );
+export default function work({ name, lines }: Batch): Done {
+  const problems: string[] = [];
+  let output = "";
+  for (const line of linesOf(lines, name)) {
+    const given = answer(line, name, ({ article }) => [extract(article, lexicons)]);
+    if ("problem" in given) problems.push(given.problem);
+    else output += given.output;
+  }
+  return { output: Buffer.from(output), problems };
 }
