@@ -3,7 +3,8 @@
 export { type Article, type Cell, LANGUAGES } from "./corpus/article.js";
 export { type Precision, precisionOf, yearOf } from "./corpus/date.js";
 export { DataProblem, type Place } from "./corpus/problem.js";
-export { type Corpus, readCorpus, shipped } from "./corpus/read.js";
+export { type Corpus, readCorpus } from "./corpus/read.js";
+export { shipped } from "./corpus/shipped.js";
 export { goldstein, type Quad, quadOf } from "./evidence/cameo.js";
 export { formatEvidence, parseEvidence } from "./evidence/check.js";
 export { columnsOf, type Where, where, withColumn } from "./evidence/columns.js";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readCorpus, shipped } from "../src/corpus/read.js";
+import { readCorpus } from "../src/corpus/read.js";
+import { shipped } from "../src/corpus/shipped.js";
 import { gather } from "../src/evidence/gather.js";
 import { allFigures } from "../src/figures/catalog.js";
 import { toCsv } from "../src/figures/figure.js";

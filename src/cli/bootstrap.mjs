@@ -60,6 +60,7 @@ function build() {
   console.error("building …");
   rmSync(inRoot("dist"), { recursive: true, force: true });
   node(tsc, "-p", "tsconfig.json");
+  node("node_modules/rolldown/bin/cli.mjs", "-c", "rolldown.config.mjs");
   chmodSync(inRoot("dist", "cli", "main.js"), 0o755);
   console.log("compiling the lexicons …");
   node("dist/cli/compile.js", digest(sources));
@@ -75,7 +76,11 @@ const sources = filesOf("src");
 const [command, ...rest] = process.argv.slice(2);
 const installed = () => once(inRoot("node_modules", ".frameshift-installed"), ["package-lock.json"], install);
 const built = () =>
-  once(inRoot("dist", ".frameshift-built"), ["tsconfig.json", "package.json", ...sources, ...filesOf("corpus/lexicons")], build);
+  once(
+    inRoot("dist", ".frameshift-built"),
+    ["tsconfig.json", "rolldown.config.mjs", "package.json", ...sources, ...filesOf("corpus/lexicons")],
+    build,
+  );
 
 const biome = "node_modules/@biomejs/biome/bin/biome";
 const tsc = "node_modules/typescript/bin/tsc";
@@ -94,7 +99,10 @@ const fromBuild = {
   start: () => node("dist/cli/main.js", "reproduce", ...rest),
   // one set of modules a worker: the lexicons are compiled twice, not once a file
   test: () => node(vitest, "run", "--no-isolate", ...rest),
-  bench: () => node(vitest, "bench", "--run", "--config", "tests/bench/vitest.config.ts", ...rest),
+  bench: () => {
+    node(vitest, "bench", "--run", "--config", "tests/bench/vitest.config.ts", ...rest);
+    if (rest.length === 0) node("tests/bench/processes.mjs");
+  },
   accuracy: () => node(vitest, "run", "--config", "tests/accuracy/vitest.config.ts", ...rest),
 };
 const known = [...Object.keys(fromSources), ...Object.keys(fromBuild)];

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { shipped } from "../corpus/read.js";
+import { shipped } from "../corpus/shipped.js";
 
 /** Options that several commands share. */
 export const option = {

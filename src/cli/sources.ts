@@ -1,6 +1,4 @@
-import { readCorpus } from "../corpus/read.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { gather } from "../evidence/gather.js";
 import { type Lexicons, openLexicons, readHead } from "../lexicon/lexicons.js";
 import { findCompiled, findLexicons } from "../lexicon/read.js";
 
@@ -27,6 +25,7 @@ export async function loadLexicons({ lexicons: folder, actors, cache }: Sources)
 
 /** The evidence of the corpus that the options ask for, and the lexicons; what is odd about it goes to standard error. */
 export async function loadEvidence(sources: Sources & { corpus: string }): Promise<{ evidence: Evidence[]; lexicons: Lexicons }> {
+  const [{ readCorpus }, { gather }] = await Promise.all([import("../corpus/read.js"), import("../evidence/gather.js")]);
   // the corpus first: what is wrong with it is known at once, the lexicons may take seconds
   const corpus = await readCorpus(sources.corpus, sources.texts === undefined ? {} : { texts: sources.texts });
   for (const problem of corpus.problems) complain(problem.message);

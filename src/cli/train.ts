@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, Option } from "commander";
 import { DataProblem } from "../corpus/problem.js";
-import { shipped } from "../corpus/read.js";
+import { shipped } from "../corpus/shipped.js";
 import { toModelFile } from "../lexicon/compile/model.js";
 import { readLexicons } from "../lexicon/compile/read.js";
 import { decodeVectors, encodeVectors, toVectors } from "../lexicon/vectors.js";

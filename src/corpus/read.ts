@@ -1,6 +1,5 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Article, toArticle } from "./article.js";
 import { decode } from "./decode.js";
 import { readDelimited } from "./delimited.js";
@@ -19,15 +18,6 @@ export interface Corpus {
   problems: DataProblem[];
   /** Records of evidence that ship with the corpus, still as JSON, under their file's path. */
   evidence: { file: string; value: unknown }[];
-}
-
-/**
- * The folder of a corpus that ships with the package: `articles`, `briefs` or `lexicons`.
- *
- * @example await readCorpus(shipped("briefs"))
- */
-export function shipped(name: "articles" | "briefs" | "lexicons"): string {
-  return fileURLToPath(new URL(`../../corpus/${name}`, import.meta.url));
 }
 
 /**

@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DataProblem } from "../corpus/problem.js";
-import { shipped } from "../corpus/read.js";
+import { shipped } from "../corpus/shipped.js";
 import { type Opened, readHead } from "./lexicons.js";
 
 /** Where lexicons come from. */

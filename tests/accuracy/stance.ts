@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { toArticle } from "../../src/corpus/article.js";
-import { readCorpus, shipped } from "../../src/corpus/read.js";
+import { readCorpus } from "../../src/corpus/read.js";
+import { shipped } from "../../src/corpus/shipped.js";
 import { extract } from "../../src/evidence/extract.js";
 import { rowsOf } from "../../src/figures/figure.js";
 import { readLexicons } from "../../src/lexicon/compile/read.js";

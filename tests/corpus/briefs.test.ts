@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { precisionOf } from "../../src/corpus/date.js";
-import { readCorpus, shipped } from "../../src/corpus/read.js";
+import { readCorpus } from "../../src/corpus/read.js";
+import { shipped } from "../../src/corpus/shipped.js";
 import { disagreements, labelRows } from "../accuracy/briefs-labels.js";
 
 const folder = shipped("briefs");

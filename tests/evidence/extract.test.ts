@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toArticle } from "../../src/corpus/article.js";
-import { readCorpus, shipped } from "../../src/corpus/read.js";
+import { readCorpus } from "../../src/corpus/read.js";
+import { shipped } from "../../src/corpus/shipped.js";
 import { extract, TARGET } from "../../src/evidence/extract.js";
 import { readLexicons } from "../../src/lexicon/compile/read.js";
 

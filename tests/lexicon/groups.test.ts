@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { shipped } from "../../src/corpus/read.js";
+import { shipped } from "../../src/corpus/shipped.js";
 import * as groups from "../../src/lexicon/groups.js";
 
 /** Rules of relations that the program finds without a group. */

@@ -1,0 +1,10 @@
+import { fileURLToPath } from "node:url";
+
+/**
+ * The folder of a corpus that ships with the package: `articles`, `briefs` or `lexicons`.
+ *
+ * @example await readCorpus(shipped("briefs"))
+ */
+export function shipped(name: "articles" | "briefs" | "lexicons"): string {
+  return fileURLToPath(new URL(`../../corpus/${name}`, import.meta.url));
+}
