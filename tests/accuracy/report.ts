@@ -4,6 +4,7 @@ import { briefLabelRows } from "./briefs-labels.js";
 import { coverageRows } from "./coverage.js";
 import { newsRelationRows } from "./news-relations.js";
 import { newsmtscRows } from "./newsmtsc.js";
+import { robustnessRows } from "./robustness.js";
 import { briefRows, fignewsRows } from "./stance.js";
 import { termsAccuracy } from "./terms.js";
 import { type Row, textAccuracy } from "./text.js";
@@ -11,6 +12,7 @@ import { type Row, textAccuracy } from "./text.js";
 /** What `npm run accuracy` measures; a part whose data are absent gives no rows. */
 const PARTS: [string, () => Promise<Row[]>][] = [
   ["text", textAccuracy],
+  ["mutilated sentences", robustnessRows],
   ["stance on NewsMTSC", newsmtscRows],
   ["stance on FIGNEWS", fignewsRows],
   ["stance and relations on the briefs", briefRows],
