@@ -7,7 +7,7 @@ import { type ManifestRow, toManifestRow, toText } from "./manifest.js";
 import { readMarkdown } from "./markdown.js";
 import { readNdjson } from "./ndjson.js";
 import { readParquet } from "./parquet.js";
-import { DataProblem } from "./problem.js";
+import { DataProblem, type Place } from "./problem.js";
 
 /** A corpus as it was read. */
 export interface Corpus {
@@ -16,6 +16,8 @@ export interface Corpus {
   articles: Article[];
   /** Records that were set aside, and why. */
   problems: DataProblem[];
+  /** Where each article stands, by its id: what is wrong with its text later is told with file and line. */
+  places?: ReadonlyMap<string, Place>;
   /** Records of evidence that ship with the corpus, still as JSON, under their file's path. */
   evidence: { file: string; value: unknown }[];
 }
@@ -24,7 +26,7 @@ export interface Corpus {
  * Reads articles: a folder with a `manifest.csv` or with Markdown files that have a YAML head,
  * or a file (`.ndjson`, `.jsonl`, `.csv`, `.parquet`).
  *
- * A bad record of a file is set aside and reported in `problems`; a folder is read whole or not at all.
+ * A bad record is set aside and reported in `problems`.
  *
  * @param texts Folder that holds the texts of a manifest that ships without them.
  * @throws DataProblem for a path that is not there, an empty folder, or a bad manifest.
@@ -38,11 +40,17 @@ export async function readCorpus(path: string, { texts }: { texts?: string } = {
 }
 
 /** Articles of newline-delimited JSON one by one, in bounded memory: what the command line streams. */
-export async function* streamArticles(stream: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Article | DataProblem> {
+async function* streamArticles(stream: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Placed | DataProblem> {
   for await (const line of readNdjson(stream, file)) {
     if ("problem" in line) yield line.problem;
-    else yield attempt(() => toArticle(line.value, { file, line: line.line }));
+    else yield attempt({ file, line: line.line }, (place) => toArticle(line.value, place));
   }
+}
+
+/** An article and where it stands. */
+interface Placed {
+  article: Article;
+  place: Place;
 }
 
 /** The files of a folder by name, each with its path and text: what lexicons are compiled from. */
@@ -66,18 +74,21 @@ export function readBytes(folder: string, name: string): Uint8Array | null {
 }
 
 async function readFile(path: string): Promise<Corpus> {
-  const found: (Article | DataProblem)[] = [];
+  const found: (Placed | DataProblem)[] = [];
   const name = basename(path);
+  const add = (rows: { line: number; value: unknown }[]) => {
+    for (const { line, value } of rows) found.push(attempt({ file: name, line }, (place) => toArticle(value, place)));
+  };
   switch (extname(path)) {
     case ".ndjson":
     case ".jsonl":
       for await (const article of streamArticles(createReadStream(path), name)) found.push(article);
       break;
     case ".csv":
-      found.push(...articles(readDelimited(decode(readFileSync(path), { file: name }), name), name));
+      add(readDelimited(decode(readFileSync(path), { file: name }), name));
       break;
     case ".parquet":
-      found.push(...articles(await readParquet(readFileSync(path), name), name));
+      add(await readParquet(readFileSync(path), name));
       break;
     default:
       throw new DataProblem("unknown kind of corpus", { value: path, fix: "expected .ndjson, .jsonl, .csv, .parquet or a folder" });
@@ -85,27 +96,34 @@ async function readFile(path: string): Promise<Corpus> {
   return gather(path, found, []);
 }
 
-function articles(rows: { line: number; value: unknown }[], file: string): (Article | DataProblem)[] {
-  return rows.map(({ line, value }) => attempt(() => toArticle(value, { file, line })));
-}
-
 function readFolder(path: string, texts?: string): Corpus {
   const manifest = join(path, "manifest.csv");
   if (existsSync(manifest)) {
     const rows = readDelimited(decode(readFileSync(manifest), { file: manifest }), manifest);
     if (rows.length === 0) throw new DataProblem("empty manifest", { file: manifest });
-    const found = rows.map(({ line, value }) => withText(toManifestRow(value, manifest, line), path, texts));
-    return gather(path, found, readEvidenceFiles(join(path, "evidence")));
+    const found = rows.map(({ line, value }) =>
+      attempt({ file: manifest, line }, () => withText(toManifestRow(value, manifest, line), path, texts)),
+    );
+    return someOf(gather(path, found, readEvidenceFiles(join(path, "evidence"))));
   }
-  const found: Article[] = [];
+  const found: (Placed | DataProblem)[] = [];
   for (const [name, { path: file, text }] of Object.entries(readTexts(path, [".md"]))) {
-    const record = readMarkdown(text, name);
-    if (record !== null) found.push(toArticle(record, { file }));
+    const read = attempt({ file }, (place) => {
+      const record = readMarkdown(text, name);
+      return record === null ? null : toArticle(record, place);
+    });
+    if (read !== null) found.push(read);
   }
   if (found.length === 0) {
     throw new DataProblem("empty corpus", { value: path, fix: "expected a manifest.csv, or .md files with a YAML head" });
   }
-  return gather(path, found, []);
+  return someOf(gather(path, found, []));
+}
+
+/** A folder of which nothing can be read is no corpus: the first thing wrong with it is told. */
+function someOf(corpus: Corpus): Corpus {
+  if (corpus.articles.length === 0) throw corpus.problems[0]!;
+  return corpus;
 }
 
 /** The row's article with its text, where that is at hand. */
@@ -130,16 +148,27 @@ function readEvidenceFiles(folder: string): Corpus["evidence"] {
   });
 }
 
-function gather(path: string, found: (Article | DataProblem)[], evidence: Corpus["evidence"]): Corpus {
-  const problems = found.filter((item): item is DataProblem => item instanceof DataProblem);
-  const good = found.filter((item): item is Article => !(item instanceof DataProblem));
-  if (good.length === 0 && problems.length === 0) throw new DataProblem("empty corpus", { value: path });
-  return { path, articles: good, problems, evidence };
+function gather(path: string, found: readonly (Placed | DataProblem)[], evidence: Corpus["evidence"]): Corpus {
+  const problems: DataProblem[] = [];
+  const articles: Article[] = [];
+  const places = new Map<string, Place>();
+  for (const item of found) {
+    if (item instanceof DataProblem) problems.push(item);
+    else {
+      articles.push(item.article);
+      places.set(item.article.id, item.place);
+    }
+  }
+  if (found.length === 0) throw new DataProblem("empty corpus", { value: path });
+  return { path, articles, problems, places, evidence };
 }
 
-function attempt(make: () => Article): Article | DataProblem {
+function attempt(place: Place, make: (place: Place) => Article): Placed | DataProblem;
+function attempt(place: Place, make: (place: Place) => Article | null): Placed | DataProblem | null;
+function attempt(place: Place, make: (place: Place) => Article | null): Placed | DataProblem | null {
   try {
-    return make();
+    const article = make(place);
+    return article === null ? null : { article, place };
   } catch (error) {
     if (error instanceof DataProblem) return error;
     throw error;

@@ -42,7 +42,8 @@ export function gather(corpus: Corpus, lexicons: Lexicons): Gathered {
       if (article.text === null && isStale(record, lexicons)) stale++;
       evidence.push(record);
     } catch (error) {
-      problems.push(asProblem(error, { file: corpus.path, record: article.id }, VERSION.version));
+      const place = corpus.places?.get(article.id) ?? { file: corpus.path };
+      problems.push(asProblem(error, { ...place, record: article.id }, VERSION.version));
     }
   }
   const warnings =

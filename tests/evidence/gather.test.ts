@@ -28,7 +28,11 @@ describe("evidence that ships without its text", () => {
       { ...record({}), date: "2022-02-02", outlet: "x", columns: { desk: "world" } },
     ]));
   it("is not there for every article", () =>
-    expect(() => gather({ ...corpus({}), evidence: [] }, lexicons)).toThrow(
-      'no text and no evidence: "a" in c; give the folder of the texts',
-    ));
+    expect(gather({ ...corpus({}), evidence: [] }, lexicons).problems.map(({ message }) => message)).toEqual([
+      'no text and no evidence: "a" in c, record "a"; give the folder of the texts',
+    ]));
+  it("names file and line where they are known", () =>
+    expect(
+      gather({ ...corpus({}), evidence: [], places: new Map([["a", { file: "c.csv", line: 7 }]]) }, lexicons).problems[0]!.message,
+    ).toMatch(/in c\.csv, line 7, record "a"/));
 });
