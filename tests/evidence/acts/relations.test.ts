@@ -73,3 +73,11 @@ describe("relations", () => {
   it("lets what an actor announces of itself count", () =>
     expect(relationsOf("Germany will support Peru, Chancellor Olaf Scholz said.")).toBe("DE>PE +"));
 });
+
+describe("what the comments of relations.ts tell", () => {
+  it.each([
+    ["Kenya accused Peru of supporting Chile.", "KE>PE -, PE>CL +"],
+    ["Peru said: “We would punish Chile.”", "PE>CL -"],
+    ["أعلنت بيرو أنها ستدعم تشيلي.", "PE>CL +"],
+  ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
+});
