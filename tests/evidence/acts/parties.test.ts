@@ -35,6 +35,8 @@ describe("what the comments of parties.ts tell", () => {
     ["هاجمت تشيلي بيرو. تحدثت كندا عن دعم الاقتصاد.", ""],
     ["Kenya accused Peru of planning to invade the neighbouring nation.", "KE>PE -"],
     ["Chilean diplomats will be expelled, Peru announced.", "PE>CL -"],
+    ["عرّض الكرملين تشيلي للبرد.", ""],
+    ["وعدّ الكرملين تشيلي جارة.", ""],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 
   // wrong today

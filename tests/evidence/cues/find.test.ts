@@ -46,10 +46,16 @@ describe("what the comments of find.ts tell", () => {
   it.each([
     ["Peru imposed new sanctions on Chile.", "PE, CL sanction:target"],
     ["كان القرار ردا على هجوم بيرو.", "PE attack:source"],
+    ["The war rages on in Peru.", "PE clash:near outrage:near"],
   ])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
 
   // wrong today
   it.fails.each([["Peru imposed sanctions against Chile on Monday.", "PE, CL sanction:target"]])("%s → %s", (text, expected) =>
     expect(cuesOf(text)).toBe(expected),
+  );
+
+  // wrong today
+  it.fails.each([["تعرضت تشيلي لانتقادات من جانب بيرو.", "PE>CL -"]])("%s → %s", (text, expected) =>
+    expect(relationsOf(text)).toBe(expected),
   );
 });

@@ -20,5 +20,6 @@ describe("what the comments of coordination.ts tell", () => {
     ["محادثات بين حركة المقاومة الإسلامية (حماس) وإسرائيل", "HAMAS>IL +, IL>HAMAS +"],
     ["In Lima, Peru said Chile attacked Kenya.", "CL>KE -, PE>CL -"],
     ["Peru, Chile sign a treaty.", "CL>PE +, PE>CL +"],
+    ["Kenya condemned Peru, Chile said.", "KE>PE -"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 });

@@ -16,6 +16,7 @@ describe("what the comments of place.ts tell", () => {
     ["In Washington on the same day, Russia was accused of lying.", "US>RU -"],
     ["Kenya attacked Chile in Lima.", "KE>CL -"],
     ["هاجمت كندا تشيلي في ليما.", "CA>CL -"],
+    ["أُعلنت في البعثة الصينية عقوبات على بيرو.", "CN>PE -"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 
   it.each([["قيل في البعثة الصينية إن بيرو شجاعة.", "CN, PE courage:modified"]])("%s → %s", (text, expected) =>

@@ -44,6 +44,9 @@ describe("what the comments of nouns.ts tell", () => {
     ["تتابع كندا حرب غزة.", ""],
     ["شنت بيرو هجوما مع كندا على تشيلي.", "PE>CL -"],
     ["رفضت كندا الانضمام إلى دوريات على طول الحدود بين بيرو وتشيلي.", ""],
+    ["سقط قتلى في مجزرة ارتكبتها بيرو في تشيلي.", "PE>CL -"],
+    ["صدرت عن كندا إدانة لبيرو.", "CA>PE -"],
+    ["جددت بيرو اتهامها تشيلي بالكذب.", "PE>CL -"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 
   it.each([["هجمات بيرو مستمرة.", "PE attack:source"]])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
@@ -55,4 +58,6 @@ describe("what the comments of nouns.ts tell", () => {
     ["وُجه إلى بيرو اتهام بقصف تشيلي.", "PE>CL -"],
     ["قوبل القصف البيروفي بالإدانة من كندا.", "CA>PE -"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
+
+  it.each([["انتهى تدمير قرى كثيرة أوكرانية.", "UA destroy:target"]])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
 });

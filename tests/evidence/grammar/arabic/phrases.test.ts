@@ -28,6 +28,8 @@ describe("what the comments of phrases.ts tell", () => {
     ["قصفت تشيلي بلدة في شمال بيرو.", "CL>PE -"],
     ["تحدث الرئيس التشيلي مع المسؤولين في بيرو.", "CL>PE +, PE>CL +"],
     ["انتقد سفير بيرو لدى كندا تشيلي.", "PE>CL -"],
+    ["هاجم عشرة جنود من بيرو كندا.", "PE>CA -"],
+    ['قالت كندا: "نثمن موقف بيرو وإدانة القصف التشيلي".', "CA>CL -, CA>PE +"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 
   // wrong today

@@ -9,5 +9,6 @@ describe("what the comments of anaphors.ts tell", () => {
     ["Peru printed a speech by Macron, in which he condemned Chile.", "FR/macron>CL -"],
     ["Peru met Chile. The ministers say they condemn Japan.", "CL>JP -, PE>JP -"],
     ["Olaf Scholz said he condemned Chile.", "DE/scholz>CL -"],
+    ["Olaf Scholz printed a speech by Macron, in which he condemned Chile.", "FR/macron>CL -"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 });

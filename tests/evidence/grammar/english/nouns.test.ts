@@ -43,6 +43,7 @@ describe("what the comments of nouns.ts tell", () => {
     ["The Kabul attack killed ten Chileans.", ""],
     ["US strikes on Peru went on.", "US>PE -"],
     ["Peru defended its attack on Chile.", "PE>CL -"],
+    ["Sanctions on Peru over its attack on Chile went on.", "PE>CL -"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 
   it.each([["Criticism of the US went on.", "US criticise:target"]])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));

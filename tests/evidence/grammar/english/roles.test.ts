@@ -20,6 +20,7 @@ describe("what the comments of roles.ts tell", () => {
     ["US-backed rebels attacked Peru.", ""],
     ["Ten Chileans were killed in Peruvian shelling.", "PE>CL -"],
     ["Kenya gave Peru a loan.", "KE>PE +"],
+    ["Kenya spoke of Chileans detained by Peru.", "PE>CL -"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 
   it.each([
