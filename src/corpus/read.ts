@@ -67,12 +67,6 @@ export function readTexts(folder: string, extensions: readonly string[]): Record
   );
 }
 
-/** The bytes of a file of a folder; null where it is not there. */
-export function readBytes(folder: string, name: string): Uint8Array | null {
-  const path = join(folder, name);
-  return existsSync(path) ? readFileSync(path) : null;
-}
-
 async function readFile(path: string): Promise<Corpus> {
   const found: (Placed | DataProblem)[] = [];
   const name = basename(path);

@@ -2,10 +2,13 @@ import type { Feature, Part } from "../text/inflection.js";
 import type { Modifiers } from "./compile/schema.js";
 import type { Lookup } from "./packed.js";
 
-/** What all words of a group share: the connotation frame of a predicate, or an evaluation's polarity. */
+/** What all words of a rule share: the connotation frame of a predicate, or an evaluation's polarity. */
 export interface Pattern {
   rule: string;
-  kind: "predicate" | "evaluation";
+  /** Its classes, a bit each (see `classes.ts`). */
+  is: number;
+  /** Rules that are inferred have no words. */
+  kind: "predicate" | "evaluation" | "inferred";
   /** How the source stands to the target; 0 for an evaluation. */
   toward: number;
   /** What the narrator implies of the source, or an evaluation says of whom it qualifies. */

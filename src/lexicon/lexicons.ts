@@ -17,6 +17,8 @@ export interface Lexicons {
   digest: string;
   text: TextLexicon;
   registry: Registry;
+  /** Every rule by its name, for relations, which know the name alone. */
+  rules: ReadonlyMap<string, Pattern>;
   cues: Record<Language, CueIndex>;
   reporting: Record<Language, ReportingIndex>;
   frames: FrameIndex;
@@ -49,6 +51,7 @@ export interface Meta {
   /** What made the file. */
   code: string;
   actors: Actor[];
+  /** Rules in their order. */
   patterns: Pattern[];
   features: string[];
   concepts: string[];
@@ -98,6 +101,7 @@ export function openLexicons({ meta, parts }: Opened): Lexicons {
       places: forBoth((language) => new Map(languages[language].places)),
       short: forBoth((language) => new Map(languages[language].short)),
     },
+    rules: new Map(meta.patterns.map((pattern) => [pattern.rule, pattern])),
     cues: forBoth((language) => {
       const { modifiers, intensity, entries } = languages[language];
       const revive = ([cue, pattern, part, feature, rest, gap, marker]: PackedForm): CueForm => {

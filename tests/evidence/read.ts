@@ -31,3 +31,17 @@ export function cuesOf(text: string): string {
     )
     .join(", ");
 }
+
+/** Voices of a text's mentions as `RU narrator`, in order. */
+export function voicesOf(text: string): string {
+  return read(text)
+    .sentences.flatMap(({ mentions }) => mentions.map(({ actor, voice }) => `${actor} ${voice}`))
+    .join(", ");
+}
+
+/** Actors of a text's mentions, in order. */
+export function actorsOf(text: string): string {
+  return read(text)
+    .sentences.flatMap(({ mentions }) => mentions.map(({ actor }) => actor))
+    .join(", ");
+}

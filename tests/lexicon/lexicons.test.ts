@@ -10,16 +10,26 @@ import { readLexicons } from "../../src/lexicon/compile/read.js";
 import { type Lexicons, openLexicons, readHead } from "../../src/lexicon/lexicons.js";
 import { findLexicons } from "../../src/lexicon/read.js";
 
-const cues = (groups: string) =>
-  `groups:\n${groups}modifiers: {negation: [], intensifiers: {}, diminishers: {}, hedges: [], irony: [], future: [], hypothetical: [], past: []}\n`;
-const one = (verb: string) => cues(`  - {name: accuse, kind: predicate, toward: -0.5, verbs: [${verb}]}\n`);
+const cues = (words: string) =>
+  `cues:\n${words}modifiers: {negation: [], intensifiers: {}, diminishers: {}, hedges: [], irony: [], future: [], hypothetical: [], past: []}\n`;
+const one = (verb: string) => cues(`  accuse: {verbs: [${verb}]}\n`);
+const rules = (more = "") =>
+  `rules:\n  accuse: {kind: predicate, toward: -0.5}\n${more}  judgement: {kind: inferred}\n  reported-harm: {kind: inferred}\n`;
 const given = readTexts(shipped("lexicons"), [".yaml", ".txt"]);
 const at = (name: string, text: string) => ({ [name]: { path: name, text } });
 // the shipped lexicons with few cues, which are nearly all that compiling takes
-const files = { ...given, ...at("cues.en.yaml", one("accuse")), ...at("cues.ar.yaml", one("اتهم/يتهم")) };
+const files = {
+  ...given,
+  ...at("rules.yaml", rules()),
+  ...at("cues.en.yaml", one("accuse")),
+  ...at("cues.ar.yaml", one("اتهم/يتهم")),
+};
 const compiled = (lexicons: LexiconFiles): Lexicons => openLexicons(readHead(compile(lexicons, { digest: "d", code: "c" }), "compiled"));
 const moreActors = (text: string) => () => compiled({ files, actors: [{ path: "mine.yaml", text }] });
-const english = (groups: string) => () => compiled({ files: { ...files, ...at("cues.en.yaml", cues(groups)) } });
+const english =
+  (words: string, more = "") =>
+  () =>
+    compiled({ files: { ...files, ...at("rules.yaml", rules(more)), ...at("cues.en.yaml", cues(words)) } });
 
 const folder = mkdtempSync(join(tmpdir(), "lexicons-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -94,16 +104,44 @@ describe("lexicons", () => {
       /invalid YAML in mine\.yaml, line \d/,
     ],
     [
-      "a cue without polarity",
-      english("  - {name: mine, kind: evaluation, adjectives: [wobbly]}\n"),
-      /invalid entry.* in cues\.en\.yaml, line \d+, field "groups\.0\.polarity"/,
+      "a rule without polarity",
+      english("  mine: {adjectives: [wobbly]}\n", "  mine: {kind: evaluation}\n"),
+      /invalid entry.* in rules\.yaml, line 3, field "rules\.mine\.polarity"/,
+    ],
+    [
+      "a cue of an unknown rule",
+      english("  accuse: {verbs: [accuse]}\n  acuse:\n    verbs: [blame]\n"),
+      /unknown rule: "acuse" in cues\.en\.yaml, line 3; did you mean "accuse"\?/,
+    ],
+    [
+      "a cue of a rule that the program tells",
+      english("  judgement: {verbs: [judge]}\n"),
+      /unknown rule: "judgement" in cues\.en\.yaml, line 2; the program tells it itself/,
+    ],
+    [
+      "an unknown class",
+      english("  mine: {verbs: [wobble]}\n", "  mine: {kind: evaluation, polarity: 0.1, is: [speach]}\n"),
+      /invalid entry: "speach" in rules\.yaml, line 3, field "rules\.mine\.is\.0"; unknown class; did you mean "speech"\?/,
+    ],
+    [
+      "a rule without words",
+      english("  mine: {verbs: []}\n", "  mine: {kind: evaluation, polarity: 0.1}\n"),
+      /rule without words: "mine" in rules\.yaml, line 3; expected some in cues\.en\.yaml or cues\.ar\.yaml/,
+    ],
+    [
+      "a rule told by the program that it does not know",
+      english("  accuse: {verbs: [accuse]}\n", "  mine: {kind: inferred}\n"),
+      /unknown rule: "mine" in rules\.yaml, line 3; the program tells judgement and reported-harm alone/,
+    ],
+    [
+      "no rule for what the program tells",
+      () => compiled({ files: { ...files, ...at("rules.yaml", "rules: {accuse: {kind: predicate, toward: -1}}\n") } }),
+      /missing rule: "judgement" in rules\.yaml/,
     ],
     [
       "an entry that stands twice",
-      english(
-        "  - {name: first, kind: evaluation, polarity: -0.1, verbs: [accuse]}\n  - {name: mine, kind: evaluation, polarity: -0.1, verbs: [accuse]}\n",
-      ),
-      /duplicate entry: "accuse" in cues\.en\.yaml, line \d+, record "mine", field "verbs"; it already stands in first/,
+      english("  accuse: {verbs: [accuse]}\n  mine: {verbs: [accuse]}\n", "  mine: {kind: evaluation, polarity: -0.1}\n"),
+      /duplicate entry: "accuse" in cues\.en\.yaml, line 3, record "mine", field "verbs"; it already stands in accuse/,
     ],
     [
       "an Arabic verb without its imperfect",

@@ -1,4 +1,4 @@
-import { ASKING, JUDGING } from "../../lexicon/groups.js";
+import { ACCUSATION, ASKING, JUDGING } from "../../lexicon/classes.js";
 import { WORDS } from "../../lexicon/words.js";
 import type { Language } from "../../text/token.js";
 import { itemAt } from "../sentence/items.js";
@@ -55,12 +55,12 @@ export function governorsOf(reading: Reading, predicates: readonly Predicate[]):
     };
     for (let before = index - 1; before >= 0 && hit.first - predicates[before]!.hit.last <= REACH; before--) {
       const governor = predicates[before]!;
-      const { rule } = governor.hit.form.pattern;
+      const { is } = governor.hit.form.pattern;
       // "asked about the attack"
-      if ((!ASKING.has(rule) && rule !== "accuse") || items[governor.hit.last]?.norm === "about") continue;
+      if ((is & (ASKING | ACCUSATION)) === 0 || items[governor.hit.last]?.norm === "about") continue;
       if (hit.first < governor.hit.last || !within(reading, governor.hit.first, hit.first) || joined(reading, governor.hit.last, hit.first))
         break;
-      if (rule === "accuse") governed.accusation = governor;
+      if ((is & ACCUSATION) !== 0) governed.accusation = governor;
       else if (hit.form.part !== "verb" || language === "ar" || infinitive(reading, governor.hit.last, hit.first)) governed.unreal = true;
       break;
     }
@@ -68,7 +68,8 @@ export function governorsOf(reading: Reading, predicates: readonly Predicate[]):
     // "an attack attributed to Peru"
     if (
       governed.accusation === null &&
-      next?.hit.form.pattern.rule === "accuse" &&
+      next !== undefined &&
+      (next.hit.form.pattern.is & ACCUSATION) !== 0 &&
       hit.form.part === "noun" &&
       next.hit.first - hit.last < (next.hit.form.part === "verb" ? 5 : 2)
     )
@@ -109,7 +110,7 @@ function objectOf(reading: Reading, predicates: readonly Predicate[], index: num
   if (
     next === undefined ||
     (hit.form.part === "adjective" && reading.language === "ar") ||
-    !JUDGING.has(hit.form.pattern.rule) ||
+    (hit.form.pattern.is & JUDGING) === 0 ||
     next.hit.form.part !== "noun"
   )
     return null;

@@ -1,5 +1,5 @@
 import { related } from "../../lexicon/actors.js";
-import { AGAINST, FOR, GRANT, SUFFERED, SUPPORT } from "../../lexicon/groups.js";
+import { AGAINST, DELIVERY, FAVOUR, GRANT, MEDIATION, OBSTRUCTION, PROMISE, REJECTION, SPEECH, SUFFERED } from "../../lexicon/classes.js";
 import { isFirstPerson, isOwnDeed } from "../cues/first-person.js";
 import { type Discourse, invaderOf, opponentOf, partnerOf, victimOf } from "../discourse/discourse.js";
 import type { Voice } from "../evidence.js";
@@ -61,9 +61,9 @@ export function partiesOf(
   const { pattern } = hit.form;
   const { registry } = reading.lexicons;
   // the doubled letter tells عدّ (regard) from وعد (promise), and عرّض (expose) from عرض (offer)
-  if (pattern.rule === "promise" && itemAt(reading.items, hit.first).surface.match(/[در]\u0651/) !== null)
+  if ((pattern.is & PROMISE) !== 0 && itemAt(reading.items, hit.first).surface.match(/[در]\u0651/) !== null)
     return { sources: [], targets: [] };
-  if (pattern.rule === "reject" && rejectsClaim(reading, hit)) return { sources: [], targets: [] };
+  if ((pattern.is & REJECTION) !== 0 && rejectsClaim(reading, hit)) return { sources: [], targets: [] };
   let sources = codesOf(
     reading,
     roles.sources.filter((source) => foundAt(reading.found, source).place === undefined),
@@ -122,7 +122,7 @@ export function partiesOf(
   // غزوها لأوكرانيا: the pronoun does it, whoever is accused
   const pronounDoes =
     reading.language === "ar" && itemAt(reading.items, hit.first).suffix !== "" && targets.length > 0 && hit.form.part === "noun";
-  if (accusation !== null && SUFFERED.has(pattern.rule) && !pronounDoes) {
+  if (accusation !== null && (pattern.is & SUFFERED) !== 0 && !pronounDoes) {
     const [accusers, accused] = [codesOf(reading, accusation.roles.sources), codesOf(reading, accusation.roles.targets)];
     if (accused.length > 0 && (sources.length === 0 || sources.every((source) => accusers.includes(source)))) sources = accused;
     if (targets.length === 0 && Math.abs(hit.first - accusation.hit.last) <= NEAR && !hasObject(reading, hit)) targets = accusers;
@@ -185,15 +185,15 @@ function impliedTargets(
   sources: readonly string[],
   { hit, discourse }: { hit: Predicate["hit"]; discourse: Discourse },
 ): string[] {
-  const { rule } = hit.form.pattern;
+  const { is } = hit.form.pattern;
   const { registry } = reading.lexicons;
-  if (rule === "obstruct" && !VETO.test(hit.form.cue)) return [];
+  if ((is & OBSTRUCTION) !== 0 && !VETO.test(hit.form.cue)) return [];
   const apart = (actor: string) => !sources.some((source) => related(registry, source, actor));
   // who mediates does so between the sentence's subjects (اتفقت بيرو وتشيلي بوساطة برازيلية), or those who dealt with each other last
-  const pair = rule === "mediate" && reading.language === "ar" && reading.found.length > 0 ? coordinated(reading, 0) : [];
+  const pair = (is & MEDIATION) !== 0 && reading.language === "ar" && reading.found.length > 0 ? coordinated(reading, 0) : [];
   if (pair.length > 1 && foundAt(reading.found, pair.at(-1)!).first < hit.first) return codesOf(reading, pair).filter(apart);
-  if (rule === "mediate") return (discourse.group.length > 1 ? discourse.group : discourse.lead).filter(apart);
-  const [against, favours] = [AGAINST.has(rule), FOR.has(rule)];
+  if ((is & MEDIATION) !== 0) return (discourse.group.length > 1 ? discourse.group : discourse.lead).filter(apart);
+  const [against, favours] = [(is & AGAINST) !== 0, (is & FAVOUR) !== 0];
   if (!against && !favours) return [];
   // "condemned by NATO, which …": who is named there says more of itself
   const named = reading.items[hit.last]?.norm === "by" ? [] : namedAfter(reading, hit.last, apart);
@@ -207,12 +207,12 @@ function impliedTargets(
     !itemAt(reading.items, hit.first).core.startsWith("ال")
   )
     return [];
-  if (rule === "aid" && object.some(({ norm, core }) => WORDS_SENT.test(norm) || WORDS_SENT.test(core))) return [];
+  if ((is & DELIVERY) !== 0 && object.some(({ norm, core }) => WORDS_SENT.test(norm) || WORDS_SENT.test(core))) return [];
   if (object.some(({ surface, norm }) => surface === "West" || norm === "الغرب")) return [];
   if (object.some(({ norm, core }) => JOINT.test(norm) || JOINT.test(core))) return against ? discourse.group.filter(apart) : [];
   const [source] = sources as [string];
   return some(
-    against ? opponentOf(discourse, source, registry) : partnerOf(discourse, source, { registry, help: SUPPORT.has(rule) }),
+    against ? opponentOf(discourse, source, registry) : partnerOf(discourse, source, { registry, help: (is & SPEECH) === 0 }),
   ).filter(apart);
 }
 
@@ -239,7 +239,7 @@ function doerTo(
   const {
     part,
     features,
-    pattern: { toward, rule },
+    pattern: { toward, is },
   } = hit.form;
   if (
     language === "ar" &&
@@ -258,11 +258,11 @@ function doerTo(
   const announced =
     (language === "en" || toward > HARM) && voice !== "narrator" && voice !== "other" && items.some(({ core }) => ANNOUNCE.test(core));
   if (announced && !targets.some((target) => related(lexicons.registry, target, voice))) return [voice];
-  if (part === "verb" && GRANT.has(rule) && discourse.subject !== null)
+  if (part === "verb" && (is & GRANT) !== 0 && discourse.subject !== null)
     return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
   if (toward > HARM) return [];
   // whom an article begins with is no culprit for that
-  return some(opponentOf(AGAINST.has(rule) ? discourse : { ...discourse, lead: [], group: [] }, targets[0]!, lexicons.registry)).filter(
+  return some(opponentOf((is & AGAINST) !== 0 ? discourse : { ...discourse, lead: [], group: [] }, targets[0]!, lexicons.registry)).filter(
     (actor) => !targets.includes(actor),
   );
 }

@@ -1,5 +1,5 @@
 import { related } from "../../lexicon/actors.js";
-import { GIVEN, LATE, LAWFUL, REFUSED } from "../../lexicon/groups.js";
+import { APPEAL, GIVEN, INVASION, LAWFUL, RECOGNITION, REFUSED } from "../../lexicon/classes.js";
 import type { Hit } from "../cues/hit.js";
 import type { Discourse } from "../discourse/discourse.js";
 import type { Relation, Voice } from "../evidence.js";
@@ -76,9 +76,9 @@ export function findRelations(
     // not to recognise is to reject, and so is to recognise a state's region
     const region = predicate.roles.targets.some((target) => foundAt(reading.found, target).place === true);
     const refused =
-      (hit.negated && (REFUSED.has(pattern.rule) || (hit.refused && GIVEN.has(pattern.rule)))) ||
-      (region && pattern.rule === "recognise") ||
-      (governed.ended && GIVEN.has(pattern.rule));
+      (hit.negated && ((pattern.is & REFUSED) !== 0 || (hit.refused && (pattern.is & GIVEN) !== 0))) ||
+      (region && (pattern.is & RECOGNITION) !== 0) ||
+      (governed.ended && (pattern.is & GIVEN) !== 0);
     // "accused Peru of supporting Chile": the deed is in the accuser's words
     const [accuser] = governed.accusation === null ? [] : codesOf(reading, governed.accusation.roles.sources);
     const voice = accuser ?? voices[hit.first]!;
@@ -88,7 +88,7 @@ export function findRelations(
     for (const actor of sources) {
       for (const other of targets) {
         if (related(registry, actor, other)) continue;
-        const polarity = refused ? REFUSAL : pattern.rule === "appeal" && asksToEnd(reading, hit) ? DEMAND : pattern.toward;
+        const polarity = refused ? REFUSAL : (pattern.is & APPEAL) !== 0 && asksToEnd(reading, hit) ? DEMAND : pattern.toward;
         const flags = flagsOf(hit, governed, { refused, own: voice !== "narrator" && related(registry, voice, actor) });
         const told = { polarity, cue, from, to, voice, rule: pattern.rule, cameo: pattern.cameo, flags };
         add(new Told(actor, other, told));
@@ -98,7 +98,7 @@ export function findRelations(
       const harm =
         pattern.toward <= BLAME &&
         pattern.event <= -0.4 &&
-        !LAWFUL.has(pattern.rule) &&
+        (pattern.is & LAWFUL) === 0 &&
         !pattern.reciprocal &&
         !hit.negated &&
         !hit.hypothetical &&
@@ -125,14 +125,16 @@ export function lateRelations(
   { told, ...known }: { told: readonly Relation[]; voices: readonly Voice[]; discourse: Discourse },
 ): Relation[] {
   const open = predicates.filter(
-    (predicate) => mayBeLate(predicate) && !told.some(({ rule, from }) => rule === LATE && from === fromOf(reading, predicate.hit.first)),
+    (predicate) =>
+      mayBeLate(predicate) &&
+      !told.some(({ rule, from }) => rule === predicate.hit.form.pattern.rule && from === fromOf(reading, predicate.hit.first)),
   );
   return open.length === 0 ? [] : findRelations(reading, predicates, { ...known, only: new Set(open) });
 }
 
 /** A deed that may be told late. */
 export function mayBeLate({ hit }: Predicate): boolean {
-  return hit.form.pattern.rule === LATE;
+  return (hit.form.pattern.is & INVASION) !== 0;
 }
 
 const REFUSAL = -0.6;
@@ -164,7 +166,7 @@ function flagsOf(
   { refused, own }: { refused: boolean; own: boolean },
 ): Relation["flags"] {
   const flags: Relation["flags"] = [];
-  if ((negated && !refused) || denied || (ended && (form.pattern.toward < 0 || !GIVEN.has(form.pattern.rule)))) flags.push("negated");
+  if ((negated && !refused) || denied || (ended && (form.pattern.toward < 0 || (form.pattern.is & GIVEN) === 0))) flags.push("negated");
   if (future && !own && !refused) flags.push("future");
   if ((hypothetical && !own && !refused) || unreal) flags.push("hypothetical");
   if (past) flags.push("past");

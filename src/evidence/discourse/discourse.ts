@@ -1,5 +1,5 @@
 import { type Registry, rootOf } from "../../lexicon/actors.js";
-import { BLAME, BROKERING, FORCE, HELP, SPEECH } from "../../lexicon/groups.js";
+import { ANSWER, BLAME, BROKERING, FORCE, HELP, SPEECH } from "../../lexicon/classes.js";
 import type { Relation } from "../evidence.js";
 import type { Found } from "../sentence/found.js";
 import { foundAt } from "../sentence/found.js";
@@ -59,7 +59,7 @@ export function remember(
   { lexicons, found }: Reading,
   { relations, subject }: { relations: readonly Relation[]; subject: readonly string[] },
 ): void {
-  const { registry } = lexicons;
+  const { registry, rules } = lexicons;
   if (discourse.lead.length === 0 && found.length > 0) discourse.lead = subject.length > 0 ? [...subject] : [foundAt(found, 0).actor];
   if (subject.length > 0) discourse.subject = subject[0]!;
   for (const { actor } of found) {
@@ -71,23 +71,24 @@ export function remember(
     const { source, target, polarity, rule } = relation;
     const [from, to] = [rootOf(registry, source), rootOf(registry, target)];
     if (from === to || polarity === 0) continue;
+    const is = rules.get(rule)?.is ?? 0;
     const mutual = relations.some(
       (other) => other.source === target && other.target === source && other.from === relation.from && other.rule === rule,
     );
-    if (mutual && !BROKERING.has(rule)) {
+    if (mutual && (is & BROKERING) === 0) {
       if (!discourse.group.includes(source) || !discourse.group.includes(target)) discourse.group = [source, target];
       discourse.doer = null;
     }
-    if (!BROKERING.has(rule)) (polarity < 0 ? discourse.rivals : discourse.friends).set(from, target).set(to, source);
-    if (FORCE.has(rule)) {
+    if ((is & BROKERING) === 0) (polarity < 0 ? discourse.rivals : discourse.friends).set(from, target).set(to, source);
+    if ((is & FORCE) !== 0) {
       blame(discourse, source, { registry, by: 2 });
       discourse.helped = target;
-    } else if (polarity < 0 && BLAME.has(rule)) blame(discourse, target, { registry, by: 1 });
-    else if (HELP.has(rule)) discourse.helped = target;
-    if (SPEECH.has(rule) || mutual) continue;
+    } else if (polarity < 0 && (is & BLAME) !== 0) blame(discourse, target, { registry, by: 1 });
+    else if ((is & HELP) !== 0) discourse.helped = target;
+    if ((is & SPEECH) !== 0 || mutual) continue;
     if (polarity > 0) discourse.doer = source;
     // who answers with sanctions or breaks with another is no aggressor
-    else if (!BLAME.has(rule) && rule !== "isolate" && rule !== "repel" && rule !== "resist") discourse.aggressor = source;
+    else if ((is & (BLAME | ANSWER)) === 0) discourse.aggressor = source;
   }
 }
 

@@ -1,3 +1,4 @@
+import { SEIZURE } from "../../lexicon/classes.js";
 import { WORDS } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
 import type { Found } from "../sentence/found.js";
@@ -14,8 +15,8 @@ const SEAT = new Set(["metonym", "institution"]);
 export const FORCE = -0.9;
 
 /** What force does, and seizing, to something in a country is done to the country. */
-export function hitsPlace({ event, rule }: Hit["form"]["pattern"]): boolean {
-  return event <= FORCE || rule === "seize";
+export function hitsPlace({ event, is }: Hit["form"]["pattern"]): boolean {
+  return event <= FORCE || (is & SEIZURE) !== 0;
 }
 
 /**

@@ -10,7 +10,8 @@ import { compileFrames } from "./frames.js";
 import { readModel } from "./model.js";
 import { type Compilation, pack } from "./pack.js";
 import { compileReporting } from "./reporting.js";
-import { actorsSchema, conceptsSchema, cuesSchema, framesSchema, reportingSchema } from "./schema.js";
+import { compileRules } from "./rules.js";
+import { actorsSchema, conceptsSchema, cuesSchema, framesSchema, reportingSchema, rulesSchema } from "./schema.js";
 import { compileText, toTextLexicon } from "./text.js";
 import { type LexiconFile, parseYaml } from "./yaml.js";
 
@@ -38,10 +39,15 @@ export function compile(
 ): Uint8Array {
   const registry = compileRegistry([need(files, "actors.yaml"), ...actors]);
   const text = compileText(files, namesOf(registry));
-  const cuesOf = (language: Language) => {
+  const sourceOf = (language: Language) => {
     const file = need(files, `cues.${language}.yaml`);
-    return compileCues(parseYaml(file, cuesSchema), language, { file: file.path, fold: FOLD[language] });
+    return { parsed: parseYaml(file, cuesSchema), file: file.path };
   };
+  const cues = { ar: sourceOf("ar"), en: sourceOf("en") };
+  const ruled = need(files, "rules.yaml");
+  const rules = compileRules({ parsed: parseYaml(ruled, rulesSchema), file: ruled.path }, [cues.en, cues.ar]);
+  const cuesOf = (language: Language) =>
+    compileCues(cues[language].parsed, language, { file: cues[language].file, rules, fold: FOLD[language] });
   const reportingOf = (language: Language) =>
     compileReporting(parseYaml(need(files, `reporting.${language}.yaml`), reportingSchema).value, language, FOLD[language]);
   const model = files[MODEL];
@@ -49,6 +55,7 @@ export function compile(
     digest,
     text,
     registry,
+    rules,
     cues: { ar: cuesOf("ar"), en: cuesOf("en") },
     reporting: { ar: reportingOf("ar"), en: reportingOf("en") },
     frames: compileFrames(parseYaml(need(files, "frames.yaml"), framesSchema).value.frames, (words, language) => FOLD[language](words)),

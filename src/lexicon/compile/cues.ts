@@ -4,7 +4,8 @@ import { inflect } from "../../text/inflect.js";
 import type { Part } from "../../text/inflection.js";
 import type { Language } from "../../text/token.js";
 import { bitOf, type CueForm, type CueIndex, type Modifier, type Pattern } from "../cues.js";
-import type { CueGroup, CuesFile, Modifiers } from "./schema.js";
+import type { CompiledRules } from "./rules.js";
+import type { CuesFile, Modifiers } from "./schema.js";
 import type { Parsed } from "./yaml.js";
 
 /** Cues as they are compiled. */
@@ -14,7 +15,7 @@ export interface CompiledCues extends CueIndex {
   intensity: Map<string, number>;
 }
 
-/** Lists of a group, how their words change, and as what they are read: an Arabic participle (متهما) governs like its verb. */
+/** Lists of a rule, how their words change, and as what they are read: an Arabic participle (متهما) governs like its verb. */
 const PARTS = [
   ["verbs", "verb", "verb"],
   ["participles", "adjective", "verb"],
@@ -50,28 +51,28 @@ export const MARKERS: Record<Language, ReadonlySet<string>> = {
 /**
  * Compiles the cues of a language.
  *
+ * @param rules In the order in which their words are read.
  * @param fold Cuts an expression into normalised words as the text is cut.
  * @throws DataProblem for an entry that stands twice in one part of speech, or a verb that can't be inflected.
  */
 export function compileCues(
   parsed: Parsed<CuesFile>,
   language: Language,
-  { file, fold }: { file: string; fold: (text: string) => string[] },
+  { file, rules, fold }: { file: string; rules: CompiledRules; fold: (text: string) => string[] },
 ): CompiledCues {
   const forms = new Map<string, CueForm[]>();
-  const seen = new Map<string, { cue: string; group: string }>();
-  parsed.value.groups.forEach((group, position) => {
-    const pattern = toPattern(group);
+  const seen = new Map<string, { cue: string; rule: string }>();
+  for (const [rule, pattern] of rules) {
     for (const [list, change, part] of PARTS) {
-      (group[list] ?? []).forEach((cue, at) => {
-        const place = () => ({ file, line: parsed.lineOf(["groups", position, list, at]), record: group.name, field: list });
+      (parsed.value.cues[rule]?.[list] ?? []).forEach((cue, at) => {
+        const place = () => ({ file, line: parsed.lineOf(["cues", rule, list, at]), record: rule, field: list });
         const key = `${list} ${fold(cue.replace(/\/\S+/, "")).join(" ")}`;
         const before = seen.get(key);
-        // spellings that are cut alike (witch-hunt, witch hunt) may stand in one group
-        if (before?.group === group.name && before.cue !== cue) return;
+        // spellings that are cut alike (witch-hunt, witch hunt) may stand with one rule
+        if (before?.rule === rule && before.cue !== cue) return;
         if (before !== undefined)
-          throw new DataProblem("duplicate entry", { value: cue, ...place(), fix: `it already stands in ${before.group}` });
-        seen.set(key, { cue, group: group.name });
+          throw new DataProblem("duplicate entry", { value: cue, ...place(), fix: `it already stands in ${before.rule}` });
+        seen.set(key, { cue, rule });
         try {
           addForms(forms, { cue, pattern, part, change, language, fold });
         } catch (error) {
@@ -79,7 +80,7 @@ export function compileCues(
         }
       });
     }
-  });
+  }
   for (const form of parsed.value.homographs ?? []) {
     const [first] = fold(form);
     const longer = forms.get(first!)?.filter(({ rest }) => rest.length > 0) ?? [];
@@ -87,27 +88,6 @@ export function compileCues(
   }
   for (const list of forms.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return { forms, ...compileModifiers(parsed.value.modifiers, fold), entries: seen.size };
-}
-
-function toPattern(group: CueGroup): Pattern {
-  const { name: rule } = group;
-  if (group.kind === "evaluation") {
-    return {
-      rule,
-      kind: "evaluation",
-      toward: 0,
-      source: group.polarity,
-      target: 0,
-      event: 0,
-      eventSource: group.event,
-      cameo: null,
-      reports: false,
-      reciprocal: false,
-      inverse: false,
-    };
-  }
-  const { toward, source, target, event, eventSource, cameo = null, reports, reciprocal, inverse } = group;
-  return { rule, kind: "predicate", toward, source, target, event, eventSource, cameo, reports, reciprocal, inverse };
 }
 
 interface NewCue {

@@ -9,6 +9,7 @@ import type { CompiledCues } from "./cues.js";
 import type { CompiledFrames } from "./frames.js";
 import type { Model } from "./model.js";
 import type { CompiledReporting } from "./reporting.js";
+import type { CompiledRules } from "./rules.js";
 import type { TextFiles } from "./text.js";
 
 /** Lexicons as they are compiled, before they are packed. */
@@ -16,6 +17,7 @@ export interface Compilation {
   digest: string;
   text: TextFiles;
   registry: CompiledRegistry;
+  rules: CompiledRules;
   cues: Record<Language, CompiledCues>;
   reporting: Record<Language, CompiledReporting>;
   frames: CompiledFrames;
@@ -31,9 +33,10 @@ export interface Compilation {
  * @param code What made it, so that what other code made is not taken for it.
  */
 export function pack(lexicons: Compilation, code: string): Uint8Array {
-  const { digest, text, registry, cues, reporting, frames, concepts, trained, tags } = lexicons;
+  const { digest, text, registry, rules, cues, reporting, frames, concepts, trained, tags } = lexicons;
   const strings = new Numbered<string>();
-  const patterns = new Numbered<object>();
+  const patterns = [...rules.values()];
+  const numberOf = new Map(patterns.map((pattern, number) => [pattern, number]));
   const features = new Numbered<string>();
   const concept = new Numbered<string>();
   const tagged = new Numbered<string>();
@@ -44,7 +47,7 @@ export function pack(lexicons: Compilation, code: string): Uint8Array {
         word,
         forms.map((form) => [
           strings.of(form.cue),
-          patterns.of(form.pattern),
+          numberOf.get(form.pattern),
           PARTS_OF_SPEECH.indexOf(form.part),
           features.of(form.features.join(" ")),
           form.rest.map((next) => strings.of(next)),
@@ -78,7 +81,7 @@ export function pack(lexicons: Compilation, code: string): Uint8Array {
     digest,
     code,
     actors: [...registry.actors.values()],
-    patterns: patterns.values as Meta["patterns"],
+    patterns,
     features: features.values,
     concepts: concept.values,
     tags: tagged.values,

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { suggest } from "../../corpus/suggest.js";
+import { CLASSES, type RuleClass } from "../classes.js";
 
 const unit = z.number().min(-1).max(1);
 const words = z.array(z.coerce.string().min(1));
@@ -53,16 +55,10 @@ export const actorsSchema = z.strictObject({
 export type ActorsFile = z.infer<typeof actorsSchema>;
 export type ActorEntry = z.infer<typeof actor>;
 
-const lists = {
-  verbs: words.optional(),
-  participles: words.optional(),
-  nouns: words.optional(),
-  adjectives: words.optional(),
-  adverbs: words.optional(),
-};
+const classes = Object.keys(CLASSES) as RuleClass[];
+const is = z.array(z.enum(classes, { error: ({ input }) => `unknown class; ${suggest(String(input), classes)}` })).default([]);
 
 const predicate = z.strictObject({
-  name: z.string(),
   kind: z.literal("predicate"),
   toward: unit,
   source: unit.default(0),
@@ -77,23 +73,35 @@ const predicate = z.strictObject({
   reciprocal: z.boolean().default(false),
   /** The subject undergoes it, and who is named after the preposition does it: receive from, be hit by. */
   inverse: z.boolean().default(false),
-  ...lists,
+  is,
 });
 
-const evaluation = z.strictObject({
-  name: z.string(),
-  kind: z.literal("evaluation"),
-  polarity: unit,
-  event: unit.default(0),
-  ...lists,
-});
+const evaluation = z.strictObject({ kind: z.literal("evaluation"), polarity: unit, event: unit.default(0), is });
 
-/** `cues.LANGUAGE.yaml`: groups of words that share a role pattern, and modifiers. */
+const inferred = z.strictObject({ kind: z.literal("inferred"), is });
+
+/** `rules.yaml`: what the words of a rule share in every language. */
+export const rulesSchema = z.strictObject({
+  rules: z.record(z.string(), z.discriminatedUnion("kind", [predicate, evaluation, inferred])),
+});
+export type RulesFile = z.infer<typeof rulesSchema>;
+export type RuleEntry = RulesFile["rules"][string];
+
+/** `cues.LANGUAGE.yaml`: the words of each rule, and modifiers. */
 export const cuesSchema = z.strictObject({
   /** Written forms that are other words, though an entry could be inflected to them. */
   homographs: words.optional(),
   language: z.enum(["ar", "en"]).optional(),
-  groups: z.array(z.discriminatedUnion("kind", [predicate, evaluation])),
+  cues: z.record(
+    z.string(),
+    z.strictObject({
+      verbs: words.optional(),
+      participles: words.optional(),
+      nouns: words.optional(),
+      adjectives: words.optional(),
+      adverbs: words.optional(),
+    }),
+  ),
   modifiers: z.strictObject({
     negation: words,
     /** Negations that tell a will: refused to, will not. */
@@ -109,7 +117,6 @@ export const cuesSchema = z.strictObject({
   }),
 });
 export type CuesFile = z.infer<typeof cuesSchema>;
-export type CueGroup = z.infer<typeof cuesSchema>["groups"][number];
 export type Modifiers = z.infer<typeof cuesSchema>["modifiers"];
 
 /** `reporting.LANGUAGE.yaml`: words that hand the floor to somebody. */

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from "js-yaml";
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { DataProblem } from "../../corpus/problem.js";
 
@@ -52,12 +52,14 @@ function read({ path, text }: LexiconFile): unknown {
   }
 }
 
-/** The line of the innermost entry on the path that is there. */
+/** The line of the innermost entry on the path that is there: of its key where it has one. */
 function lineAt(text: string, path: readonly (string | number)[]): number {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   for (let depth = path.length; depth >= 0; depth--) {
-    const node: unknown = document.getIn(path.slice(0, depth), true);
+    const around: unknown = depth === 0 ? null : document.getIn(path.slice(0, depth - 1), true);
+    const pair = isMap(around) ? around.items.find(({ key }) => isScalar(key) && String(key.value) === String(path[depth - 1])) : undefined;
+    const node: unknown = pair?.key ?? document.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return 1;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { arabicForms } from "../../../src/evidence/sentence/called.js";
 
-import { read } from "../read.js";
+import { actorsOf, read, relationsOf } from "../read.js";
 
 const actors = (text: string) =>
   read(text)
@@ -27,4 +27,16 @@ describe("actors", () => {
   ])("%s → %s", (text, expected) => expect(actors(text)).toBe(expected));
 
   it("reads clitics off a word", () => expect(arabicForms("وللصين").map(({ form, prefix }) => `${prefix}+${form}`)).toContain("ول+الصين"));
+});
+
+describe("what the comments of names.ts tell", () => {
+  it.each([
+    ["استقبل بوتين الضيوف.", "RU/putin"],
+    ["The US told us a story.", "US"],
+  ])("%s → %s", (text, expected) => expect(actorsOf(text)).toBe(expected));
+
+  it.each([
+    ["NATO met in Lima. The alliance condemned Chile.", "NATO>CL -"],
+    ["اجتمع الناتو في ليما. وأدان الحلف تشيلي.", "NATO>CL -"],
+  ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 });

@@ -18,3 +18,13 @@ describe("demands", () => {
     expect(demand).toMatchObject({ rule: "demand", cue: "must", cameo: "10", voice: "narrator", flags: [] });
   });
 });
+
+describe("what the comments of demands.ts tell", () => {
+  it.each([
+    ["Kenya asked Peru for help to end the war.", "KE>PE +"],
+    ["Lima said that Chile must withdraw.", "PE>CL -"],
+    ["Lima said that Chile must help.", ""],
+    ["قالت ليما إن على تشيلي أن تنسحب.", "PE>CL -"],
+    ["قالت ليما إنه يجب على تشيلي أن تنسحب.", "PE>CL -"],
+  ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
+});

@@ -70,6 +70,19 @@ describe("relations", () => {
     expect(rules).toContain("reported-harm CA");
   });
 
+  it("leaves what somebody is accused of in the accuser's words", () => {
+    const voices = read("Kenya accused Peru of supporting Chile.").sentences[0]!.relations.map(({ rule, voice }) => `${rule} ${voice}`);
+    expect(voices).toEqual(["accuse narrator", "support KE"]);
+  });
+
   it("lets what an actor announces of itself count", () =>
     expect(relationsOf("Germany will support Peru, Chancellor Olaf Scholz said.")).toBe("DE>PE +"));
+});
+
+describe("what the comments of relations.ts tell", () => {
+  it.each([
+    ["Kenya accused Peru of supporting Chile.", "KE>PE -, PE>CL +"],
+    ["Peru said: “We would punish Chile.”", "PE>CL -"],
+    ["أعلنت بيرو أنها ستدعم تشيلي.", "PE>CL +"],
+  ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cuesOf, read } from "../read.js";
+import { cuesOf, read, relationsOf } from "../read.js";
 
 describe("cues", () => {
   it.each([
@@ -33,4 +33,29 @@ describe("cues", () => {
     const [cue] = read("Peru is very brave.").sentences[0]!.mentions[0]!.cues;
     expect(cue!.intensity).toBeGreaterThan(1);
   });
+});
+
+describe("what the comments of find.ts tell", () => {
+  it.each([
+    ["Peru imposed sanctions against Chile on Tuesday.", "PE>CL -"],
+    ["أدينت تشيلي من جانب بيرو.", "PE>CL -"],
+    ["صدرت إدانة لتشيلي على لسان الرئيس البيروفي.", "PE>CL -"],
+    ["The war rages on in Kenya.", ""],
+  ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
+
+  it.each([
+    ["Peru imposed new sanctions on Chile.", "PE, CL sanction:target"],
+    ["كان القرار ردا على هجوم بيرو.", "PE attack:source"],
+    ["The war rages on in Peru.", "PE clash:near outrage:near"],
+  ])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
+
+  // wrong today
+  it.fails.each([["Peru imposed sanctions against Chile on Monday.", "PE, CL sanction:target"]])("%s → %s", (text, expected) =>
+    expect(cuesOf(text)).toBe(expected),
+  );
+
+  // wrong today
+  it.fails.each([["تعرضت تشيلي لانتقادات من جانب بيرو.", "PE>CL -"]])("%s → %s", (text, expected) =>
+    expect(relationsOf(text)).toBe(expected),
+  );
 });

@@ -12,3 +12,10 @@ describe("anaphors", () => {
   it("are no mentions of their own", () =>
     expect(read("Olaf Scholz praised Peru. He thanked Chile.").sentences[1]!.mentions.map(({ actor }) => actor)).toEqual(["CL"]));
 });
+
+describe("what the comments of anaphors.ts tell", () => {
+  it.each([
+    ["اجتمعت البرازيل وكندا. واتفق الجانبان على خطة.", "BR>CA +, CA>BR +"],
+    ["Olaf Scholz spoke. His government praised Peru.", "DE>PE +"],
+  ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
+});

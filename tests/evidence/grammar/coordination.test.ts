@@ -11,3 +11,15 @@ describe("coordination", () => {
     ["اجتمع الرئيس الفرنسي إيمانويل ماكرون ونظيره التركي رجب طيب أردوغان.", "FR/macron>TR/erdogan +, TR/erdogan>FR/macron +"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 });
+
+describe("what the comments of coordination.ts tell", () => {
+  it.each([
+    ["Canada thanked Peru, which helped, and Chile.", "CA>CL +, CA>PE +"],
+    ["The US and its allies attacked Peru.", "US>PE -"],
+    ["أدانت موسكو وواشنطن بيرو.", "RU>PE -, US>PE -"],
+    ["محادثات بين حركة المقاومة الإسلامية (حماس) وإسرائيل", "HAMAS>IL +, IL>HAMAS +"],
+    ["In Lima, Peru said Chile attacked Kenya.", "CL>KE -, PE>CL -"],
+    ["Peru, Chile sign a treaty.", "CL>PE +, PE>CL +"],
+    ["Kenya condemned Peru, Chile said.", "KE>PE -"],
+  ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
+});

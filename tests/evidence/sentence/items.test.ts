@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { itemsOf } from "../../../src/evidence/sentence/items.js";
 import { segment } from "../../../src/text/segment.js";
-import { lexicons } from "../read.js";
+import { lexicons, relationsOf } from "../read.js";
 
 const items = (text: string, language: "ar" | "en") => {
   const segmented = segment(text, lexicons.text, { language });
@@ -31,5 +31,11 @@ describe("items", () => {
         .map(({ surface }) => surface)
         .join(" "),
     ).toBe(expected),
+  );
+});
+
+describe("what the comments of items.ts tell", () => {
+  it.each([["استدعت روسيا، الأربعاء، سفيرها لدى بيرو.", "RU>PE -"]])("%s → %s", (text, expected) =>
+    expect(relationsOf(text)).toBe(expected),
   );
 });

@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../read.js";
-
-const voices = (text: string) =>
-  read(text)
-    .sentences.flatMap(({ mentions }) => mentions.map(({ actor, voice }) => `${actor} ${voice}`))
-    .join(", ");
+import { relationsOf, voicesOf } from "../read.js";
 
 describe("voice", () => {
   it.each([
@@ -21,5 +16,19 @@ describe("voice", () => {
     // a quotation goes on in the next sentences; one that is never closed ends after five
     ['"Peru was loyal again. Chile stays a good and brave friend." Cuba is kind.', "PE other, CL other, CU narrator"],
     ['"Peru won. Chile won. Cuba won. Haiti won. Japan won. Canada won.', "PE other, CL other, CU other, HT other, JP other, CA narrator"],
-  ])("%s → %s", (text, expected) => expect(voices(text)).toBe(expected));
+  ])("%s → %s", (text, expected) => expect(voicesOf(text)).toBe(expected));
+});
+
+describe("what the comments of voices.ts tell", () => {
+  it.each([["عاجل - المتحدث باسم الكرملين: ندين بيرو", "RU>PE -"]])("%s → %s", (text, expected) =>
+    expect(relationsOf(text)).toBe(expected),
+  );
+
+  it.each([
+    ["رد الكرملين على كندا بالقول إن بيرو شجاعة.", "RU narrator, CA narrator, PE RU"],
+    ["نتنياهو: لن نقبل قرار بيرو", "IL/netanyahu narrator, PE IL/netanyahu"],
+    ["أوكرانيا: قصف جديد قرب بيرو", "UA narrator, PE narrator"],
+    ["قال مسؤول رفيع في الخارجية البيروفية إن تشيلي شجاعة.", "PE narrator, CL PE"],
+    ["Peru says Chile is brave.", "PE narrator, CL PE"],
+  ])("%s → %s", (text, expected) => expect(voicesOf(text)).toBe(expected));
 });

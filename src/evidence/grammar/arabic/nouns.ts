@@ -1,4 +1,4 @@
-import { CLAUSAL } from "../../../lexicon/groups.js";
+import { CLAUSAL, INVASION } from "../../../lexicon/classes.js";
 import { WORDS } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import { foundAt } from "../../sentence/found.js";
@@ -166,7 +166,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   // استخدام بيرو حق النقض
   for (let at = first + 1; sources.length === 0 && at < last; at++)
     if (nameAt(reading, at) !== -1 && !isPreposition(reading, at - 1)) sources = [nameAt(reading, at)];
-  const into = form.pattern.rule === "invade" ? marked(reading, last, INTO, 7) : [];
+  const into = (form.pattern.is & INVASION) !== 0 ? marked(reading, last, INTO, 7) : [];
   const markers =
     form.marker !== null
       ? new Set([form.marker])
@@ -233,7 +233,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
       ((kind === "demonym" && !objects) ||
         targets.length > 0 ||
         DOER_FOLLOWS.test(itemAt(items, first).core) ||
-        (CLAUSAL.has(form.pattern.rule) && kind !== "demonym" && goesOn(reading, end))) &&
+        ((form.pattern.is & CLAUSAL) !== 0 && kind !== "demonym" && goesOn(reading, end))) &&
       !pronoun
     )
       sources = sources.length > 0 ? sources : group;

@@ -1,4 +1,4 @@
-import { AUTHORITY } from "../../../lexicon/groups.js";
+import { AUTHORITY, KILLING } from "../../../lexicon/classes.js";
 import { isFirstPerson } from "../../cues/first-person.js";
 import type { Hit } from "../../cues/hit.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
@@ -106,7 +106,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
   if (agent.length > 0) return { sources: agent, targets: subject(reading, first, last) };
   if (isPassive(reading, first) || isWrittenPassive(reading, hit)) {
     const targets = form.marker === null ? subject(reading, first, last) : marked(reading, last, new Set([form.marker]), 12);
-    const authority = AUTHORITY.has(form.pattern.rule);
+    const authority = (form.pattern.is & AUTHORITY) !== 0;
     // وُقعت المعاهدة: with whom is not said
     if (form.pattern.reciprocal) return { sources: [], targets: [] };
     // فُرضت عقوبات أمريكية
@@ -140,7 +140,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
     // متهمة بيرو بالقصف: the sentence's subject does it as well
     sources = earlierSubject(reading, first);
     targets = isObjectDirect ? (after[0] ?? []) : [];
-  } else if (form.pattern.rule === "kill" && isObjectDirect && isVictim(reading, first, after)) {
+  } else if ((form.pattern.is & KILLING) !== 0 && isObjectDirect && isVictim(reading, first, after)) {
     // قتل جندي بيروفي, مدنيون بيروفيون قتلوا: by whom is not said
     return { sources: [], targets: [] };
   } else if (isFirstPerson(reading, hit)) {

@@ -1,4 +1,4 @@
-import { JUDGED, SOURCE_FOLLOWS } from "../../../lexicon/groups.js";
+import { INVASION, JUDGED, SOURCE_FOLLOWS } from "../../../lexicon/classes.js";
 import { WORDS } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
@@ -93,7 +93,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
     sources = marked(reading, last, FROM, 4);
   const of = marked(reading, last, OF, 4);
   // "the incorporation into Peru of four Chilean provinces"
-  const into = form.pattern.rule === "invade" && form.marker !== "into" ? marked(reading, last, INTO, 4) : [];
+  const into = (form.pattern.is & INVASION) !== 0 && form.marker !== "into" ? marked(reading, last, INTO, 4) : [];
   if (into.length > 0) return { sources: into, targets: marked(reading, last, OF, 8).filter((mention) => !into.includes(mention)) };
   let targets = marked(
     reading,
@@ -108,7 +108,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (passed !== -1) sources = agents(reading, passed, passed + 1);
   const aimed = passed === -1 ? [] : marked(reading, passed + 1, NOUN_MARKERS, 10).filter((mention) => !sources.includes(mention));
   // "accusations of the US" are its own, "criticism of the US" is not
-  if (targets.length === 0 && SOURCE_FOLLOWS.has(form.pattern.rule)) sources = sources.length > 0 ? sources : of;
+  if (targets.length === 0 && (form.pattern.is & SOURCE_FOLLOWS) !== 0) sources = sources.length > 0 ? sources : of;
   else if (targets.length === 0) targets = of.length > 0 ? of : aimed;
   // "air strikes in Peru"
   if (targets.length === 0 && form.pattern.event <= FORCE)
@@ -183,6 +183,6 @@ function judges({ items }: Reading, at: number): boolean {
   const { norm, cues } = itemAt(items, at);
   return (
     APPRAISING.test(norm) ||
-    cues?.some(({ part, rest, pattern }) => part === "verb" && rest.length === 0 && JUDGED.has(pattern.rule)) === true
+    cues?.some(({ part, rest, pattern }) => part === "verb" && rest.length === 0 && (pattern.is & JUDGED) !== 0) === true
   );
 }

@@ -1,4 +1,4 @@
-import { AUTHORITY } from "../../../lexicon/groups.js";
+import { AUTHORITY, DEMANDING } from "../../../lexicon/classes.js";
 import { WORDS } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
@@ -60,7 +60,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
   if (passive(reading, hit)) {
     const by = agents(reading, first, last);
     if (by.length === 0 && form.pattern.event <= FORCE) by.push(...deed(reading, last));
-    const sources = by.length === 0 && AUTHORITY.has(form.pattern.rule) ? seatsOf(reading, { first, last, authority: true }) : by;
+    const sources = by.length === 0 && (form.pattern.is & AUTHORITY) !== 0 ? seatsOf(reading, { first, last, authority: true }) : by;
     if (form.marker !== null) {
       const aimed = marked(reading, last, new Set([form.marker]), 8);
       if (aimed.length > 0) return { sources: sources.filter((source) => !aimed.includes(source)), targets: aimed };
@@ -80,7 +80,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
   }
   let sources = subject(reading, first);
   // "a court in Peru sentenced"
-  if (sources.length === 0 && AUTHORITY.has(form.pattern.rule))
+  if (sources.length === 0 && (form.pattern.is & AUTHORITY) !== 0)
     sources = seatsOf(reading, { first: 0, last: first, authority: true }).filter((seat) => foundAt(reading.found, seat).first < first);
   // "attack Brazil with drones", "supply Kyiv with shells": "with" marks the means
   const direct = form.marker === null || (form.marker === "with" && !form.pattern.reciprocal) ? directObject(reading, last) : [];
@@ -89,7 +89,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
   // "ease the blockade against Peru", "agree to a truce with Peru": the noun's target is the verb's
   if (targets.length === 0 && form.marker === null && form.rest.length > 0) targets = marked(reading, last, NOUN_MARKERS, 1);
   // "demanded on Monday that Peru withdraw"
-  if (targets.length === 0 && form.pattern.rule === "demand") targets = told(reading, last);
+  if (targets.length === 0 && (form.pattern.is & DEMANDING) !== 0) targets = told(reading, last);
   // "attacked bases in Peru", "killed ten people in Chile"
   if (targets.length === 0 && hitsPlace(form.pattern))
     targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read, relationsOf } from "../../read.js";
+import { cuesOf, read, relationsOf } from "../../read.js";
 
 /** Relations of a text's last sentence between states, without flags. */
 const told = (text: string) => relationsOf(text);
@@ -73,4 +73,46 @@ describe("Arabic headlines", () => {
 
   it("does not join a title and a name across a conjunction", () =>
     expect(read("أعلن الكرملين أن بوتين سافر.").sentences[0]!.mentions.map(({ actor }) => actor)).toEqual(["RU", "RU/putin"]));
+});
+
+describe("what the comments of roles.ts tell", () => {
+  it.each([
+    ["التقى الرئيس البيروفي ببوتين.", "PE>RU/putin +, RU/putin>PE +"],
+    ["التقى الرئيس البيروفي بالرئيس الروسي.", "PE>RU +, RU>PE +"],
+    ["هاجمت جماعة مدعومة من إيران بيرو.", ""],
+    ["وُقعت المعاهدة مع بيرو في كندا.", ""],
+    ["فُرضت عقوبات أمريكية على بيرو.", "US>PE -"],
+    ["ردت بيرو بغضب. واتهمتها روسيا بالكذب.", "RU>PE -"],
+    ["بيرو يهددها الجوع.", ""],
+    ["عاد أسير بيروفي تحتجزه تشيلي.", "CL>PE -"],
+    ["غادرت كندا القاعة، متهمة بيرو بالقصف.", "CA>PE -, PE>CA -"],
+    ["قتل جندي بيروفي في تشيلي.", ""],
+    ["مدنيون بيروفيون قتلوا في تشيلي.", ""],
+    ["دمر الهجوم الذي استهدف روسيا جسرا.", ""],
+    ["أدانت بيرو القصف، واستدعت السفير الأمريكي.", "PE>US -"],
+    ["وصل الرئيس الفرنسي إلى كندا، وأشاد بموقف بيرو.", "FR>CA +, FR>PE +"],
+    ["هاجمت القوات أوكرانيا.", ""],
+    ["زار الرئيس الفرنسي كندا، وانتقد كذلك دور بيرو.", "FR>CA +, FR>PE -"],
+    ["تشيلي غنية لكن بيرو يهددها الجوع.", ""],
+    ["وُقعت معاهدة بيرو في واشنطن.", ""],
+  ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
+
+  it.each([
+    ["وصفت اليابان قرار البرازيل بأنه خطأ.", "JP, BR mild-blame:modified"],
+    ["انتهت الحرب الروسية الوحشية.", "RU clash:source cruelty:modified"],
+    ["عادت روسيا العدوانية.", "RU aggression:modified"],
+    ["تصرفت موسكو بحكمة.", "RU wisdom:modified"],
+    ["استمرت الجرائم الروسية.", "RU illegality:modified"],
+  ])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
+
+  // wrong today
+  it.fails.each([
+    ["وصل الرئيس التشيلي، وشكر نظيره البيروفي الحاضرين.", ""],
+    ["غادرت بيرو القاعة، داعية تشيلي إلى وقف القصف.", "PE>CL -"],
+    ["بيرو اتهمتها روسيا بالكذب.", "RU>PE -"],
+    ["انتقدت بيرو روسيا التي اتهمتها بالكذب.", "PE>RU -, RU>PE -"],
+  ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
+
+  // wrong today
+  it.fails.each([["كانت وحشية روسيا واضحة.", "RU cruelty:modified"]])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
 });

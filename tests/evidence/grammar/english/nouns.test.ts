@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { relationsOf } from "../../read.js";
+import { cuesOf, relationsOf } from "../../read.js";
 
 describe("English nouns that tell a deed", () => {
   it.each([
@@ -24,4 +24,32 @@ describe("English nouns that tell a deed", () => {
     ["Peru withdrew from a treaty with Chile.", "PE>CL -"],
     ["Lima orders a siege of Chile.", "PE>CL -"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
+});
+
+describe("what the comments of nouns.ts tell", () => {
+  it.each([
+    ["Cuba fined Peru over its attack on Chile.", "CU>PE -, PE>CL -"],
+    ["Peru confirmed its planned meeting with Cuba.", "(CU>PE + future), (PE>CU + future)"],
+    ["Peru's bombing of Chile went on.", "PE>CL -"],
+    ["Peru and Chile met.", "CL>PE +, PE>CL +"],
+    ["Criticism of Chile came from Peru.", "PE>CL -"],
+    ["The incorporation into Peru of four Chilean provinces went ahead.", "PE>CL -"],
+    ["Sanctions on Chile were announced by Peru.", "PE>CL -"],
+    ["Condemnation of Chile was expressed in Lima.", "PE>CL -"],
+    ["Accusations of the US against Peru went on.", "US>PE -"],
+    ["Chilean air strikes in Peru went on.", "CL>PE -"],
+    ["Peru launched an attack on Chile.", "PE>CL -"],
+    ["Peru announced sanctions on Chile.", "PE>CL -"],
+    ["The Kabul attack killed ten Chileans.", ""],
+    ["US strikes on Peru went on.", "US>PE -"],
+    ["Peru defended its attack on Chile.", "PE>CL -"],
+    ["Sanctions on Peru over its attack on Chile went on.", "PE>CL -"],
+  ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
+
+  it.each([["Criticism of the US went on.", "US criticise:target"]])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
+
+  // wrong today
+  it.fails.each([["The accession of Peru to NATO went ahead.", "PE>NATO +"]])("%s → %s", (text, expected) =>
+    expect(relationsOf(text)).toBe(expected),
+  );
 });

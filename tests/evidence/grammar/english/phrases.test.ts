@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { relationsOf } from "../../read.js";
+
+describe("what the comments of phrases.ts tell", () => {
+  it.each([
+    ["Kenya slept after Peru attacked Chile.", "PE>CL -"],
+    ["On Saturday Peruvian missiles hit Chile.", "PE>CL -"],
+    ["Peru praised Chile and attacked Kenya.", "PE>CL +, PE>KE -"],
+    ["Kenya met Cuba, which attacked Chile.", "CU>CL -, CU>KE +, KE>CU +"],
+    ["The wing of the party attacked Chile.", ""],
+    ["Peru says the wing of the party attacked Chile.", ""],
+    ["LIMA — Police attacked Chile.", ""],
+    ["Chile, not Peru, attacked Kenya.", "CL>KE -"],
+    ["Kenya urged Peru to attack Chile.", "(PE>CL - hypothetical), KE>PE +"],
+    ["It is time for Peru to attack Chile.", "PE>CL -"],
+    ["Peru, as president, condemned Chile.", "PE>CL -"],
+    ["As a partner, Peru supports Chile.", "PE>CL +"],
+    ["Kenya says Peru attacked Chile.", "KE>PE -, PE>CL -"],
+    ["Russia, which invaded Ukraine, condemned Peru.", "RU>PE -, RU>UA -"],
+    ["In Ottawa, Brazil was accused of dumping.", "CA>BR -"],
+    ["Forces such as those of Peru, Chile and Japan attacked Kenya.", "CL>KE -, JP>KE -, PE>KE -"],
+    ["Police condemned what he called an attack on Chile.", ""],
+  ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
+});
