@@ -64,6 +64,7 @@ function match(line: Line, at: number, called: readonly Called[]): Found | undef
         from: fromOf(line, at) + prefix.length,
         to: toOf(line, last - 1),
         prefix,
+        gender: name.gender,
       });
       break;
     }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Gender } from "../actors.js";
 
 const unit = z.number().min(-1).max(1);
 const words = z.array(z.coerce.string().min(1));
@@ -23,6 +24,14 @@ const pattern = z.string().refine(isPattern, "expected a regular expression");
 export const boilerplateSchema = z.strictObject({ en: z.array(pattern), ar: z.array(pattern) });
 export type BoilerplateFile = z.infer<typeof boilerplateSchema>;
 
+/** The gender of Arabic names: of all, and the exceptions by name; nothing is told of a name that `varies`. */
+const gendered = {
+  gender: z.enum(["m", "f"], 'expected "m" or "f"; leave it out where it is not certain').optional(),
+  m: words.optional(),
+  f: words.optional(),
+  varies: words.optional(),
+};
+
 const names = z.strictObject({
   names: words.optional(),
   demonyms: words.optional(),
@@ -37,21 +46,30 @@ const actor = z.strictObject({
   until: z.string().optional(),
   of: z.string().optional(),
   en: names.optional(),
-  ar: names.optional(),
+  ar: names.extend(gendered).optional(),
 });
+
+const further = z.record(z.string(), z.strictObject({ en: words, ar: words, ...gendered }));
 
 /** `actors.yaml`: code to entry. */
 export const actorsSchema = z.strictObject({
   /** Longer names that hold an actor's name and are not the actor: Washington Post. */
   exceptions: z.strictObject({ en: words.optional(), ar: words.optional() }).optional(),
   /** What an organisation is called once it has been named: the alliance. */
-  short: z.record(z.string(), z.strictObject({ en: words, ar: words })).optional(),
+  short: further.optional(),
   /** Towns and regions by the state they belong to. */
-  places: z.record(z.string(), z.strictObject({ en: words, ar: words })).optional(),
+  places: further.optional(),
   actors: z.record(z.string(), actor),
 });
 export type ActorsFile = z.infer<typeof actorsSchema>;
 export type ActorEntry = z.infer<typeof actor>;
+/** What an entry tells of the gender of its Arabic names. */
+export interface GenderEntry {
+  gender?: Gender | undefined;
+  m?: string[] | undefined;
+  f?: string[] | undefined;
+  varies?: string[] | undefined;
+}
 
 const lists = {
   verbs: words.optional(),
