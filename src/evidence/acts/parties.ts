@@ -1,5 +1,6 @@
 import { related } from "../../lexicon/actors.js";
 import { AGAINST, FOR, GRANT, SUFFERED, SUPPORT } from "../../lexicon/groups.js";
+import { AR, BOTH, EN, is, isWhole } from "../../lexicon/words.js";
 import { isFirstPerson, isOwnDeed } from "../cues/first-person.js";
 import { type Discourse, invaderOf, opponentOf, partnerOf, victimOf } from "../discourse/discourse.js";
 import type { Voice } from "../evidence.js";
@@ -20,28 +21,13 @@ export interface Parties {
 
 /** Harm whose doer a passive may leave out. */
 const HARM = -0.6;
-/** What is done by several together, so that nobody alone is praised for it. */
-const JOINT =
-  /^(?:talks|negotiations?|deal|agreements?|accord|meeting|summit|compromise|treaty|truce|ceasefire|result|outcome)$|^(?:ال)?(?:محادثات|مفاوضات|تفاوض|اتفاق|اتفاقيه|صفقه|لقاء|اجتماع|قمه|معاهده|هدنه|نتيجه|نتائج)$/;
-const COUNTRY = /^(?:nations?|countr(?:y|ies)|states?|republics?|neighbou?rs?|islands?|territory|territories)$/;
 /** How far into an English sentence a noun without a doer is the subject's of the sentence before. */
 const OPENING = 2;
-/** What is denied, not refused: to reject an accusation is no act against who made it. */
-const CLAIM =
-  /^(?:accusations?|claims?|allegations?|criticisms?|charges?|suggestions?|assertions?|reports?)$|^(?:ال)?(?:اتهام|اتهامات|انتقاد|انتقادات|مزاعم|ادعاء|ادعاءات|اتهامه|كلام)$/;
 const BETWEEN = new Set(["between", "بين"]);
-/** What is delivered or sent and helps nobody. */
-const WORDS_SENT =
-  /^(?:remarks|speech|statement|letters?|messages?|address|warnings?|ultimatum|verdict|blow|signals?|note|report|رساله|رسائل|كلمه|خطاب|تفاصيل|توضيحات|بيان|معلومات)$/;
 /** Obstruction that is aimed at somebody though it names nobody: a veto. */
 const VETO = /veto|withh|hold up|نقض|فيتو|حجب|عطل|عرقل/;
 /** How near to an accusation its deed must stand to have been done to the accuser. */
 const NEAR = 7;
-const ANNOUNCE = /^announc(?:e|es|ed|ing)$|^(?:اعلن|اعلنت|يعلن|تعلن)$/;
-/** What can hurt without being somebody: hit by a missile. */
-const WEAPON =
-  /^(?:missiles?|drones?|rockets?|shells?|shelling|strikes?|airstrikes?|bombs?|fire|attacks?|artillery|mines?|explosions?|blasts?|bullets?|sanctions|hackers)$/;
-
 /** What the parties that a clause leaves out are told by. */
 interface Circumstances {
   discourse: Discourse;
@@ -207,9 +193,9 @@ function impliedTargets(
     !itemAt(reading.items, hit.first).core.startsWith("ال")
   )
     return [];
-  if (rule === "aid" && object.some(({ norm, core }) => WORDS_SENT.test(norm) || WORDS_SENT.test(core))) return [];
+  if (rule === "aid" && object.some((item) => is(item, BOTH.message))) return [];
   if (object.some(({ surface, norm }) => surface === "West" || norm === "الغرب")) return [];
-  if (object.some(({ norm, core }) => JOINT.test(norm) || JOINT.test(core))) return against ? discourse.group.filter(apart) : [];
+  if (object.some((item) => is(item, BOTH.joint))) return against ? discourse.group.filter(apart) : [];
   const [source] = sources as [string];
   return some(
     against ? opponentOf(discourse, source, registry) : partnerOf(discourse, source, { registry, help: SUPPORT.has(rule) }),
@@ -218,14 +204,13 @@ function impliedTargets(
 
 /** Some other country is an English verb's object: "of planning to invade the neighbouring nation". */
 function hasObject({ language, items }: Reading, { last, form }: Predicate["hit"]): boolean {
-  return language === "en" && form.part === "verb" && items.slice(last, last + 4).some(({ norm }) => COUNTRY.test(norm));
+  return language === "en" && form.part === "verb" && items.slice(last, last + 4).some((item) => is(item, EN.country));
 }
 
 /** A claim is what is rejected, right after the verb or as the subject of its passive. */
 function rejectsClaim({ items }: Reading, { first, last }: Predicate["hit"]): boolean {
-  for (let at = last; at < Math.min(items.length, last + 3); at++) if (CLAIM.test(itemAt(items, at).norm)) return true;
-  for (let at = first - 1; at >= Math.max(0, first - 4) && itemAt(items, at).word; at--)
-    if (CLAIM.test(itemAt(items, at).norm)) return true;
+  for (let at = last; at < Math.min(items.length, last + 3); at++) if (is(items[at], BOTH.claim)) return true;
+  for (let at = first - 1; at >= Math.max(0, first - 4) && itemAt(items, at).word; at--) if (is(items[at], BOTH.claim)) return true;
   return false;
 }
 
@@ -252,11 +237,11 @@ function doerTo(
   }
   if (language === "en" && features.includes("participle") && items[hit.last]?.norm === "by") {
     // somebody is named who is no actor
-    if (!items.slice(hit.last + 1, hit.last + 8).some(({ norm }) => WEAPON.test(norm))) return [];
+    if (!items.slice(hit.last + 1, hit.last + 8).some((item) => is(item, BOTH.weapon))) return [];
   }
   // "Their offices will be closed, the minister announced": who announces it does it
   const announced =
-    (language === "en" || toward > HARM) && voice !== "narrator" && voice !== "other" && items.some(({ core }) => ANNOUNCE.test(core));
+    (language === "en" || toward > HARM) && voice !== "narrator" && voice !== "other" && items.some((item) => is(item, BOTH.announcement));
   if (announced && !targets.some((target) => related(lexicons.registry, target, voice))) return [voice];
   if (part === "verb" && GRANT.has(rule) && discourse.subject !== null)
     return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
@@ -267,14 +252,17 @@ function doerTo(
   );
 }
 
+const WHERE = { en: new Set(["in", "at", "near", "by"]), ar: new Set(["في", "لدي"]) };
+
 /** The first other actor named after a predicate, up to the sentence's next stop. */
 function namedAfter({ items, mentionAt, found, language }: Reading, from: number, apart: (actor: string) => boolean): string[] {
   for (let at = from; at < Math.min(items.length, from + 12); at++) {
     const mention = mentionOf(mentionAt, at);
     if (mention !== -1) {
-      const before = items[items[at - 1]?.norm === "the" ? at - 2 : at - 1]?.norm ?? "";
+      const before = items[items[at - 1]?.norm === "the" ? at - 2 : at - 1];
       // a seat is where, not whom
-      const where = language === "en" ? /^(?:in|at|near|by)$/.test(before) : /^(?:في|لدي|جانب|قبل|لسان)$/.test(before);
+      const where =
+        WHERE[language].has(before?.norm ?? "") || (language === "ar" && (isWhole(before, AR.behalf) || isWhole(before, AR.hand)));
       // an Arabic verb stands before its subject: هددت بيرو بقصف تشيلي
       const self = language === "ar" && !apart(foundAt(found, mention).actor);
       if (where || self) {

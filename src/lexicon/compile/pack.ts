@@ -9,6 +9,7 @@ import type { CompiledFrames } from "./frames.js";
 import type { Model } from "./model.js";
 import type { CompiledReporting } from "./reporting.js";
 import type { TextFiles } from "./text.js";
+import type { CompiledWords } from "./words.js";
 
 /** Lexicons as they are compiled, before they are packed. */
 export interface Compilation {
@@ -17,6 +18,7 @@ export interface Compilation {
   registry: CompiledRegistry;
   cues: Record<Language, CompiledCues>;
   reporting: Record<Language, CompiledReporting>;
+  words: Record<Language, CompiledWords>;
   frames: CompiledFrames;
   concepts: Record<Language, ReadonlyMap<string, string>>;
   trained: { model: Model; vectors: VectorsFile } | null;
@@ -30,7 +32,7 @@ export interface Compilation {
  * @param code What made it, so that what other code made is not taken for it.
  */
 export function pack(lexicons: Compilation, code: string): Uint8Array {
-  const { digest, text, registry, cues, reporting, frames, concepts, trained, tags } = lexicons;
+  const { digest, text, registry, cues, reporting, words, frames, concepts, trained, tags } = lexicons;
   const strings = new Numbered<string>();
   const patterns = new Numbered<object>();
   const features = new Numbered<string>();
@@ -54,6 +56,7 @@ export function pack(lexicons: Compilation, code: string): Uint8Array {
     );
     parts[`names.${language}`] = packLists(registry.names[language]);
     parts[`reports.${language}`] = packLists(reporting[language].verbs);
+    parts[`words.${language}`] = packClasses(words[language]);
     parts[`frames.${language}`] = packLists(frames.words[language]);
     parts[`concepts.${language}`] = packNumbers([...concepts[language]].map(([word, value]) => [word, concept.of(value)]));
   }
@@ -84,6 +87,8 @@ export function pack(lexicons: Compilation, code: string): Uint8Array {
       according: [...reporting[language].according],
       speakers: [...reporting[language].speakers],
       pronouns: [...reporting[language].pronouns],
+      markers: words[language].markers,
+      constituents: words[language].constituents,
       stopwords: [...text.stopwords[language]],
       abbreviations: text.abbreviations[language],
     })),
@@ -92,6 +97,17 @@ export function pack(lexicons: Compilation, code: string): Uint8Array {
     model: trained === null ? null : modelMeta(trained.model),
   };
   return toBytes({ meta, parts });
+}
+
+/** Each word with the bits of its classes, in two columns. */
+function packClasses({ classes }: CompiledWords): Columns {
+  const bits = (numbers: ReadonlySet<number>, from: number) =>
+    [...numbers].reduce((all, number) => (number >= from && number < from + 32 ? all | (1 << number) : all), 0);
+  return {
+    ...packWords([...classes.keys()]),
+    low: Uint32Array.from(classes.values(), (numbers) => bits(numbers, 0)),
+    high: Uint32Array.from(classes.values(), (numbers) => bits(numbers, 32)),
+  };
 }
 
 function modelMeta({ about, hidden, weights: { first, bias, second, sparse } }: Model): Meta["model"] {

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { Language } from "../../text/token.js";
 import type { Gender } from "../actors.js";
+import { CLASSES, MARKS } from "../words.js";
 
 const unit = z.number().min(-1).max(1);
 const words = z.array(z.coerce.string().min(1));
@@ -168,6 +170,43 @@ export type FrameEntry = z.infer<typeof framesSchema>["frames"][string];
 export const conceptsSchema = z.strictObject({
   concepts: z.record(z.string(), z.strictObject({ en: words, ar: words })),
 });
+
+const wordClass = z.strictObject(
+  {
+    /** Further classes that belong to it. */
+    also: words.optional(),
+    verbs: words.optional(),
+    /** Verbs as they follow أن: in the imperfect alone. */
+    infinitives: words.optional(),
+    /** Verbs in the first person of the plural alone. */
+    we: words.optional(),
+    nouns: words.optional(),
+    /** Nouns that have a feminine. */
+    persons: words.optional(),
+    /** Nouns in the dual with the article alone. */
+    duals: words.optional(),
+    adjectives: words.optional(),
+    /** Words as they are written, which do not change. */
+    words: words.optional(),
+  },
+  { error: ({ input }) => (input === undefined ? "a class is missing" : undefined) },
+);
+export type WordClassEntry = z.infer<typeof wordClass>;
+
+/** `grammar.LANGUAGE.yaml`: exactly the classes that the grammar of the language asks for. */
+export const grammarSchema = (language: Language) => {
+  const exactly = <T extends z.ZodType>(names: readonly string[], each: T) =>
+    z.strictObject(Object.fromEntries(names.map((name) => [name, each])));
+  return z.strictObject({
+    language: z.literal(language),
+    classes: exactly(CLASSES[language], wordClass),
+    /** Prepositions by what they mark. */
+    markers: exactly(MARKS[language], words),
+    /** Negations that negate so many words after them, and no clause. */
+    constituents: z.record(z.string(), z.number()),
+  });
+};
+export type GrammarFile = z.infer<ReturnType<typeof grammarSchema>>;
 
 function isPattern(source: string): boolean {
   try {
