@@ -10,7 +10,7 @@ import { type About, dequantise, type Trained } from "./model.js";
 import { type Lookup, NumberTable, PackedLists, WordTable } from "./packed.js";
 import type { ReportingIndex } from "./reporting.js";
 import { Vectors } from "./vectors.js";
-import { type Markers, MARKS, WordIndex } from "./words.js";
+import { MARKS, type Markers, WordIndex } from "./words.js";
 
 /** Everything that reading a text needs beside the text. */
 export interface Lexicons {

@@ -2,6 +2,7 @@ import { ASKING, JUDGING } from "../../lexicon/groups.js";
 import { AR, BOTH, EN, is, isWhole } from "../../lexicon/words.js";
 import type { Language } from "../../text/token.js";
 import type { Entry } from "../sentence/entry.js";
+import { foundAt, mentionOf } from "../sentence/found.js";
 import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import type { Predicate } from "./predicate.js";
@@ -29,7 +30,9 @@ export interface Governed {
 export function governorsOf(reading: Reading, predicates: readonly Predicate[]): Governed[] {
   const { items, language } = reading;
   const denial = items.findIndex(
-    (item, at) => is(item, BOTH.denial) || (language === "en" && is(item, EN.doubt) && is(items[at - 1], BOTH.negation)),
+    (item, at) =>
+      (is(item, BOTH.denial) && !is(items[at - 1], BOTH.negation)) ||
+      (language === "en" && is(item, EN.doubt) && is(items[at - 1], BOTH.negation)),
   );
   return predicates.map(({ hit }, index) => {
     const governed: Governed = {
@@ -68,14 +71,18 @@ function leaves(items: Reading["items"], at: number): boolean {
   return /^(?:of|from)$/.test(itemAt(items, at).norm) && /^(?:out|away)$/.test(items[at - 1]?.norm ?? "");
 }
 
-/** A noun whose deed is brought to an end by the word before it. */
-function ended({ items, mentionAt, language }: Reading, { first, form }: Predicate["hit"]): boolean {
-  if (form.part !== "noun") return false;
+/** A noun whose deed is brought to an end by the word before it; it may end an expression of two words: أعلنت بيرو إلغاء تمويل. */
+function ended({ items, mentionAt, found, language }: Reading, { first, last, form }: Predicate["hit"]): boolean {
+  if (form.part !== "noun" && form.rest.length !== 1) return false;
+  const noun = form.part === "noun" ? first : last - 1;
+  const start = form.part === "noun" ? 0 : first + 1;
   const refusable = language === "ar" && form.pattern.toward > 0;
-  for (let at = first - 1; at >= Math.max(0, first - ENDED[language]) && itemAt(items, at).word; at--) {
-    if (is(items[at], BOTH.ending) || leaves(items, at) || (refusable && is(items[at], AR.refusing))) return true;
+  for (let at = noun - 1; at >= Math.max(start, noun - ENDED[language]) && itemAt(items, at).word; at--) {
+    if (is(items[at], BOTH.ending) || leaves(items, at) || (refusable && is(items[at], AR.refusing)))
+      return !is(items[at - 1], BOTH.negation);
     // أوقفت بيرو تزويد: the verb's subject
-    if (refusable && mentionAt[at] !== -1 && at > first - 3 && is(items[at - 1], AR.stopping)) return true;
+    const verb = refusable && mentionAt[at] !== -1 && at > noun - 3 ? foundAt(found, mentionOf(mentionAt, at)).first - 1 : -1;
+    if (verb >= start && is(items[verb], AR.stopping)) return !is(items[verb - 1], BOTH.negation);
     // وقف القتال وزيادة المساعدات: what "and" joins has an object of its own
     if ((mentionAt[at] !== -1 && !itemAt(items, at).possessive) || (language === "ar" && itemAt(items, at).prefix.startsWith("و")))
       return false;

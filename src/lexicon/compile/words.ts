@@ -92,16 +92,11 @@ function formsOf(
   entry: WordClassEntry,
   { parsed, file, language, name }: { parsed: Parsed<GrammarFile>; file: string; language: Language; name: string },
 ): Set<string> {
-  const fold = NORMALIZE[language];
-  const forms = new Set((entry.words ?? []).map(fold));
+  const forms = new Set((entry.words ?? []).map(NORMALIZE[language]));
   for (const [list, part, belongs] of LISTS) {
     (entry[list] ?? []).forEach((lemma, at) => {
       try {
-        if (/\s/.test(lemma.trim())) throw new Error("a class holds single words");
-        const rare = language === "ar" && part === "verb" ? firstPerson(lemma, (word) => [fold(word)]) : null;
-        for (const inflection of inflect(lemma, part, language))
-          if (belongs(inflection, language) && (inflection.form !== rare || inflection.features.includes("passive")))
-            forms.add(inflection.form);
+        for (const inflection of inflected(lemma, part, language)) if (belongs(inflection, language)) forms.add(inflection.form);
       } catch (error) {
         const line = parsed.lineOf(["classes", name, list, at]);
         const fix = error instanceof Error ? error.message : String(error);
@@ -110,4 +105,13 @@ function formsOf(
     });
   }
   return forms;
+}
+
+/** The forms of a word, without an Arabic verb's first person: أمنع is rarer in news than words that are written so. */
+function inflected(lemma: string, part: Part, language: Language): Inflection[] {
+  if (/\s/.test(lemma.trim())) throw new Error("a class holds single words");
+  const forms = inflect(lemma, part, language);
+  if (language === "en" || part !== "verb") return forms;
+  const rare = firstPerson(lemma, (word) => [NORMALIZE.ar(word)]);
+  return forms.filter(({ form, features }) => form !== rare || features.includes("passive"));
 }
