@@ -1,16 +1,15 @@
 import { related } from "../../lexicon/actors.js";
-import { AGAINST, FOR, GRANT, SUFFERED, SUPPORT } from "../../lexicon/groups.js";
-import { AR, BOTH, EN, is, isWhole } from "../../lexicon/words.js";
+import { SUFFERED } from "../../lexicon/groups.js";
+import { BOTH, EN, is } from "../../lexicon/words.js";
 import { isFirstPerson, isOwnDeed } from "../cues/first-person.js";
-import { type Discourse, invaderOf, opponentOf, partnerOf, victimOf } from "../discourse/discourse.js";
+import { type Discourse, invaderOf, victimOf } from "../discourse/discourse.js";
 import type { Voice } from "../evidence.js";
-import { isWrittenPassive } from "../grammar/arabic/voice.js";
-import { coordinated } from "../grammar/coordination.js";
-import { foundAt, mentionOf } from "../sentence/found.js";
+import { foundAt } from "../sentence/found.js";
 import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import { codesOf } from "../sentence/reading.js";
 import type { Governed } from "./governors.js";
+import { doerTo, HARM, impliedTargets, some } from "./implied.js";
 import type { Predicate } from "./predicate.js";
 
 /** Who does it and to whom, as codes. */
@@ -19,13 +18,9 @@ export interface Parties {
   targets: string[];
 }
 
-/** Harm whose doer a passive may leave out. */
-const HARM = -0.6;
 /** How far into an English sentence a noun without a doer is the subject's of the sentence before. */
 const OPENING = 2;
 const BETWEEN = new Set(["between", "بين"]);
-/** Obstruction that is aimed at somebody though it names nobody: a veto. */
-const VETO = /veto|withh|hold up|نقض|فيتو|حجب|عطل|عرقل/;
 /** How near to an accusation its deed must stand to have been done to the accuser. */
 const NEAR = 7;
 /** What the parties that a clause leaves out are told by. */
@@ -165,43 +160,6 @@ function speaks(voice: Voice): boolean {
   return voice !== "narrator" && voice !== "other";
 }
 
-/** At whom a predicate is aimed that names nobody. */
-function impliedTargets(
-  reading: Reading,
-  sources: readonly string[],
-  { hit, discourse }: { hit: Predicate["hit"]; discourse: Discourse },
-): string[] {
-  const { rule } = hit.form.pattern;
-  const { registry } = reading.lexicons;
-  if (rule === "obstruct" && !VETO.test(hit.form.cue)) return [];
-  const apart = (actor: string) => !sources.some((source) => related(registry, source, actor));
-  // who mediates does so between the sentence's subjects (اتفقت بيرو وتشيلي بوساطة برازيلية), or those who dealt with each other last
-  const pair = rule === "mediate" && reading.language === "ar" && reading.found.length > 0 ? coordinated(reading, 0) : [];
-  if (pair.length > 1 && foundAt(reading.found, pair.at(-1)!).first < hit.first) return codesOf(reading, pair).filter(apart);
-  if (rule === "mediate") return (discourse.group.length > 1 ? discourse.group : discourse.lead).filter(apart);
-  const [against, favours] = [AGAINST.has(rule), FOR.has(rule)];
-  if (!against && !favours) return [];
-  // "condemned by NATO, which …": who is named there says more of itself
-  const named = reading.items[hit.last]?.norm === "by" ? [] : namedAfter(reading, hit.last, apart);
-  if (named.length > 0) return named;
-  const object = reading.items.slice(hit.last, hit.last + 4);
-  // دعم الإرهاب: the genitive is no actor
-  if (
-    reading.language === "ar" &&
-    hit.form.part === "noun" &&
-    object[0]?.core.startsWith("ال") === true &&
-    !itemAt(reading.items, hit.first).core.startsWith("ال")
-  )
-    return [];
-  if (rule === "aid" && object.some((item) => is(item, BOTH.message))) return [];
-  if (object.some(({ surface, norm }) => surface === "West" || norm === "الغرب")) return [];
-  if (object.some((item) => is(item, BOTH.joint))) return against ? discourse.group.filter(apart) : [];
-  const [source] = sources as [string];
-  return some(
-    against ? opponentOf(discourse, source, registry) : partnerOf(discourse, source, { registry, help: SUPPORT.has(rule) }),
-  ).filter(apart);
-}
-
 /** Some other country is an English verb's object: "of planning to invade the neighbouring nation". */
 function hasObject({ language, items }: Reading, { last, form }: Predicate["hit"]): boolean {
   return language === "en" && form.part === "verb" && items.slice(last, last + 4).some((item) => is(item, EN.country));
@@ -212,71 +170,4 @@ function rejectsClaim({ items }: Reading, { first, last }: Predicate["hit"]): bo
   for (let at = last; at < Math.min(items.length, last + 3); at++) if (is(items[at], BOTH.claim)) return true;
   for (let at = first - 1; at >= Math.max(0, first - 4) && itemAt(items, at).word; at--) if (is(items[at], BOTH.claim)) return true;
   return false;
-}
-
-/** Who did it to somebody where no doer is named: an Arabic verb's subject may be left out, a passive's doer is the opponent. */
-function doerTo(
-  reading: Reading,
-  targets: readonly string[],
-  { hit, discourse, voice }: { hit: Predicate["hit"]; discourse: Discourse; voice: Voice },
-): string[] {
-  const { lexicons, language, items } = reading;
-  const {
-    part,
-    features,
-    pattern: { toward, rule },
-  } = hit.form;
-  if (
-    language === "ar" &&
-    part === "verb" &&
-    discourse.subject !== null &&
-    !itemAt(items, hit.first).surface.includes("\u064F") &&
-    !isWrittenPassive(reading, hit)
-  ) {
-    return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
-  }
-  if (language === "en" && features.includes("participle") && items[hit.last]?.norm === "by") {
-    // somebody is named who is no actor
-    if (!items.slice(hit.last + 1, hit.last + 8).some((item) => is(item, BOTH.weapon))) return [];
-  }
-  // "Their offices will be closed, the minister announced": who announces it does it
-  const announced =
-    (language === "en" || toward > HARM) && voice !== "narrator" && voice !== "other" && items.some((item) => is(item, BOTH.announcement));
-  if (announced && !targets.some((target) => related(lexicons.registry, target, voice))) return [voice];
-  if (part === "verb" && GRANT.has(rule) && discourse.subject !== null)
-    return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
-  if (toward > HARM) return [];
-  // whom an article begins with is no culprit for that
-  return some(opponentOf(AGAINST.has(rule) ? discourse : { ...discourse, lead: [], group: [] }, targets[0]!, lexicons.registry)).filter(
-    (actor) => !targets.includes(actor),
-  );
-}
-
-const WHERE = { en: new Set(["in", "at", "near", "by"]), ar: new Set(["في", "لدي"]) };
-
-/** The first other actor named after a predicate, up to the sentence's next stop. */
-function namedAfter({ items, mentionAt, found, language }: Reading, from: number, apart: (actor: string) => boolean): string[] {
-  for (let at = from; at < Math.min(items.length, from + 12); at++) {
-    const mention = mentionOf(mentionAt, at);
-    if (mention !== -1) {
-      const before = items[items[at - 1]?.norm === "the" ? at - 2 : at - 1];
-      // a seat is where, not whom
-      const where =
-        WHERE[language].has(before?.norm ?? "") || (language === "ar" && (isWhole(before, AR.behalf) || isWhole(before, AR.hand)));
-      // an Arabic verb stands before its subject: هددت بيرو بقصف تشيلي
-      const self = language === "ar" && !apart(foundAt(found, mention).actor);
-      if (where || self) {
-        at = foundAt(found, mention).last - 1;
-        continue;
-      }
-      return apart(foundAt(found, mention).actor) ? [foundAt(found, mention).actor] : [];
-    }
-    if (!itemAt(items, at).word && /^[,.;:،؛]/.test(itemAt(items, at).surface)) return [];
-    if (language === "ar" && itemAt(items, at).parts) return [];
-  }
-  return [];
-}
-
-function some(actor: string | null): string[] {
-  return actor === null ? [] : [actor];
 }
