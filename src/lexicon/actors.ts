@@ -8,7 +8,12 @@ export interface Name {
   actor: string;
   kind: MentionKind;
   rest: string[];
+  /** The gender of an Arabic name; absent where it is not known, or varies in use. */
+  gender?: Gender;
 }
+
+/** Masculine or feminine, which an Arabic verb agrees with. */
+export type Gender = "m" | "f";
 
 /** An actor of the registry. */
 export interface Actor {
@@ -23,6 +28,8 @@ export interface Actor {
   until: string | null;
   /** The first name in each language, for display. */
   label: Record<Language, string>;
+  /** The gender of its first Arabic name, which pronouns agree with; null where it is not known, or varies in use. */
+  gender: Gender | null;
 }
 
 /** Actors by code, and their names by first word; a name's longest form comes first. */

@@ -12,7 +12,7 @@ export interface Compiled {
 }
 
 /** The first bytes of a compiled file; the number is raised when its form changes. */
-const MAGIC = "frameshift lexicons 1\n";
+const MAGIC = "frameshift lexicons 2\n";
 const TYPES = { u8: Uint8Array, i8: Int8Array, u16: Uint16Array, u32: Uint32Array } as const;
 /** Every column begins at a multiple of this, so that none has to be copied to be read. */
 const ALIGNED = 4;

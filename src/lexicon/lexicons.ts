@@ -10,6 +10,7 @@ import { type About, dequantise, type Trained } from "./model.js";
 import { type Lookup, NumberTable, PackedLists, WordTable } from "./packed.js";
 import type { ReportingIndex } from "./reporting.js";
 import { Vectors } from "./vectors.js";
+import { MARKS, type Markers, WordIndex } from "./words.js";
 
 /** Everything that reading a text needs beside the text. */
 export interface Lexicons {
@@ -21,6 +22,8 @@ export interface Lexicons {
   rules: ReadonlyMap<string, Pattern>;
   cues: Record<Language, CueIndex>;
   reporting: Record<Language, ReportingIndex>;
+  /** The words that the grammars ask for. */
+  words: Record<Language, WordIndex>;
   frames: FrameIndex;
   /** Stemmed key, under its language, to concept. */
   concepts: Record<Language, Lookup<string>>;
@@ -41,6 +44,8 @@ interface LanguageMeta {
   according: [string, string[][]][];
   speakers: string[];
   pronouns: string[];
+  markers: Record<string, string[]>;
+  constituents: [string, number][];
   stopwords: string[];
   abbreviations: { title: string[]; other: string[] };
 }
@@ -133,6 +138,11 @@ export function openLexicons({ meta, parts }: Opened): Lexicons {
         speakers: new Set(speakers),
         pronouns: new Set(pronouns),
       };
+    }),
+    words: forBoth((language) => {
+      const { markers, constituents } = languages[language];
+      const sets = Object.fromEntries(MARKS.ar.map((name) => [name, new Set(markers[name])])) as Record<keyof Markers, Set<string>>;
+      return new WordIndex(parts[`words.${language}`]!, sets, new Map(constituents));
     }),
     frames: { frames: meta.frames, words: forBoth((language) => new PackedLists<FrameCue>(parts[`frames.${language}`]!, (cue) => cue)) },
     concepts: forBoth((language) => named(new NumberTable(parts[`concepts.${language}`]!), meta.concepts)),

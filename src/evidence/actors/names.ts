@@ -1,11 +1,9 @@
 import type { Name } from "../../lexicon/actors.js";
+import { EN, is } from "../../lexicon/words.js";
 import { type Called, isLatin } from "../sentence/called.js";
 import type { Entry } from "../sentence/entry.js";
 import { Found } from "../sentence/found.js";
 import { fromOf, itemAt, type Line, toOf } from "../sentence/items.js";
-
-/** Before a name of a person: Mr. French is no Frenchman. */
-const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|sen|rep)\.?$/;
 
 /**
  * Finds the actors that a sentence names, longest name first, never inside another word.
@@ -27,9 +25,10 @@ export function findActors(line: Line): Found[] {
   return found;
 }
 
-/** A form of address stands before it, with its stop or without. */
+/** A form of address stands before it, with its stop or without: Mr. French is no Frenchman. */
 function addressed(items: readonly Entry[], at: number): boolean {
-  return FORM_OF_ADDRESS.test(items[items[at - 1]?.surface === "." ? at - 2 : at - 1]?.norm ?? "");
+  const before = items[items[at - 1]?.surface === "." ? at - 2 : at - 1];
+  return before?.language === "en" && is(before, EN.address);
 }
 
 /** The town or region at an item, as what stands for its state. */
@@ -64,6 +63,7 @@ function match(line: Line, at: number, called: readonly Called[]): Found | undef
         from: fromOf(line, at) + prefix.length,
         to: toOf(line, last - 1),
         prefix,
+        gender: name.gender,
       });
       break;
     }

@@ -1,6 +1,6 @@
 import type { Pattern } from "../../lexicon/cues.js";
 
-import { WORDS } from "../../lexicon/words.js";
+import { BOTH, isWhole } from "../../lexicon/words.js";
 import type { SentenceCues } from "../cues/find.js";
 import type { Hit } from "../cues/hit.js";
 import { type Discourse, remember } from "../discourse/discourse.js";
@@ -76,7 +76,7 @@ function leadOf(reading: Reading, acts: readonly Predicate[]): string[] {
   const by = found.findIndex(({ first }) => isBy(items[first - 1]) || isBy(items[first - 2]) || isBy(items[first - 3]));
   if (by !== -1) return codesOf(reading, coordinated(reading, by));
   const free = found.findIndex(
-    ({ first, prefix }) => !WORDS[language].preposition.has(items[first - 1]?.norm ?? "") && !(language === "ar" && /[بكل]/.test(prefix)),
+    ({ first, prefix }) => !isWhole(items[first - 1], BOTH.preposition) && !(language === "ar" && /[بكل]/.test(prefix)),
   );
   return codesOf(reading, coordinated(reading, Math.max(0, free)));
 }

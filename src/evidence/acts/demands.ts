@@ -1,19 +1,12 @@
 import { related } from "../../lexicon/actors.js";
+import { BOTH, EN, is } from "../../lexicon/words.js";
 import type { Relation, Voice } from "../evidence.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { foundAt, mentionOf } from "../sentence/found.js";
 import { fromOf, itemAt, toOf } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import { codesOf } from "../sentence/reading.js";
-import { trait } from "../sentence/trait.js";
 
-/** What somebody is told to do who does wrong: to stop, release or withdraw. */
-const END = {
-  en: /^(?:stop|end|halt|cease|release|free|let|withdraw|respect|refrain|comply|implement|abandon|honou?r|return|lift|reverse|explain|apologi[sz]e|drop|leave|abide|cut)$/,
-  ar: /^(?:ال)?(?:وقف|انهاء|اطلاق|افراج|سحب|انسحاب|احترام|امتناع|تنفيذ|تراجع|رفع|اخلاء|كف|التزام|توقف|عدول|[يت](?:وقف|نهي|طلق|فرج|سحب|نسحب|حترم|متنع|نفذ|تراجع|رفع|كف|لتزم|توقف|عتذر))$/,
-};
-const OBLIGED = { en: /^(?:must|should|needs?|has|have|ought)$/, ar: /^(?:و|ف)?(?:يجب|ينبغي|يتعين|يتوجب)$/ };
-const obligesWho = trait(({ language, norm }) => OBLIGED[language].test(norm));
 /** How far, in words, an order may stand behind what opens it. */
 const REACH = 9;
 /** How far the name of who is told may stand behind an Arabic verb of obligation. */
@@ -22,12 +15,13 @@ const NAMED = 5;
 export const DEMAND = -0.3;
 
 /** An order to end what is wrong follows an expression. */
-export function asksToEnd({ items, language }: Reading, { first, last }: { first: number; last: number }): boolean {
+export function asksToEnd({ items }: Reading, { first, last }: { first: number; last: number }): boolean {
   // "asked Peru for help to end the war": help is asked for
-  if (items.slice(first, last).some(({ norm }) => HELP.test(norm))) return false;
-  for (const { core, norm, word } of items.slice(last, last + REACH)) {
-    if (HELP.test(norm) || (!word && /^[.;؛]/.test(norm))) return false;
-    if (END[language].test(core)) return true;
+  for (let at = first; at < last; at++) if (is(items[at], BOTH.help)) return false;
+  for (let at = last; at < Math.min(items.length, last + REACH); at++) {
+    const item = itemAt(items, at);
+    if (is(item, BOTH.help) || (!item.word && /^[.;؛]/.test(item.norm))) return false;
+    if (is(item, BOTH.order)) return true;
   }
   return false;
 }
@@ -66,20 +60,16 @@ export function findDemands(reading: Reading, { grammar, voices }: { grammar: Gr
   return relations;
 }
 
-/** What is demanded of who does wrong, and of no friend: release and lift may be asked of anybody. */
-const STRICT = /^(?:stop|end|halt|cease|withdraw|respect|refrain|comply|abide|apologi[sz]e)$/;
-const HELP = /^(?:help|support|aid|assistance|weapons|(?:ال)?(?:مساعده|مساعدات|دعم|اسلحه))$/;
-
 /** A word of obligation, with an order to end something right behind it. */
 function obliges(reading: Reading, at: number): boolean {
   const { items, language } = reading;
   if (language === "ar" && itemAt(items, at).norm === "علي") return onWhom(reading, at) && asksToEnd(reading, { first: at, last: at + 1 });
-  if (!obligesWho(items[at])) return false;
+  if (!is(items[at], BOTH.obligation)) return false;
   if (language === "ar") return asksToEnd(reading, { first: at, last: at + 1 });
   const to = items[at + 1]?.norm === "to" ? at + 2 : at + 1;
   if (to === at + 1 && !/^(?:must|should)$/.test(itemAt(items, at).norm)) return false;
   return (
-    items.slice(to, to + 2).some(({ norm }) => STRICT.test(norm)) &&
+    items.slice(to, to + 2).some((item) => is(item, EN.strict)) &&
     items[to]?.norm !== "be" &&
     !items.slice(Math.max(0, at - 2), to + 1).some(({ norm }) => norm === "not" || norm.endsWith("n't"))
   );

@@ -1,30 +1,15 @@
 import { ACCUSATION, ASKING, JUDGING } from "../../lexicon/classes.js";
-import { WORDS } from "../../lexicon/words.js";
+import { AR, BOTH, EN, is, isWhole } from "../../lexicon/words.js";
 import type { Language } from "../../text/token.js";
+import type { Entry } from "../sentence/entry.js";
+import { foundAt, mentionOf } from "../sentence/found.js";
 import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
-import { trait } from "../sentence/trait.js";
 import type { Predicate } from "./predicate.js";
 
-const DENY: Record<Language, RegExp> = {
-  en: /^(?:deny|denies|denied|denying)$/,
-  ar: /^(?:نفي|نفت|ينفي|تنفي|نافيا|نافيه|انكر|انكرت|ينكر|تنكر|نفوا|نفيها|نفيه)$/,
-};
-const DOUBT = /^(?:believe|think|expect)$/;
-const denies = trait(({ language, core, norm }) => DENY[language].test(core) || DOUBT.test(norm));
-const THAT: Record<Language, RegExp> = { en: /^that$/, ar: /^(?:ان|انه|انها|بان|بانه|بانها|الا)$/ };
 /** How many words of an accusation may stand between it and the deed. */
 const REACH = 16;
 
-/** What these govern comes to an end or is kept from happening: "suspended funding for", وقف العدوان. */
-const ENDING: Record<Language, RegExp> = {
-  en: /^(?:end|halt|stop|suspend|paus|prevent|avoid|avert|ceas|cancel|freez|froz|withdr[ae]w|terminat|postpon|delay|scrap|abandon|sever|boycott|violat|breach|brok|break|quit|exit|reject|rebuff|spurn|declin|reduc|cut|slash|curtail)(?:s|e|es|ed|ped|led|ing|ping|ling|ting|en)?$/,
-  ar: /^(?:ال)?(?:وقف|اوقف|اوقفت|يوقف|توقف|ايقاف|انهاء|انهي|ينهي|تنهي|منع|يمنع|تمنع|تجنب|تعليق|علق|علقت|يعلق|تعلق|تجميد|جمد|جمدت|الغاء|الغي|الغت|عدم|اخر|اخرت|يؤخر|تؤخر|تاخير|ارجا|ارجات|يرجي|ترجي|ارجاء|تاجيل|انتهك|انتهكت|ينتهك|تنتهك|انتهاك|خرق|خرقت|نقض|نقضت|انسحب|انسحبت|ينسحب|تنسحب|انسحاب|اجل|اجلت|تفادي|وقفها|وقفه)$/,
-};
-const ends = trait(({ language, core }) => ENDING[language].test(core));
-/** What is given is refused. */
-const REFUSING = /^(?:رفض|رفضت|يرفض|ترفض|استبعد|استبعدت|يستبعد|تستبعد)$/;
-const STOPPED = /^(?:انتهكت?|خرقت?|نقضت?|اوقف|اوقفت|علق|علقت|جمد|جمدت|الغي|الغت|رفض|رفضت|ترفض|قطع|قطعت)$/;
 /** How far before a noun the word may stand that ends its deed. */
 const ENDED: Record<Language, number> = { en: 5, ar: 3 };
 /** How far a predicate's object may stand behind it. */
@@ -44,7 +29,11 @@ export interface Governed {
 /** What governs each predicate of a sentence, in their order. */
 export function governorsOf(reading: Reading, predicates: readonly Predicate[]): Governed[] {
   const { items, language } = reading;
-  const denial = items.findIndex((item, at) => denies(item) && (!DOUBT.test(item.norm) || doubts(items, at)));
+  const denial = items.findIndex(
+    (item, at) =>
+      (is(item, BOTH.denial) && !is(items[at - 1], BOTH.negation)) ||
+      (language === "en" && is(item, EN.doubt) && is(items[at - 1], BOTH.negation)),
+  );
   return predicates.map(({ hit }, index) => {
     const governed: Governed = {
       unreal: false,
@@ -78,24 +67,23 @@ export function governorsOf(reading: Reading, predicates: readonly Predicate[]):
   });
 }
 
-/** "does not believe that": what follows is no fact. */
-function doubts(items: Reading["items"], at: number): boolean {
-  return /^(?:not|n't|never)$/.test(items[at - 1]?.norm ?? "");
-}
-
 /** "pulled out of", "walked away from". */
 function leaves(items: Reading["items"], at: number): boolean {
   return /^(?:of|from)$/.test(itemAt(items, at).norm) && /^(?:out|away)$/.test(items[at - 1]?.norm ?? "");
 }
 
-/** A noun whose deed is brought to an end by the word before it. */
-function ended({ items, mentionAt, language }: Reading, { first, form }: Predicate["hit"]): boolean {
-  if (form.part !== "noun") return false;
+/** A noun whose deed is brought to an end by the word before it; it may end an expression of two words: أعلنت بيرو إلغاء تمويل. */
+function ended({ items, mentionAt, found, language }: Reading, { first, last, form }: Predicate["hit"]): boolean {
+  if (form.part !== "noun" && form.rest.length !== 1) return false;
+  const noun = form.part === "noun" ? first : last - 1;
+  const start = form.part === "noun" ? 0 : first + 1;
   const refusable = language === "ar" && form.pattern.toward > 0;
-  for (let at = first - 1; at >= Math.max(0, first - ENDED[language]) && itemAt(items, at).word; at--) {
-    if (ends(items[at]) || leaves(items, at) || (refusable && REFUSING.test(itemAt(items, at).core))) return true;
+  for (let at = noun - 1; at >= Math.max(start, noun - ENDED[language]) && itemAt(items, at).word; at--) {
+    if (is(items[at], BOTH.ending) || leaves(items, at) || (refusable && is(items[at], AR.refusing)))
+      return !is(items[at - 1], BOTH.negation);
     // أوقفت بيرو تزويد: the verb's subject
-    if (refusable && mentionAt[at] !== -1 && at > first - 3 && STOPPED.test(items[at - 1]?.core ?? "")) return true;
+    const verb = refusable && mentionAt[at] !== -1 && at > noun - 3 ? foundAt(found, mentionOf(mentionAt, at)).first - 1 : -1;
+    if (verb >= start && is(items[verb], AR.stopping)) return !is(items[verb - 1], BOTH.negation);
     // وقف القتال وزيادة المساعدات: what "and" joins has an object of its own
     if ((mentionAt[at] !== -1 && !itemAt(items, at).possessive) || (language === "ar" && itemAt(items, at).prefix.startsWith("و")))
       return false;
@@ -125,18 +113,23 @@ function objectOf(reading: Reading, predicates: readonly Predicate[], index: num
 /** One clause holds both items, or the second stands in the clause that "that" opens; nothing is joined between them by a comma or a further verb of the first's rank. */
 function within({ items, clause, language }: Reading, from: number, to: number): boolean {
   for (let at = from + 1; at <= to; at++) {
-    if (clause[at] === clause[at - 1] || THAT[language].test(itemAt(items, at).norm)) continue;
+    if (clause[at] === clause[at - 1] || opensThat(items[at], language)) continue;
     if (!itemAt(items, at).word && /^["“”«»]$/.test(itemAt(items, at).surface)) continue;
     return false;
   }
   return true;
 }
 
+/** Opens what was denied or asked for: that, أن, ألا. */
+function opensThat(item: Entry | undefined, language: Language): boolean {
+  return isWhole(item, BOTH.that) || (language === "ar" && item?.norm === "الا");
+}
+
 /** "and" joins the predicate to the verb before: "denied it and accused Peru", نفت ذلك واتهمت. */
 function joined({ items, language }: Reading, from: number, to: number): boolean {
   if (language === "ar") return /^[وف]/.test(itemAt(items, to).prefix);
   let at = to - 1;
-  while (at > from && (WORDS.en.auxiliary.has(itemAt(items, at).norm) || itemAt(items, at).norm.endsWith("ly"))) at--;
+  while (at > from && (is(items[at], BOTH.auxiliary) || itemAt(items, at).norm.endsWith("ly"))) at--;
   return itemAt(items, at).norm === "and" || itemAt(items, at).norm === "but";
 }
 

@@ -1,5 +1,5 @@
 import { related } from "../../lexicon/actors.js";
-import { WORDS } from "../../lexicon/words.js";
+import { BOTH, isWhole } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
 import { type Discourse, opponentOf } from "../discourse/discourse.js";
 import type { Relation, Voice } from "../evidence.js";
@@ -18,8 +18,6 @@ const REACH = 14;
 
 /** How many words of its subject may stand between an Arabic verb of judging and its preposition. */
 const GAP = 7;
-/** What joins a further clause after a comma. */
-const JOINING = /^(?:and|but|while|فيما|بينما|كما|لكن)$/;
 
 /** What judgements are read from. */
 interface Basis {
@@ -127,11 +125,9 @@ function heads(
   return form.part !== "adjective" || !(evaluations.some(isNoun) || predicates.some(isNoun));
 }
 
-const NO = { en: new Set(["no", "not", "n't", "never", "nothing"]), ar: new Set(["لا", "لم", "لن", "ليس", "ليست", "غير"]) };
-
 /** "saw no sign that Moscow was serious" */
-function denied({ items, language }: Reading, verb: number, word: number): boolean {
-  for (let at = verb + 1; at < word; at++) if (NO[language].has(itemAt(items, at).norm)) return true;
+function denied({ items }: Reading, verb: number, word: number): boolean {
+  for (let at = verb + 1; at < word; at++) if (isWhole(items[at], BOTH.negation)) return true;
   return false;
 }
 
@@ -144,12 +140,12 @@ function judgingVerb({ items, language }: Reading, { first }: Hit): number {
     const { appraises } = itemAt(items, at);
     if (
       stops(items[at]) ||
-      (isComma(items[at]) && (JOINING.test(itemAt(items, at + 1).norm) || itemAt(items, at + 1).prefix.startsWith("و")))
+      (isComma(items[at]) && (isWhole(items[at + 1], BOTH.continuing) || itemAt(items, at + 1).prefix.startsWith("و")))
     )
       return -1;
     if (appraises === undefined) continue;
     // "wanted to see", على وصفه: no act of its own
-    if (language === "en" ? items[at - 1]?.norm === "to" : WORDS.ar.preposition.has(items[at - 1]?.norm ?? "")) continue;
+    if (language === "en" ? items[at - 1]?.norm === "to" : isWhole(items[at - 1], BOTH.preposition)) continue;
     for (const rest of appraises) if (follows(items, at, { rest, to: first, gap: language === "ar" ? GAP : 0 })) return at;
   }
   return -1;

@@ -1,5 +1,6 @@
 import { related } from "../../lexicon/actors.js";
 import { APPEAL, GIVEN, INVASION, LAWFUL, RECOGNITION, REFUSED } from "../../lexicon/classes.js";
+import { BOTH, isWhole } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
 import type { Discourse } from "../discourse/discourse.js";
 import type { Relation, Voice } from "../evidence.js";
@@ -143,12 +144,12 @@ const REFUSAL = -0.6;
 function alike(reading: Reading, relations: readonly Relation[]): Relation[] {
   const {
     items,
+    language,
     mentionAt,
     lexicons: { registry },
   } = reading;
   const at = items.findIndex(
-    ({ norm }, index) =>
-      (norm === "as" && /^(?:did|does|do|have|has)$/.test(items[index + 1]?.norm ?? "")) || norm === "حذوه" || norm === "حذوها",
+    (item, index) => (item.norm === "as" && isWhole(items[index + 1], BOTH.proform)) || (language === "ar" && isWhole(item, BOTH.proform)),
   );
   if (at === -1) return [];
   const next = [1, 2, 3].map((step) => mentionAt[at + step] ?? -1).find((mention) => mention !== -1);

@@ -1,5 +1,5 @@
 import type { CueForm } from "../../lexicon/cues.js";
-import { WORDS } from "../../lexicon/words.js";
+import { AR, BOTH, isWhole } from "../../lexicon/words.js";
 import type { Entry } from "../sentence/entry.js";
 import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
@@ -88,7 +88,7 @@ function fits(items: readonly Entry[], at: number, { rest, bits, gap }: CueForm)
       if (step++ === gap || next + step >= items.length || isStop(items[next + step - 1])) return -1;
     }
     // رد على هجوم is no رد هجوم: the preposition governs the noun
-    if (step > 0 && itemAt(items, at).language === "ar" && WORDS.ar.preposition.has(itemAt(items, next + step - 1).norm)) return -1;
+    if (step > 0 && itemAt(items, at).language === "ar" && isWhole(items[next + step - 1], BOTH.preposition)) return -1;
     next += step + 1;
   }
   return next;
@@ -121,12 +121,12 @@ function markerAfter({ items, language, lexicons }: Reading, last: number, { mar
   for (let at = last; at < Math.min(items.length, last + reach); at++) {
     if (isStop(items[at])) return -1;
     // من جانب and على لسان mark who does it
-    if (marker === "علي" && SPOKEN.test(items[at + 1]?.norm ?? "")) continue;
-    if (marker === "من" && /^(?:جانب|قبل|طرف)$/.test(items[at + 1]?.norm ?? "")) continue;
+    if (marker === "علي" && isWhole(items[at + 1], AR.spoken)) continue;
+    if (marker === "من" && isWhole(items[at + 1], AR.behalf)) continue;
     if (
       itemAt(items, at).norm === marker ||
       itemAt(items, at).core === marker ||
-      (language === "ar" && itemAt(items, at).prefix.includes(marker!) && !WORDS.ar.preposition.has(itemAt(items, at).norm))
+      (language === "ar" && itemAt(items, at).prefix.includes(marker!) && !isWhole(items[at], BOTH.preposition))
     )
       return at - last;
     // "the war rages on": a verb ends the noun's phrase
@@ -134,5 +134,3 @@ function markerAfter({ items, language, lexicons }: Reading, last: number, { mar
   }
   return -1;
 }
-
-const SPOKEN = /^(?:لسان|يد|ايدي|هامش|متن)$/;

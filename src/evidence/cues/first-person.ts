@@ -1,4 +1,4 @@
-import { WORDS } from "../../lexicon/words.js";
+import { AR, BOTH, is } from "../../lexicon/words.js";
 import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import type { Hit } from "./hit.js";
@@ -19,18 +19,14 @@ export function isFirstPerson({ items, language }: Reading, { first, form }: Hit
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     const { norm } = itemAt(items, at);
     if (I.has(norm)) return true;
-    if (!WORDS.en.auxiliary.has(norm) && !norm.startsWith("'") && !norm.endsWith("ly")) return false;
+    if (!is(items[at], BOTH.auxiliary) && !norm.startsWith("'") && !norm.endsWith("ly")) return false;
   }
   return false;
 }
 
-/** Verbs that say of whom speaks that it does what a noun tells: سنواصل قصف, قمنا بتدمير. */
-const WE_DO = /^ن(?:واصل|عمل|ستمر|سعي|عتزم|قوم|عود|علن|جدد|كثف|بدا|نفذ|شن|وسع)$|^(?:قمنا|واصلنا|بدانا|نفذنا|وسعنا|شننا|كثفنا|اعلنا)$/;
-
-/** Whether who speaks does the deed of an Arabic noun. */
+/** Whether who speaks does the deed of an Arabic noun: سنواصل قصف. */
 export function isOwnDeed({ items, language }: Reading, { first, form }: Hit): boolean {
   if (language !== "ar" || form.part !== "noun") return false;
-  for (let at = first - 1; at >= Math.max(0, first - 4) && itemAt(items, at).word; at--)
-    if (WE_DO.test(itemAt(items, at).core)) return true;
+  for (let at = first - 1; at >= Math.max(0, first - 4) && itemAt(items, at).word; at--) if (is(items[at], AR.weDo)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { CueForm } from "../../lexicon/cues.js";
-import { WORDS } from "../../lexicon/words.js";
+import { AR, BOTH, EN, is, isWhole } from "../../lexicon/words.js";
 import type { Entry } from "../sentence/entry.js";
 import { foundAt, mentionOf } from "../sentence/found.js";
 import { itemAt } from "../sentence/items.js";
@@ -48,28 +48,27 @@ export function placeOf({ items, language, mentionAt, found }: Reading, at: numb
       /[بلك]$/.test(item.prefix) ||
       item.suffix !== "" ||
       (before?.word === true &&
-        (ARABIC_BEFORE_NOUN.has(before.core) ||
-          (before.norm === "ان" && !/^[اينت]/.test(item.core) && !BEFORE_THAT.has(items[at - 2]?.norm ?? ""))));
+        (is(before, AR.beforeNoun) || (before.norm === "ان" && !/^[اينت]/.test(item.core) && !isWhole(items[at - 2], AR.beforeThat))));
     // أعلن في ليما رفض: the verb has been, and a preposition governs the name
     if (at > 1 && mentionAt[at - 1] !== -1 && item.prefix === "" && !item.surface.includes("\u064F"))
       place.nounish ||=
-        WORDS.ar.preposition.has(items[foundAt(found, mentionOf(mentionAt, at - 1)).first - 1]?.norm ?? "") && !/^[يتن]/.test(item.core);
+        isWhole(items[foundAt(found, mentionOf(mentionAt, at - 1)).first - 1], BOTH.preposition) && !/^[يتن]/.test(item.core);
     // a sentence that و opens goes on with a verb: ورفض الكرملين
     // and so does one in which an office follows: شكر وزير الخارجية
-    place.first = before === undefined && !/^[وف]/.test(item.prefix) && !OFFICE.test(items[at + 1]?.core ?? "");
+    place.first = before === undefined && !/^[وف]/.test(item.prefix) && !is(items[at + 1], AR.office);
     return place;
   }
   place.objects = at + 1 < items.length && mentionAt[at + 1] !== -1;
-  place.governs = place.objects || (at + 1 < items.length && determines(items[at + 1]));
+  place.governs = place.objects || is(items[at + 1], EN.nounish);
   if (before === undefined) return place;
   const mention = mentionOf(mentionAt, at - 1);
   place.adjectival = isAdjectival(before);
-  place.nounish = place.adjectival || before.possessive || determines(before);
+  place.nounish = place.adjectival || before.possessive || is(before, EN.nounish);
   place.demonym = mention !== -1 && foundAt(found, mention).kind === "demonym" && !isPlural(before);
   place.adjectival &&= mention === -1;
-  place.verbish = VERB_BEFORE.has(before.norm) || before.norm.endsWith("n't");
-  place.passive = PASSIVE_BEFORE.has(before.norm);
-  place.degree = DEGREE.has(before.norm);
+  place.verbish = is(before, EN.beforeVerb) || before.norm.endsWith("n't");
+  place.passive = is(before, BOTH.was);
+  place.degree = is(before, EN.degree);
   return place;
 }
 
@@ -122,100 +121,4 @@ const GEMINATE_AFTER_AND = /^و[\u064B-\u0650\u0652]*.[\u064B-\u0650\u0652]*.\u0
 /** "Americans agree": people, no adjective. */
 const isPlural = trait(({ surface }) => /[^s]s$/.test(surface));
 
-const DEGREE = new Set(["most", "more", "very", "so", "too", "less", "least"]);
-
-const PASSIVE_BEFORE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
-
-const DETERMINERS = new Set([
-  "the",
-  "a",
-  "an",
-  "this",
-  "that",
-  "these",
-  "those",
-  "its",
-  "his",
-  "her",
-  "their",
-  "our",
-  "my",
-  "your",
-  "any",
-  "no",
-  "of",
-  "more",
-  "new",
-  "further",
-  "such",
-  "some",
-]);
-
-const determines = trait(({ norm }) => DETERMINERS.has(norm));
-
 const isAdjectival = trait(({ norm }) => /(?:ian|ish|ese|ive|ous|ary|ful|ic|al|able|ible)$/.test(norm));
-
-const VERB_BEFORE = new Set([
-  "to",
-  "will",
-  "would",
-  "can",
-  "could",
-  "may",
-  "might",
-  "must",
-  "should",
-  "shall",
-  "not",
-  "n't",
-  "did",
-  "does",
-  "do",
-  "has",
-  "have",
-  "had",
-  "he",
-  "she",
-  "they",
-  "we",
-  "it",
-  "who",
-  "which",
-  "was",
-  "were",
-  "is",
-  "are",
-  "been",
-  "be",
-  "being",
-]);
-
-/** منذ أن, بعد أن: a perfect follows. */
-const BEFORE_THAT = new Set(["منذ", "بعد", "قبل", "الي", "حتي", "ما", "دون"]);
-
-const OFFICE = /^(?:ال)?(?:رئيس|وزير|وزيره|ملك|امير|امين|سفير|متحدث|مندوب|مستشار|زعيم|نائب|مبعوث)$/;
-
-const ARABIC_BEFORE_NOUN = new Set([
-  "في",
-  "من",
-  "الي",
-  "علي",
-  "عن",
-  "مع",
-  "ضد",
-  "بعد",
-  "قبل",
-  "حول",
-  "بشان",
-  "خلال",
-  "تم",
-  "يتم",
-  "سيتم",
-  "هو",
-  "هي",
-  "اي",
-  "كل",
-  "عمليه",
-  "شن",
-  "شنت",
-]);

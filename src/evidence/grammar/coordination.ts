@@ -1,3 +1,4 @@
+import { BOTH, is, isWhole } from "../../lexicon/words.js";
 import type { Language } from "../../text/token.js";
 import type { Entry } from "../sentence/entry.js";
 import { foundAt } from "../sentence/found.js";
@@ -6,7 +7,7 @@ import type { Reading } from "../sentence/reading.js";
 
 /** Of a relative clause between two names that "and" joins (thanked Peru, which helped, and Chile), only what joins them. */
 function withoutClause(gap: readonly Entry[]): readonly Entry[] {
-  if (gap.length < 4 || !isComma(gap[0]) || !/^wh(?:ich|o)$|^ال(?:ذي|تي|ذين)$/.test(gap[1]!.norm)) return gap;
+  if (gap.length < 4 || !isComma(gap[0]) || !isWhole(gap[1], BOTH.which)) return gap;
   const close = gap.findIndex((item, at) => at > 1 && isComma(item));
   return close === -1 || close > 12 ? gap : gap.slice(close);
 }
@@ -58,17 +59,11 @@ export function groupEnding(reading: Reading, mention: number): number[] {
 function phrase(gap: readonly Entry[], language: Language): boolean {
   const [head, ...rest] = gap;
   if (head === undefined || gap.length > (language === "ar" ? 4 : 5) || !gap.every(({ word }) => word)) return false;
-  if (language === "en") return head.norm === "and" && rest.every(({ norm, surface }) => TITLE.test(norm) || /^\p{Lu}/u.test(surface));
-  return (
-    head.prefix === "و" &&
-    head.norm.startsWith("و") &&
-    [head.core, ...rest.map(({ core }) => core)].every((core) => ARABIC_TITLE.test(core))
-  );
+  if (language === "en") return head.norm === "and" && rest.every((item) => is(item, BOTH.title) || item.capital);
+  return head.prefix === "و" && head.norm.startsWith("و") && gap.every(isArabicTitle);
 }
 
-/** What may stand between "and" and a name: the words of a title. */
-const TITLE =
-  /^(?:the|his|her|its|their|counterpart|president|presidents|prime|minister|foreign|defen[cs]e|chancellor|secretary|of|state|general|vice|deputy|leader|king|chief|premier|envoy)$/;
-
-export const ARABIC_TITLE =
-  /^(?:ال)?(?:نظير|نظيره|نظيرها|رئيس|رئيسه|رئيسها|وزير|خارجيه|دفاع|وزراء|مستشار|امين|عام|زعيم|ملك|نائب|مبعوث|حليفه|حليفتها|[^ ]{3,}ي)$/;
+/** A word of an Arabic title, or an adjective of origin: وزير الخارجية الروسي. */
+export function isArabicTitle(item: Entry | undefined): boolean {
+  return item !== undefined && (is(item, BOTH.title) || (item.core.length > 3 && item.core.endsWith("ي")));
+}

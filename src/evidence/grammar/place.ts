@@ -1,5 +1,5 @@
 import { SEIZURE } from "../../lexicon/classes.js";
-import { WORDS } from "../../lexicon/words.js";
+import { BOTH, isWhole } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
 import type { Found } from "../sentence/found.js";
 import { foundAt, mentionOf } from "../sentence/found.js";
@@ -63,7 +63,7 @@ function seatAt({ items, mentionAt, found, lexicons, language }: Reading, at: nu
   for (let next = at + 1; next < Math.min(items.length, at + 4); next++) {
     const mention = mentionOf(mentionAt, next);
     if (mention === -1) {
-      if (!itemAt(items, next).word || WORDS[language].preposition.has(itemAt(items, next).norm)) return -1;
+      if (!itemAt(items, next).word || isWhole(items[next], BOTH.preposition)) return -1;
       continue;
     }
     const { kind, actor } = foundAt(found, mention);

@@ -2,7 +2,7 @@ import { bitOf, type CueForm } from "../../lexicon/cues.js";
 import { HYPHEN, POSSESSIVE } from "../../lexicon/cut.js";
 import type { Lexicons } from "../../lexicon/lexicons.js";
 import type { Lookup } from "../../lexicon/packed.js";
-import { WORDS } from "../../lexicon/words.js";
+import { BOTH, is, isWhole } from "../../lexicon/words.js";
 import type { Language, Token, Word } from "../../text/token.js";
 import { calledBy } from "./called.js";
 import type { Entry } from "./entry.js";
@@ -89,18 +89,19 @@ class Entries {
     word: Pick<Entry, "surface" | "norm" | "core" | "prefix" | "suffix" | "possessive" | "word" | "start" | "end" | "joined">,
   ): Entry {
     const { surface, norm, core, prefix, suffix, possessive, start, end, joined } = word;
-    const { registry, cues, reporting, frames } = this.lexicons;
+    const { registry, cues, reporting, frames, words } = this.lexicons;
     const { forms, modifiers, intensity } = cues[this.language];
     const { according, verbs, appraising } = reporting[this.language];
-    const { conjunction, preposition, relative } = WORDS[this.language];
+    const classes = words[this.language].classesOf(norm, core);
+    const conjoins = isWhole(classes, BOTH.conjunction);
     const all = forms.get(core) ?? forms.get(norm) ?? (this.language === "ar" ? afterAnd(forms, norm) : undefined);
     // انها is "that it", no form of أنهى; داخل is "within"
     const found =
       this.language === "en"
         ? all
-        : conjunction.has(norm)
+        : conjoins
           ? undefined
-          : preposition.has(norm)
+          : isWhole(classes, BOTH.preposition)
             ? all?.filter(({ features }) => !features.includes("participle"))
             : all;
     const called = calledBy(word, registry);
@@ -115,9 +116,13 @@ class Entries {
       names: called.names,
       asked: 0,
       traits: 0,
+      normLow: classes.normLow,
+      normHigh: classes.normHigh,
+      coreLow: classes.coreLow,
+      coreHigh: classes.coreHigh,
       cues: found,
       bits: bitOf(core) | bitOf(norm),
-      parts: word.word ? conjunction.has(core) || relative.has(norm) : HARD.test(surface),
+      parts: word.word ? is(classes, BOTH.conjunction) || isWhole(classes, BOTH.relative) : HARD.test(surface),
       quote,
       speaks: quote || surface === ":" || accordingTo !== undefined || reports !== undefined || found?.some(isSpeech) === true,
       according: accordingTo,

@@ -1,10 +1,11 @@
 import type { CueForm, Modifier } from "../../lexicon/cues.js";
 import type { FrameCues } from "../../lexicon/frames.js";
+import type { Classed } from "../../lexicon/words.js";
 import type { Language } from "../../text/token.js";
 import { type Called, NONE } from "./called.js";
 
 /** A word wherever it stands, with what the lexicons hold of it: looked up once, however often it occurs. */
-export interface Entry {
+export interface Entry extends Classed {
   /** The language of the sentences that it stands in. */
   language: Language;
   /** The slice of the original. */
@@ -70,6 +71,10 @@ export function nothing(): Entry {
     names: NONE,
     asked: 0,
     traits: 0,
+    normLow: 0,
+    normHigh: 0,
+    coreLow: 0,
+    coreHigh: 0,
     cues: undefined,
     bits: 0,
     parts: false,

@@ -1,4 +1,4 @@
-import type { MentionKind } from "../../lexicon/actors.js";
+import type { Gender, MentionKind } from "../../lexicon/actors.js";
 
 /** A mention of an actor: items `first` up to but not including `last` of the sentence. */
 export class Found {
@@ -15,19 +15,22 @@ export class Found {
   pronoun: true | undefined = undefined;
   /** A town or region: what is done to it is done to its state, but it does nothing. */
   place: true | undefined = undefined;
+  /** The gender of an Arabic name, where it is known. */
+  readonly gender: Gender | undefined;
   /** Further actors that it stands for: the two sides. */
   also: string[] | undefined = undefined;
 
   constructor(
     readonly actor: string,
     readonly kind: MentionKind,
-    { first, last, from, to, prefix }: Pick<Found, "first" | "last" | "from" | "to" | "prefix">,
+    { first, last, from, to, prefix, gender }: Pick<Found, "first" | "last" | "from" | "to" | "prefix"> & { gender?: Gender | undefined },
   ) {
     this.first = first;
     this.last = last;
     this.from = from;
     this.to = to;
     this.prefix = prefix;
+    this.gender = gender;
   }
 }
 

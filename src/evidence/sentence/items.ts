@@ -1,4 +1,5 @@
 import type { Lexicons } from "../../lexicon/lexicons.js";
+import { AR, isWhole } from "../../lexicon/words.js";
 import type { Segmentation, Sentence } from "../../text/token.js";
 import { knownOf } from "./entries.js";
 import { type Entry, nothing } from "./entry.js";
@@ -60,12 +61,12 @@ export function itemsOf({ tokens }: Segmentation, sentence: Sentence, lexicons: 
   });
 }
 
-const DAYS = new Set(["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اليوم", "امس"]);
-const isDay = trait(({ norm }) => DAYS.has(norm));
 /** A comma of either language. */
 export const isComma = trait(({ surface }) => surface === "،" || surface === ",");
 
-const PART = new Set(["صباح", "مساء", "فجر", "ظهر", "ليل", "ليله", "يوم", "غدا"]);
+function isDay(item: Entry | undefined): boolean {
+  return item?.language === "ar" && isWhole(item, AR.day);
+}
 
 /** Without the day that Arabic news puts between commas (استدعت روسيا، الأربعاء، سفيرها): it would cut a clause in two. */
 function withoutAsides(line: Line): Line {
@@ -73,7 +74,7 @@ function withoutAsides(line: Line): Line {
   let kept: number[] | null = null;
   for (let at = 0; at < items.length; at++) {
     const length =
-      isComma(items[at]) && (isDay(items[at + 1]) || (PART.has(items[at + 1]?.norm ?? "") && isDay(items[at + 2])))
+      isComma(items[at]) && (isDay(items[at + 1]) || (isDay(items[at + 2]) && isWhole(items[at + 1], AR.dayPart)))
         ? isComma(items[at + 2])
           ? 3
           : isComma(items[at + 3]) && itemAt(items, at + 2).word

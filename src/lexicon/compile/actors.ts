@@ -2,9 +2,9 @@ import { DataProblem } from "../../corpus/problem.js";
 import { suggest } from "../../corpus/suggest.js";
 import { inflect as inflectArabic } from "../../text/arabic/inflect.js";
 import type { Language } from "../../text/token.js";
-import { type Actor, lineage, type MentionKind, type Name, type Registry } from "../actors.js";
+import { type Actor, type Gender, lineage, type MentionKind, type Name, type Registry } from "../actors.js";
 
-import type { ActorEntry, ActorsFile } from "./schema.js";
+import type { ActorEntry, ActorsFile, GenderEntry } from "./schema.js";
 import type { Parsed } from "./yaml.js";
 
 /** The lists of names as they are compiled. */
@@ -30,7 +30,8 @@ const KINDS = [
 /**
  * Compiles the registry of actors.
  *
- * @throws DataProblem for an unknown parent, a cycle of parents, an actor without a name, or a name that two actors share.
+ * @throws DataProblem for an unknown parent, a cycle of parents, an actor without a name, a name that two actors share,
+ * or the gender of a name that is not there.
  */
 export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string }[], words: Words): CompiledRegistry {
   const registry: CompiledRegistry = {
@@ -61,10 +62,16 @@ export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string 
         for (const [list, kind] of KINDS) {
           for (const name of entry[language]?.[list] ?? []) {
             any = true;
-            addForms(registry, { name, code, kind: entry.kind === "person" ? "person" : kind, language, words, place });
+            const gender = language === "ar" && kind !== "demonym" ? genderOf(name, entry.ar) : undefined;
+            addForms(registry, { name, code, kind: entry.kind === "person" ? "person" : kind, gender, language, words, place });
           }
         }
       }
+      checkGenders(
+        entry.ar,
+        KINDS.flatMap(([list]) => entry.ar?.[list] ?? []),
+        place,
+      );
       if (!any) throw new DataProblem("actor without a name", { value: code, ...place(), fix: "give it names: under en: or ar:" });
     }
   }
@@ -95,10 +102,13 @@ function addTo(
         line: parsed.lineOf([list, code]),
         fix: suggest(code, [...actors.keys()]),
       });
+    checkGenders(names, names.ar, () => ({ file, line: parsed.lineOf([list, code]), record: code }));
     for (const language of ["ar", "en"] as const) {
       for (const name of names[language]) {
         const [first, ...rest] = words(name, language);
-        if (first !== undefined) index[language].set(first, [...(index[language].get(first) ?? []), { actor: code, kind: "name", rest }]);
+        const gender = language === "ar" ? genderOf(name, names) : undefined;
+        if (first !== undefined)
+          index[language].set(first, [...(index[language].get(first) ?? []), named({ actor: code, kind: "name", rest, gender })]);
       }
     }
   }
@@ -116,19 +126,47 @@ function toActor(code: string, entry: ActorEntry): Actor {
     from: entry.from ?? null,
     until: entry.until ?? null,
     label: { ar: first("ar"), en: first("en") },
+    gender: genderOf(first("ar"), entry.ar) ?? null,
   };
+}
+
+/** The gender of an Arabic name by its entry: its own where it is an exception, else that of all; undefined for a name that varies. */
+function genderOf(name: string, { gender, m, f, varies }: GenderEntry = {}): Gender | undefined {
+  if (m?.includes(name)) return "m";
+  if (f?.includes(name)) return "f";
+  return varies?.includes(name) ? undefined : gender;
+}
+
+/** An exception to the gender of all is one of the names. */
+function checkGenders(
+  { m = [], f = [], varies = [] }: GenderEntry = {},
+  names: readonly string[],
+  place: () => { file: string; line: number; record: string },
+): void {
+  const unknown = [...m, ...f, ...varies].find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new DataProblem("gender of an unknown name", {
+      value: unknown,
+      ...place(),
+      fix: "m:, f: and varies: hold names of the entry itself",
+    });
+}
+
+function named({ gender, ...name }: Omit<Name, "gender"> & { gender: Gender | undefined }): Name {
+  return gender === undefined ? name : { ...name, gender };
 }
 
 interface NewName {
   name: string;
   code: string;
   kind: MentionKind;
+  gender?: Gender | undefined;
   language: Language;
   words: Words;
   place: () => { file: string; line: number; record: string };
 }
 
-function addForms(registry: CompiledRegistry, { name, code, kind, language, words, place }: NewName): void {
+function addForms(registry: CompiledRegistry, { name, code, kind, gender, language, words, place }: NewName): void {
   const forms = new Map<string, string[]>();
   const keep = (parts: string[]) => parts.length > 0 && forms.set(parts.join(" "), parts);
   if (language === "ar" && kind === "demonym") {
@@ -146,7 +184,7 @@ function addForms(registry: CompiledRegistry, { name, code, kind, language, word
     if (same !== undefined && same.actor !== code && kind !== "demonym" && same.kind !== "demonym") {
       throw new DataProblem("duplicate name", { value: name, ...place(), fix: `it already names ${same.actor}` });
     }
-    if (same === undefined) index.set(first!, [...known, { actor: code, kind, rest }]);
+    if (same === undefined) index.set(first!, [...known, named({ actor: code, kind, rest, gender })]);
   }
 }
 

@@ -11,8 +11,9 @@ import { readModel } from "./model.js";
 import { type Compilation, pack } from "./pack.js";
 import { compileReporting } from "./reporting.js";
 import { compileRules } from "./rules.js";
-import { actorsSchema, conceptsSchema, cuesSchema, framesSchema, reportingSchema, rulesSchema } from "./schema.js";
+import { actorsSchema, conceptsSchema, cuesSchema, framesSchema, grammarSchema, reportingSchema, rulesSchema } from "./schema.js";
 import { compileText, toTextLexicon } from "./text.js";
+import { compileWords } from "./words.js";
 import { type LexiconFile, parseYaml } from "./yaml.js";
 
 /** The trained part's model. */
@@ -50,6 +51,10 @@ export function compile(
     compileCues(cues[language].parsed, language, { file: cues[language].file, rules, fold: FOLD[language] });
   const reportingOf = (language: Language) =>
     compileReporting(parseYaml(need(files, `reporting.${language}.yaml`), reportingSchema).value, language, FOLD[language]);
+  const wordsOf = (language: Language) => {
+    const file = need(files, `grammar.${language}.yaml`);
+    return compileWords(parseYaml(file, grammarSchema(language)), language, file.path);
+  };
   const model = files[MODEL];
   const compilation: Compilation = {
     digest,
@@ -58,6 +63,7 @@ export function compile(
     rules,
     cues: { ar: cuesOf("ar"), en: cuesOf("en") },
     reporting: { ar: reportingOf("ar"), en: reportingOf("en") },
+    words: { ar: wordsOf("ar"), en: wordsOf("en") },
     frames: compileFrames(parseYaml(need(files, "frames.yaml"), framesSchema).value.frames, (words, language) => FOLD[language](words)),
     concepts: compileConcepts(parseYaml(need(files, "concepts.yaml"), conceptsSchema).value.concepts, toTextLexicon(text)),
     trained:

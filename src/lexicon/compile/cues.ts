@@ -154,7 +154,7 @@ function tailsOf(words: readonly string[], { pattern, language }: Pick<NewCue, "
 const OWN = /(?<!^(?:إلي|علي))(?<=...)ه$/;
 
 /** The first person of the imperfect: rare in news, and it reads like other words (أمس of مس is yesterday). */
-function firstPerson(verb: string, fold: (text: string) => string[]): string | null {
+export function firstPerson(verb: string, fold: (text: string) => string[]): string | null {
   const [perfect = "", imperfect = ""] = verb.split("/").map((part) => fold(part)[0] ?? "");
   const form = `ا${imperfect.slice(1)}`;
   return form === perfect ? null : form;

@@ -11,6 +11,7 @@ import type { Model } from "./model.js";
 import type { CompiledReporting } from "./reporting.js";
 import type { CompiledRules } from "./rules.js";
 import type { TextFiles } from "./text.js";
+import type { CompiledWords } from "./words.js";
 
 /** Lexicons as they are compiled, before they are packed. */
 export interface Compilation {
@@ -20,6 +21,7 @@ export interface Compilation {
   rules: CompiledRules;
   cues: Record<Language, CompiledCues>;
   reporting: Record<Language, CompiledReporting>;
+  words: Record<Language, CompiledWords>;
   frames: CompiledFrames;
   concepts: Record<Language, ReadonlyMap<string, string>>;
   trained: { model: Model; vectors: VectorsFile } | null;
@@ -33,7 +35,7 @@ export interface Compilation {
  * @param code What made it, so that what other code made is not taken for it.
  */
 export function pack(lexicons: Compilation, code: string): Uint8Array {
-  const { digest, text, registry, rules, cues, reporting, frames, concepts, trained, tags } = lexicons;
+  const { digest, text, registry, rules, cues, reporting, words, frames, concepts, trained, tags } = lexicons;
   const strings = new Numbered<string>();
   const patterns = [...rules.values()];
   const numberOf = new Map(patterns.map((pattern, number) => [pattern, number]));
@@ -58,17 +60,18 @@ export function pack(lexicons: Compilation, code: string): Uint8Array {
     );
     parts[`names.${language}`] = packLists(registry.names[language]);
     parts[`reports.${language}`] = packLists(reporting[language].verbs);
+    parts[`words.${language}`] = packClasses(words[language]);
     parts[`frames.${language}`] = packLists(frames.words[language]);
     parts[`concepts.${language}`] = packNumbers([...concepts[language]].map(([word, value]) => [word, concept.of(value)]));
   }
   parts.attested = packNumbers([...text.attested]);
   parts.textNames = packWords([...text.names]);
   const stems = new Numbered<string>();
-  const words = [...tags.keys()];
+  const tagWords = [...tags.keys()];
   parts.tags = {
-    ...packWords(words),
-    numbers: Uint16Array.from(words, (word) => tagged.of(tags.get(word)!.join(" "))),
-    stems: Uint32Array.from(words, (word) => stems.of(stem(word))),
+    ...packWords(tagWords),
+    numbers: Uint16Array.from(tagWords, (word) => tagged.of(tags.get(word)!.join(" "))),
+    stems: Uint32Array.from(tagWords, (word) => stems.of(stem(word))),
   };
   parts.stems = packWords(stems.values);
   if (trained !== null) {
@@ -95,6 +98,8 @@ export function pack(lexicons: Compilation, code: string): Uint8Array {
       according: [...reporting[language].according],
       speakers: [...reporting[language].speakers],
       pronouns: [...reporting[language].pronouns],
+      markers: words[language].markers,
+      constituents: words[language].constituents,
       stopwords: [...text.stopwords[language]],
       abbreviations: text.abbreviations[language],
     })),
@@ -103,6 +108,17 @@ export function pack(lexicons: Compilation, code: string): Uint8Array {
     model: trained === null ? null : modelMeta(trained.model),
   };
   return toBytes({ meta, parts });
+}
+
+/** Each word with the bits of its classes, in two columns. */
+function packClasses({ classes }: CompiledWords): Columns {
+  const bits = (numbers: ReadonlySet<number>, from: number) =>
+    [...numbers].reduce((all, number) => (number >= from && number < from + 32 ? all | (1 << number) : all), 0);
+  return {
+    ...packWords([...classes.keys()]),
+    low: Uint32Array.from(classes.values(), (numbers) => bits(numbers, 0)),
+    high: Uint32Array.from(classes.values(), (numbers) => bits(numbers, 32)),
+  };
 }
 
 function modelMeta({ about, hidden, weights: { first, bias, second, sparse } }: Model): Meta["model"] {

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { suggest } from "../../corpus/suggest.js";
-import { CLASSES, type RuleClass } from "../classes.js";
+import type { Language } from "../../text/token.js";
+import type { Gender } from "../actors.js";
+import { CLASSES as RULE_CLASSES, type RuleClass } from "../classes.js";
+import { CLASSES, MARKS } from "../words.js";
 
 const unit = z.number().min(-1).max(1);
 const words = z.array(z.coerce.string().min(1));
@@ -25,6 +28,14 @@ const pattern = z.string().refine(isPattern, "expected a regular expression");
 export const boilerplateSchema = z.strictObject({ en: z.array(pattern), ar: z.array(pattern) });
 export type BoilerplateFile = z.infer<typeof boilerplateSchema>;
 
+/** The gender of Arabic names: of all, and the exceptions by name; nothing is told of a name that `varies`. */
+const gendered = {
+  gender: z.enum(["m", "f"], 'expected "m" or "f"; leave it out where it is not certain').optional(),
+  m: words.optional(),
+  f: words.optional(),
+  varies: words.optional(),
+};
+
 const names = z.strictObject({
   names: words.optional(),
   demonyms: words.optional(),
@@ -39,23 +50,32 @@ const actor = z.strictObject({
   until: z.string().optional(),
   of: z.string().optional(),
   en: names.optional(),
-  ar: names.optional(),
+  ar: names.extend(gendered).optional(),
 });
+
+const further = z.record(z.string(), z.strictObject({ en: words, ar: words, ...gendered }));
 
 /** `actors.yaml`: code to entry. */
 export const actorsSchema = z.strictObject({
   /** Longer names that hold an actor's name and are not the actor: Washington Post. */
   exceptions: z.strictObject({ en: words.optional(), ar: words.optional() }).optional(),
   /** What an organisation is called once it has been named: the alliance. */
-  short: z.record(z.string(), z.strictObject({ en: words, ar: words })).optional(),
+  short: further.optional(),
   /** Towns and regions by the state they belong to. */
-  places: z.record(z.string(), z.strictObject({ en: words, ar: words })).optional(),
+  places: further.optional(),
   actors: z.record(z.string(), actor),
 });
 export type ActorsFile = z.infer<typeof actorsSchema>;
 export type ActorEntry = z.infer<typeof actor>;
+/** What an entry tells of the gender of its Arabic names. */
+export interface GenderEntry {
+  gender?: Gender | undefined;
+  m?: string[] | undefined;
+  f?: string[] | undefined;
+  varies?: string[] | undefined;
+}
 
-const classes = Object.keys(CLASSES) as RuleClass[];
+const classes = Object.keys(RULE_CLASSES) as RuleClass[];
 const is = z.array(z.enum(classes, { error: ({ input }) => `unknown class; ${suggest(String(input), classes)}` })).default([]);
 
 const predicate = z.strictObject({
@@ -157,6 +177,43 @@ export type FrameEntry = z.infer<typeof framesSchema>["frames"][string];
 export const conceptsSchema = z.strictObject({
   concepts: z.record(z.string(), z.strictObject({ en: words, ar: words })),
 });
+
+const wordClass = z.strictObject(
+  {
+    /** Further classes that belong to it. */
+    also: words.optional(),
+    verbs: words.optional(),
+    /** Verbs as they follow أن: in the imperfect alone. */
+    infinitives: words.optional(),
+    /** Verbs in the first person of the plural alone. */
+    we: words.optional(),
+    nouns: words.optional(),
+    /** Nouns that have a feminine. */
+    persons: words.optional(),
+    /** Nouns in the dual with the article alone. */
+    duals: words.optional(),
+    adjectives: words.optional(),
+    /** Words as they are written, which do not change. */
+    words: words.optional(),
+  },
+  { error: ({ input }) => (input === undefined ? "a class is missing" : undefined) },
+);
+export type WordClassEntry = z.infer<typeof wordClass>;
+
+/** `grammar.LANGUAGE.yaml`: exactly the classes that the grammar of the language asks for. */
+export const grammarSchema = (language: Language) => {
+  const exactly = <T extends z.ZodType>(names: readonly string[], each: T) =>
+    z.strictObject(Object.fromEntries(names.map((name) => [name, each])));
+  return z.strictObject({
+    language: z.literal(language),
+    classes: exactly(CLASSES[language], wordClass),
+    /** Prepositions by what they mark. */
+    markers: exactly(MARKS[language], words),
+    /** Negations that negate so many words after them, and no clause. */
+    constituents: z.record(z.string(), z.number()),
+  });
+};
+export type GrammarFile = z.infer<ReturnType<typeof grammarSchema>>;
 
 function isPattern(source: string): boolean {
   try {

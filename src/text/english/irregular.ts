@@ -61,7 +61,7 @@ export const adjectives: ReadonlyMap<string, { comparative: string[]; superlativ
 
 /** Longer verbs whose last syllable is stressed, so that it doubles: `admit`, `admitted`. */
 export const doubling: ReadonlySet<string> = new Set(
-  `abet abhor acquit admit allot annul avert begin commit compel concur confer control debar defer demur deter dispel emit enrol
+  `abet abhor acquit admit allot annul begin commit compel concur confer control debar defer demur deter dispel emit enrol
 enroll equip excel expel forbid forget impel incur infer input instil intermit kidnap occur omit outbid outfit outgun outrun
 outwit overrun patrol permit prefer program propel rebel rebut recur refer regret remit repel reset rerun submit transfer
 transmit unplug unzip upset withhold zigzag handicap humbug`.split(/\s+/),

@@ -1,62 +1,51 @@
 import { type Registry, rootOf } from "../../../lexicon/actors.js";
-import { WORDS } from "../../../lexicon/words.js";
-import { type Context, isPerson, likely, type Meant, other } from "../../discourse/antecedents.js";
+import { BOTH, is, isWhole } from "../../../lexicon/words.js";
+import { type Context, likely, type Meant, other } from "../../discourse/antecedents.js";
 import { lastPair } from "../../discourse/discourse.js";
 import type { Entry } from "../../sentence/entry.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
-import { ARABIC_TITLE } from "../coordination.js";
+import { isArabicTitle } from "../coordination.js";
 import { isWhere } from "../place.js";
-import { genderOf } from "./gender.js";
-
-const { auxiliary, conjunction } = WORDS.ar;
-const SIDES = /^(?:ال)(?:بلد|جانب|طرف|رئيس|رئيس|زعيم|وفد|وزير|قائد|حليف|جار|فريق)(?:ان|ين)$|^(?:ال)(?:حكوم|دول|قو|عاصم)(?:تان|تين)$/;
-const PERSONS = /رئيس|رئيس|زعيم|وزير/;
-/** Prepositions that take a pronoun as a target. */
-const MARKS = new Set(["علي", "ضد", "ل", "مع", "الي", "ب", "من", "عن", "تجاه", "ازاء", "بين"]);
-/** What is the state's: بلاده, قواتها. */
-const OWN = new Set(["بلاد", "بلد", "قوات", "جيش", "حكومه", "حكومت", "سفير", "اراضي", "شعب"]);
 
 /** Whether a word may mean somebody, wherever it stands. */
-export function mayRefer({ core, suffix }: Pick<Entry, "core" | "suffix">): boolean {
-  return suffix === "" ? SIDES.test(core) : suffix === "ه" || suffix === "ها" || suffix === "هما";
+export function mayRefer(entry: Entry): boolean {
+  const { suffix } = entry;
+  return suffix === "" ? is(entry, BOTH.side) : suffix === "ه" || suffix === "ها" || suffix === "هما";
 }
 
 /** Whom an Arabic pronoun or description at an item means. */
 export function arabicAnaphor(reading: Reading, at: number, context: Context): Meant | null {
   const {
     items,
-    lexicons: { registry },
+    lexicons: { registry, words },
     mentionAt,
   } = reading;
-  const { core, suffix } = itemAt(items, at);
+  const item = itemAt(items, at);
+  const { core, suffix } = item;
   const { before, discourse } = context;
   const last = at + 1;
   if (suffix === "")
-    return SIDES.test(core)
+    return is(item, BOTH.side)
       ? {
           actors: lastPair(
             discourse,
             before.filter((mention) => !isWhere(reading, mention)),
-            { registry, persons: PERSONS.test(core) },
+            { registry, persons: is(item, BOTH.leader) },
           ),
           last,
         }
       : null;
   if (suffix !== "ه" && suffix !== "ها" && suffix !== "هما") return null;
-  if (OWN.has(core)) {
+  if (is(item, BOTH.possession)) {
     // قال الوزير الروسي إن بلاده: a demonym's gender is that of its noun
-    return {
-      actors: likely(
-        context,
-        (actor) => fits(registry, actor, suffix) || before.some((mention) => mention.actor === actor && mention.kind === "demonym"),
-      ).map((actor) => rootOf(registry, actor)),
-      last,
-    };
+    const isDemonym = (actor: string) => before.some((mention) => mention.actor === actor && mention.kind === "demonym");
+    const owner = surest((isSure) => likely(context, (actor) => fits(registry, actor, { suffix, isSure }) || isDemonym(actor)));
+    return { actors: owner.map((actor) => rootOf(registry, actor)), last };
   }
   // ونائبه: an office is somebody's, no act
-  if (ARABIC_TITLE.test(core)) return null;
-  const verb = !MARKS.has(core);
+  if (isArabicTitle(item)) return null;
+  const verb = !words.ar.markers.pronoun.has(core);
   // قوات دربتها روسيا: the pronoun means the noun before
   if (
     verb &&
@@ -74,18 +63,26 @@ export function arabicAnaphor(reading: Reading, at: number, context: Context): M
   // ألمانيا احتلتها: who stands before the verb does it
   const doer = verb ? before.findLast((mention) => mention.last === at) : undefined;
   const among = doer === undefined ? context : { ...context, before: [doer, ...before.filter((mention) => mention !== doer)] };
-  const actors = subjectFollows
-    ? discourse.recent.filter((actor) => fits(registry, actor, suffix)).slice(0, 1)
-    : other(among, registry, (actor) => fits(registry, actor, suffix));
+  const actors = surest((isSure) => {
+    const agrees = (actor: string) => fits(registry, actor, { suffix, isSure });
+    return subjectFollows ? discourse.recent.filter(agrees).slice(0, 1) : other(among, registry, agrees);
+  });
   return { actors, last, pronoun: true };
 }
 
 /** A particle after which a clause begins. */
-function opens({ norm, core }: Reading["items"][number]): boolean {
-  return auxiliary.has(core) || auxiliary.has(norm) || conjunction.has(core) || conjunction.has(norm);
+function opens(item: Entry): boolean {
+  return is(item, BOTH.auxiliary) || isWhole(item, BOTH.auxiliary) || is(item, BOTH.conjunction) || isWhole(item, BOTH.conjunction);
 }
 
-/** Whether a pronoun can mean an actor by its gender. */
-function fits(registry: Registry, actor: string, suffix: string): boolean {
-  return (suffix === "ه") === (genderOf(actor, isPerson(registry, actor)) === "masculine");
+/** Whether a pronoun can mean an actor by its gender; where that is not known, it can, though nothing is sure. */
+function fits({ actors }: Registry, actor: string, { suffix, isSure }: { suffix: string; isSure: boolean }): boolean {
+  const gender = actors.get(actor)?.gender ?? null;
+  return gender === null ? !isSure : (suffix === "ه") === (gender === "m");
+}
+
+/** Whom a pronoun agrees with for sure, else whom it may agree with. */
+function surest(find: (isSure: boolean) => string[]): string[] {
+  const sure = find(true);
+  return sure.length > 0 ? sure : find(false);
 }

@@ -1,15 +1,14 @@
-import { WORDS } from "../../../lexicon/words.js";
+import { BOTH, is, isWhole } from "../../../lexicon/words.js";
+import type { Entry } from "../../sentence/entry.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { isPreposition, marks } from "./prepositions.js";
 
-const { auxiliary, conjunction, relative } = WORDS.ar;
-
 /** الذي or التي before a verb and its particles, or -1. */
 function relativeBefore({ items, clause }: Reading, verb: number): number {
   let at = verb - 1;
-  while (at > 0 && clause[at] === clause[verb] && !relative.has(itemAt(items, at).norm) && itemAt(items, at).word && verb - at < 4) at--;
-  return at >= 0 && /^ال(?:ذي|تي|ذين|لذان|لتان)$/.test(itemAt(items, at).norm) ? at : -1;
+  while (at > 0 && clause[at] === clause[verb] && !isWhole(items[at], BOTH.relative) && itemAt(items, at).word && verb - at < 4) at--;
+  return at >= 0 && isWhole(items[at], BOTH.which) ? at : -1;
 }
 
 /** A verb right after الذي or التي whose clause says nothing of its own subject: one without a pronoun that goes back. */
@@ -28,7 +27,7 @@ export function antecedent(reading: Reading, verb: number): number[] {
 
 /** "That" with a pronoun, which is the subject of the verb after it: أنها استهدفت, إنه قد. */
 export function hasPronounSubject({ items }: Reading, verb: number): boolean {
-  const at = auxiliary.has(items[verb - 1]?.norm ?? "") ? verb - 2 : verb - 1;
+  const at = isWhole(items[verb - 1], BOTH.auxiliary) ? verb - 2 : verb - 1;
   return /^[وفبلك]?ان(?:ه|ها|هم|هما)$/.test(items[at]?.norm ?? "");
 }
 
@@ -36,16 +35,21 @@ export function hasPronounSubject({ items }: Reading, verb: number): boolean {
 export function verbInitial({ items, clause }: Reading, verb: number): boolean {
   if (itemAt(items, verb).prefix.startsWith("و") || itemAt(items, verb).prefix.startsWith("ف")) return true;
   for (let at = verb - 1; at >= 0 && clause[at] === clause[verb] && (itemAt(items, at).word || itemAt(items, at).quote); at--) {
-    const { core, norm, word } = itemAt(items, at);
-    if (!word) continue;
-    if (!auxiliary.has(core) && !conjunction.has(core) && !conjunction.has(norm) && !relative.has(norm)) return false;
+    const item = itemAt(items, at);
+    if (item.word && !is(item, BOTH.auxiliary) && !isParticle(item)) return false;
   }
   return true;
 }
 
-/** Times, adverbs and particles that may stand before a verb that opens its clause. */
-const TIME =
-  /^(?:ال)?(?:يوم|امس|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|صباح|مساء|ليل|ليله|فجر|ظهر|الان|عاجل|مباشر|اول|اسبوع|شهر|عام|سنه|ماضي|ماضيه|جاري|جاريه|مقبل|مقبله|مره|اخري|هل|ربما|لعل|فجاه)$|^[^ ]{3,}ا$/;
+/** A conjunction or relative pronoun. */
+function isParticle(item: Entry): boolean {
+  return is(item, BOTH.conjunction) || isWhole(item, BOTH.conjunction) || isWhole(item, BOTH.relative);
+}
+
+/** Times, adverbs (مجددا) and particles that may stand before a verb that opens its clause. */
+function isAdverbial(item: Entry): boolean {
+  return is(item, BOTH.time) || (item.core.length > 3 && item.core.endsWith("ا"));
+}
 
 /** How many words may belong to a prepositional phrase: في الليلة نفسها. */
 const PHRASE = 2;
@@ -57,17 +61,9 @@ export function hasOtherSubject(reading: Reading, verb: number): boolean {
   let start = verb;
   while (start > 0 && clause[start - 1] === clause[verb] && (itemAt(items, start - 1).word || itemAt(items, start - 1).quote)) start--;
   for (let at = start; at < verb; at++) {
-    const { core, norm, word } = itemAt(items, at);
-    if (isPreposition(reading, at) || marks(itemAt(items, at).prefix)) at += items[at + PHRASE]?.norm === "غير" ? PHRASE + 1 : PHRASE;
-    else if (
-      word &&
-      !TIME.test(core) &&
-      !auxiliary.has(core) &&
-      !auxiliary.has(norm) &&
-      !conjunction.has(core) &&
-      !conjunction.has(norm) &&
-      !relative.has(norm)
-    )
+    const item = itemAt(items, at);
+    if (isPreposition(reading, at) || marks(item.prefix)) at += items[at + PHRASE]?.norm === "غير" ? PHRASE + 1 : PHRASE;
+    else if (item.word && !isAdverbial(item) && !is(item, BOTH.auxiliary) && !isWhole(item, BOTH.auxiliary) && !isParticle(item))
       return true;
   }
   return false;

@@ -1,18 +1,17 @@
 import { CLAUSAL, INVASION } from "../../../lexicon/classes.js";
-import { WORDS } from "../../../lexicon/words.js";
+import { AR, BOTH, is, isWhole } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
+import type { Entry } from "../../sentence/entry.js";
 import { foundAt } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
-import { coordinated, groupEnding } from "../coordination.js";
+import { coordinated } from "../coordination.js";
 import type { Roles } from "../grammar.js";
 import { hitsPlace, seatsOf } from "../place.js";
+import { goesOn, holder, relativeRoles, saidOfThing, victims } from "./deeds.js";
 import { bare, earlierSubject, governingSubject, marked, subject } from "./phrases.js";
 import { isPreposition, marks, nameAt } from "./prepositions.js";
 import { agentOf, doneBefore, undergoneBefore } from "./voice.js";
-
-/** Where what force does to people and things is done to the country. */
-export const WITHIN: ReadonlySet<string> = new Set(["في", "داخل", "قرب"]);
 
 const AGAINST = new Set(["علي", "ضد", "ل"]);
 const INTO = new Set(["الي"]);
@@ -20,119 +19,21 @@ export const FROM: ReadonlySet<string> = new Set(["من"]);
 const WITH = new Set(["مع"]);
 const BETWEEN = new Set(["بين"]);
 const BY = new Set(["عن", "من"]);
-const NOUN_MARKERS = new Set(["علي", "ضد", "ل", "مع", "تجاه", "نحو", "الي", "ب", "بحق", "ازاء"]);
-
-/** Nobody is attacked "with" somebody. */
-const HOSTILE_MARKERS = new Set([...NOUN_MARKERS].filter((marker) => marker !== "مع"));
-/** Nouns whose genitive does the deed, since whom it hits takes a preposition: هجمات بيرو, but قصف بيرو. */
-const DOER_FOLLOWS =
-  /^(?:هجوم|هجمات|هجمه|غاره|غارات|ضربه|ضربات|اعتداء|اعتداءات|عدوان|توغل|انتهاكات|خروقات|جرائم|مجازر|تهديد|تهديدات|استفزازات|اتهام|اتهامات|انتقادات|تحذير|تحذيرات|دعوه|دعوات|مطالب|وعود|تعهدات|مساعدات)$/;
-
-const LIGHT =
-  /^(?:اعلن|اعلنت|يعلن|تعلن|فرض|فرضت|يفرض|تفرض|قدم|قدمت|وجه|وجهت|يوجه|توجه|اصدر|اصدرت|ابدي|ابدت|يبدي|تبدي|اعرب|اعربت|يعرب|تعرب|عبر|عبرت|يعبر|تعبر|قطع|قطعت|اكد|اكدت|جدد|جددت|خصص|خصصت|اقر|اقرت|منح|منحت|بعث|بعثت|شن|شنت|نفذ|نفذت)$/;
 
 /** A verb that leaves the deed to its noun stands shortly before it: أعلنت روسيا عقوبات. */
 function isLight({ items }: Reading, noun: number): boolean {
-  for (let at = noun - 1; at >= Math.max(0, noun - 6) && itemAt(items, at).word; at--) if (LIGHT.test(itemAt(items, at).core)) return true;
+  for (let at = noun - 1; at >= Math.max(0, noun - 6) && itemAt(items, at).word; at--) if (is(items[at], AR.light)) return true;
   return false;
 }
 
-/** What a noun's relative clause says of who does it: الهجوم الذي شنته روسيا, المجزرة التي قامت بها. */
-const DOES =
-  /^(?:شن|نفذ|ارتكب|قام|وجه|فرض|اطلق|قدم|اتخذ|مارس|خاض|قاد|اعلن|بدا|ابدي)ت?$|^[يت](?:شن|نفذ|رتكب|قوم|وجه|فرض|طلق|قدم|تخذ|مارس|خوض|قود)$/;
-const WHICH = /^ال(?:ذي|تي)$/;
-/** Nouns that leave the deed to the one they govern: شن هجوم. */
-const LIGHT_NOUN = /^(?:شن|تنفيذ|فرض|ارتكاب|توجيه|تقديم|ارسال|اجراء)$/;
-const WHERE = new Set(["علي", "ضد", "في", "داخل", "بحق", "ل"]);
-
-function indefiniteClause({ items }: Reading, last: number): number {
-  const verb = [last, last + 1, last + 2].find((at) => DOES.test(items[at]?.core ?? ""));
-  return verb === undefined || itemAt(items, last - 1).core.startsWith("ال") ? -1 : verb;
-}
-
-/** Who does a noun's deed by its relative clause, and to whom. */
-function relativeRoles(reading: Reading, last: number): Roles | null {
-  const { items } = reading;
-  let at = last;
-  while (at < last + 3 && items[at]?.word === true && !WHICH.test(itemAt(items, at).norm)) at++;
-  // هجوم شنته بيرو: an indefinite noun's clause needs no الذي
-  const open = WHICH.test(items[at]?.norm ?? "") ? at + 1 : indefiniteClause(reading, last);
-  const verb = WORDS.ar.auxiliary.has(items[open]?.norm ?? "") ? open + 1 : open;
-  if (!DOES.test(items[verb]?.core ?? "")) return null;
-  // the pronoun that goes back: شنته, قامت بها
-  const end = /^ها?$/.test(itemAt(items, verb).suffix) ? verb + 1 : /^بها?$/.test(items[verb + 1]?.norm ?? "") ? verb + 2 : -1;
-  return end === -1 ? null : { sources: bare(reading, end, 7)[0] ?? [], targets: marked(reading, end, WHERE, 10) };
-}
-
-/** Nouns whose genitive does what follows. */
-const WILL = /^(?:قرار|اعلان|نيه|عزم|محاوله|محاولات|سعي|رفض|خطه|خطط|اعتزام|طلب|استعداد)$/;
-
-/** Whose deed a preposition joins to what is said before: قيام بيرو بقصف, استعداد بيرو لهجوم, بادرت بيرو بشن هجوم. */
-function holder(reading: Reading, first: number): number[] {
-  const { items, found } = reading;
-  const head = LIGHT_NOUN.test(items[first - 1]?.core ?? "") ? first - 1 : first;
-  const mention = nameAt(reading, head - 1);
-  if (mention === -1) return [];
-  const { first: begin, prefix } = foundAt(found, mention);
-  // قرار بيرو قصف
-  if (!/[بل]$/.test(itemAt(items, head).prefix) && !WILL.test(items[begin - 1]?.core ?? "")) return [];
-  return begin === 0 || isPreposition(reading, begin - 1) || marks(prefix) ? [] : groupEnding(reading, mention);
-}
-
-/** What tells when or on what occasion. */
-const WHEN = new Set(["بعد", "قبل", "خلال", "منذ", "عقب", "اثناء", "قبيل", "فور", "لدي", "عند", "من"]);
-
-/** What is done against a deed, and not by its doer. */
-const COUNTERED = /^(?:مواجهه|صد|وقف|انهاء|مقاومه|ردع|ادانه|انتقاد)$/;
 const OWN_DEED = /^(?:ه|ها|هم)$/;
 /** What a deed is answered for. */
 const ANSWERED = new Set(["بسبب", "جراء", "اثر", "عقب"]);
 
-/** Passives whose deed follows ب. */
-const MEETS = /^(?:قوبلت?|حظيت?|ووجهت?)$/;
-
-/** Adjectives may stand between a noun and its demonym: هجوم صاروخي روسي, غارة جديدة روسية. */
-const ADJECTIVE =
-  /^(?!(?:جندي|صحفي|صحافي|مدني|شرطي|قيادي|دبلوماسي)).*(?:ي|يه|يين|يون)$|^(?:كبير|جديد|واسع|عنيف|مباشر|مكثف|شديد|مشترك|اخير|مسلح|دام|قوي)ه?$/;
-
-/** An adjective that qualifies a noun which is no actor: مسلحون مقربون من بيرو. */
-function saidOfThing(reading: Reading, first: number): boolean {
-  const before = reading.items[first - 1];
-  // كييف وانفصاليين مقربين: what "and" joins is another
-  const near = before?.prefix.startsWith("و") === true ? [first - 1] : [first - 1, first - 2];
-  if (before?.word !== true || near.some((at) => nameAt(reading, at) !== -1) || isPreposition(reading, first - 1)) return false;
-  return before.core.startsWith("ال") === itemAt(reading.items, first).core.startsWith("ال");
+/** An adjective may stand between a noun and its demonym: هجوم صاروخي روسي, غارة جديدة روسية; جندي is a person. */
+function isAdjective(item: Entry): boolean {
+  return is(item, AR.adjective) || (/(?:ي|يه|يين|يون)$/.test(item.core) && !is(item, AR.nisba));
 }
-
-const CASUALTY = /^(?:قتل|قتلت|قتلوا|مقتل|قتلي|اصيب|اصيبت|اصيبوا|اصابه|اصابات|استشهد|استشهاد|جرح|مصرع|جرحي|استهدفت?)$/;
-
-/** Whom a strike hit that follows what it cost: مقتل جنديين بيروفيين في غارة تشيلية. */
-function victims(reading: Reading, strike: number): number[] {
-  const { items, clause } = reading;
-  let named = -1;
-  for (let at = strike - 1; at >= Math.max(0, strike - 10) && clause[at] === clause[strike]; at--) {
-    if (nameAt(reading, at) !== -1) named = nameAt(reading, at);
-    if (named !== -1 && CASUALTY.test(itemAt(items, at).core)) return [named];
-  }
-  return [];
-}
-
-/** A noun that no preposition governs follows. */
-function goesOn(reading: Reading, at: number): boolean {
-  const item = reading.items[at];
-  return (
-    item?.word === true &&
-    item.prefix === "" &&
-    !isPreposition(reading, at) &&
-    !WORDS.ar.conjunction.has(item.norm) &&
-    !WHICH.test(item.norm) &&
-    /^(?:ا|ت|و|م)/.test(item.core) &&
-    !/^(?:ال|امس|اليوم|عام|يوم)/.test(item.core)
-  );
-}
-
-/** Objects of expressions: استدعاء السفير البيروفي; but فرض عقوبات بيروفية is Peru's. */
-const THING = /^(?:ال)?(?:سفير|دبلوماسيين|دبلوماسي|مواطن|مناطق|اراضي|اصول|اموال|ارصده|سفينه|شركات|مكاتب|مكتب|حدود|جزر)$/;
 
 /** Those whom بين names after a noun and its adjectives; another noun with a preposition has its own. */
 function parties(reading: Reading, last: number): number[] {
@@ -154,6 +55,8 @@ function parties(reading: Reading, last: number): number[] {
 export function nominal(reading: Reading, hit: Hit): Roles {
   const { last, first, form } = hit;
   const { found, items } = reading;
+  const { markers: sets } = reading.lexicons.words.ar;
+  const doerFollows = is(items[first], AR.doer);
   if (form.part === "adjective" && saidOfThing(reading, first)) return { sources: [], targets: [] };
   // قوات الاحتلال, سجون الاحتلال: a force, no deed
   if (itemAt(items, first).core === "الاحتلال" && nameAt(reading, last) === -1 && !isPreposition(reading, last))
@@ -175,8 +78,8 @@ export function nominal(reading: Reading, hit: Hit): Roles {
         : form.pattern.reciprocal
           ? WITH
           : form.pattern.toward < 0
-            ? HOSTILE_MARKERS
-            : NOUN_MARKERS;
+            ? sets.hostile
+            : sets.target;
   // وقف القتال وزيادة المساعدات لبيرو: what "and" joins has a target of its own
   const joined = items
     .slice(last, last + 6)
@@ -224,15 +127,15 @@ export function nominal(reading: Reading, hit: Hit): Roles {
     // طرد دبلوماسيين روس: the demonym is the object's
     const objects =
       targets.length === 0 &&
-      !DOER_FOLLOWS.test(itemAt(items, first).core) &&
+      !doerFollows &&
       !itemAt(items, first).core.startsWith("ال") &&
       (foundAt(found, next).first > last
-        ? !ADJECTIVE.test(itemAt(items, last).core)
-        : sources.length > 0 || (form.rest.length > 0 && THING.test(itemAt(items, last - 1).core)));
+        ? !isAdjective(itemAt(items, last))
+        : sources.length > 0 || (form.rest.length > 0 && is(items[last - 1], AR.object)));
     if (
       ((kind === "demonym" && !objects) ||
         targets.length > 0 ||
-        DOER_FOLLOWS.test(itemAt(items, first).core) ||
+        doerFollows ||
         ((form.pattern.is & CLAUSAL) !== 0 && kind !== "demonym" && goesOn(reading, end))) &&
       !pronoun
     )
@@ -250,17 +153,17 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   }
   const done = doneBefore(reading, first);
   // وُجه اتهام بقصف: the strike is the accusation's; but قوبل بالإدانة
-  if (done !== -1 && (!itemAt(items, first).prefix.endsWith("ب") || MEETS.test(itemAt(items, done).core))) {
+  if (done !== -1 && (!itemAt(items, first).prefix.endsWith("ب") || is(items[done], AR.met))) {
     // وُجه إلى روسيا، على لسان الوزير، اتهام, صدرت عن الاتحاد إدانة
     const between = (mentions: number[]) => mentions.filter((mention) => foundAt(found, mention).first < first);
     if (sources.length === 0) sources = between(agentOf(reading, done + 1));
     if (sources.length === 0) sources = between(marked(reading, done + 1, BY, first - done));
-    if (targets.length === 0 && form.marker === null) targets = between(marked(reading, done + 1, NOUN_MARKERS, first - done));
+    if (targets.length === 0 && form.marker === null) targets = between(marked(reading, done + 1, sets.target, first - done));
     if (sources.length === 0) sources = seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat));
   }
   // غارات في سوريا
   if (targets.length === 0 && hitsPlace(form.pattern))
-    targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
+    targets = marked(reading, last, sets.place, 8).filter((mention) => !sources.includes(mention));
   if (targets.length === 0 && sources.length > 0 && hitsPlace(form.pattern))
     targets = victims(reading, first).filter((mention) => !sources.includes(mention));
   // عقوبات على بيرو بسبب هجومها: whose deed is answered
@@ -273,13 +176,13 @@ export function nominal(reading: Reading, hit: Hit): Roles {
     sources.length === 0 &&
     targets.length > 0 &&
     OWN_DEED.test(itemAt(items, first).suffix) &&
-    (COUNTERED.test(items[first - 1]?.core ?? "") || (itemAt(items, first).suffix === "ه" && WHEN.has(items[first - 1]?.norm ?? "")))
+    (is(items[first - 1], AR.countered) || (itemAt(items, first).suffix === "ه" && isWhole(items[first - 1], AR.occasion)))
   )
     sources = earlierSubject(reading, first);
   if (sources.length === 0 && hitsPlace(form.pattern) && victims(reading, first).length > 0) return { sources, targets };
   if (sources.length === 0) sources = holder(reading, first);
   // رد على أي هجوم: nobody's yet
-  const any = items[first - 1]?.norm === "اي";
+  const any = isWhole(items[first - 1], BOTH.any);
   // حرب غزة: the subject of the sentence does not wage it
   const clash = form.pattern.reciprocal && form.pattern.toward < 0 && form.marker === null;
   if (sources.length === 0 && !any && !clash && (targets.length > 0 || isLight(reading, first))) sources = governingSubject(reading, first);

@@ -1,13 +1,12 @@
-import { WORDS } from "../../../lexicon/words.js";
+import { AR, BOTH, is, isWhole } from "../../../lexicon/words.js";
+import type { Entry } from "../../sentence/entry.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
 import { isComma, itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { trait } from "../../sentence/trait.js";
-import { ARABIC_TITLE, coordinated } from "../coordination.js";
+import { coordinated, isArabicTitle } from "../coordination.js";
 import { antecedent, verbInitial } from "./clauses.js";
 import { isPreposition, marks, nameAt } from "./prepositions.js";
-
-const { conjunction, preposition, relative } = WORDS.ar;
 
 /** The subject of the verb at `first`: the first bare mention after it, or what stands before it in its clause. */
 export function subject(reading: Reading, first: number, last: number): number[] {
@@ -31,7 +30,7 @@ export function governingSubject(reading: Reading, first: number): number[] {
   const own = /^ه(?:ا|م)?$/.test(itemAt(items, first).suffix);
   for (let at = first - 1; at >= Math.max(0, first - (own ? 14 : 8)); at--) {
     // الحلف الذي أعلن تعزيز التعاون
-    if (/^ال(?:ذي|تي|ذين)$/.test(itemAt(items, at).norm)) return antecedent(reading, at + 1);
+    if (isWhole(items[at], BOTH.which)) return antecedent(reading, at + 1);
     if (clause[at] !== clause[first] && !own) break;
     const group = free(reading, at);
     if (group.length > 0) return isObjectOfWe(reading, at) ? [] : leading(reading, group[0]!);
@@ -70,8 +69,6 @@ function named({ found }: Reading, group: number[]): number[] {
 
 const SPEAKS_FOR = /^(?:باسم|بلسان)$/;
 
-const relates = trait(({ norm }) => relative.has(norm));
-
 /** Groups of mentions after an item that no preposition governs but one of the verb's own (وقف إلى جانب), up to the clause's end. */
 export function bare(reading: Reading, from: number, reach: number, own: readonly number[] = []): number[][] {
   const { items, found, clause } = reading;
@@ -87,7 +84,7 @@ export function bare(reading: Reading, from: number, reach: number, own: readonl
     }
     if (clause[at] !== here && (word || /[.:؛;]/.test(surface))) break;
     // كل من روسيا وأوكرانيا
-    if (!word || (relates(items[at]) && !(norm === "من" && /^كلا?$/.test(itemAt(items, at - 1).core)))) break;
+    if (!word || (isWhole(items[at], BOTH.relative) && !(norm === "من" && /^كلا?$/.test(itemAt(items, at - 1).core)))) break;
     // هجوم شنه مسلحون تدعمهم بيرو: a clause of its own
     if (
       suffix !== "" &&
@@ -139,12 +136,10 @@ function free(reading: Reading, at: number): number[] {
   return isGoverned(reading, mention) ? [] : coordinated(reading, mention);
 }
 
-/** Offices and parts whose body or country is named after ل. */
-const HEAD_OF =
-  /^ال(?:امين|ممثل|ممثله|مدير|مديره|مندوب|مندوبه|مفوض|مفوضه|مبعوث|مبعوثه|ناطق|متحدث|متحدثه|منسق|منسقه|جناح|ذراع|مكتب|رئيس|قائد|زعيم)$/;
-
-/** Those of a country who act for it. */
-const AGENTS = /^(?:جنود|جندي|قوات|عناصر|مقاتل(?:ون|ين|و)?|مسلح(?:ون|ين|و)?|مسؤول(?:ون|ين|و)?|دبلوماسي(?:ون|ين)?|وفد|فريق)$/;
+/** An office or part whose body or country is named after ل: الأمين العام للأمم المتحدة. */
+function isHeadOf(item: Entry): boolean {
+  return is(item, AR.officeOf) && item.core.startsWith("ال");
+}
 
 /** A preposition governs a mention, or the title that it belongs to: من الزعيم الأوكراني, للرئيس الروسي. */
 function isGoverned(reading: Reading, mention: number, own: readonly number[] = []): boolean {
@@ -152,26 +147,26 @@ function isGoverned(reading: Reading, mention: number, own: readonly number[] = 
   const { first, prefix, kind } = foundAt(found, mention);
   if (own.includes(first) || SPEAKS_FOR.test(items[first - 1]?.norm ?? "")) return false;
   // الأمين العام للأمم المتحدة: the office governs it
-  if (prefix === "ل" && [first - 1, first - 2].some((at) => HEAD_OF.test(items[at]?.core ?? "") && !isPreposition(reading, at - 1)))
-    return false;
+  if (prefix === "ل" && [first - 1, first - 2].some((at) => isHeadOf(itemAt(items, at)) && !isPreposition(reading, at - 1))) return false;
   // محكمة في بيرو, السلطات في بيرو
   if (
     items[first - 1]?.norm === "في" &&
-    OFFICIALS.test(items[first - 2]?.core ?? "") &&
+    is(items[first - 2], AR.official) &&
     !isPreposition(reading, first - 3) &&
     !marks(itemAt(items, first - 2).prefix)
   )
     return false;
   // جنود من بيرو: they act for it
-  if (items[first - 1]?.norm === "من" && AGENTS.test(items[first - 2]?.core ?? "")) return false;
+  if (items[first - 1]?.norm === "من" && is(items[first - 2], AR.agent)) return false;
   if (marks(prefix) || (isPreposition(reading, first - 1) && !own.includes(first - 1))) return true;
   for (let at = first - 1; at > Math.max(0, first - 4); at--) {
-    const { word, norm, core, prefix: clitics } = itemAt(items, at);
-    if (mentionAt[at] !== -1 || !word || conjunction.has(core) || relative.has(norm)) return false;
+    const item = itemAt(items, at);
+    const { word, core, prefix: clitics } = item;
+    if (mentionAt[at] !== -1 || !word || is(item, BOTH.conjunction) || isWhole(item, BOTH.relative)) return false;
     // بوساطة بيروفية, باغتيال زعيم بيرو
     if (marks(clitics) && !own.includes(at)) return true;
     const definite = core.startsWith("ال");
-    const title = ARABIC_TITLE.test(core);
+    const title = isArabicTitle(item);
     // منذ بداية الحرب الروسية, في عمق روسيا; but in مجلس الشيوخ بايدن the name begins a phrase of its own
     if ((kind === "demonym" || title || !definite) && isPreposition(reading, at - 1) && !own.includes(at - 1)) return true;
     if (!title && !(kind === "demonym" && definite)) return false;
@@ -200,14 +195,6 @@ export function opensPhrase({ found, items }: Reading, verb: number, mention: nu
 
 /** و or ف stands before the word. */
 const goesOn = trait(({ norm }) => /^[وف]/.test(norm));
-const joins = trait(({ norm }) => conjunction.has(norm));
-
-/** Parts of a country. */
-const SIDE = /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)$/;
-
-/** People and things of a country that are said to be in it. */
-const OFFICIALS =
-  /^(?:ال)?(?:اشقاء|مسؤولا?|مسؤولين|مسؤولي|مسؤولون|سلطات|سلطه|شركاء|حلفاء|اصدقاء|قيادات|قياده|قاده|حكومه|وسطاء|مفاوضين|نظراء|محكمه|شرطه|نيابه|قضاء|شركات|كيانات|شخصيات|ضباط)$/;
 
 /** The group that one of some prepositions marks within so many words. */
 export function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {
@@ -227,24 +214,27 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
     ) {
       return coordinated(reading, mention);
     }
-    if (mention === -1 && (joins(items[at]) || /^ال(?:ذي|تي)$/.test(norm))) return [];
+    if (mention === -1 && (isWhole(items[at], BOTH.conjunction) || isWhole(items[at], BOTH.which))) return [];
     // لقوات الاحتلال الروسي: the clitic is on the noun before
     const clitic =
-      mention === -1 && prefix !== "" && !preposition.has(norm) && [...prefix].some((letter) => markers.has(letter) && letter !== "و");
-    if (norm === "علي" && /^(?:لسان|يد|ايدي|هامش|متن)$/.test(items[at + 1]?.norm ?? "")) continue;
+      mention === -1 &&
+      prefix !== "" &&
+      !isWhole(items[at], BOTH.preposition) &&
+      [...prefix].some((letter) => markers.has(letter) && letter !== "و");
+    if (norm === "علي" && isWhole(items[at + 1], AR.spoken)) continue;
     if (!clitic && !markers.has(norm) && !(goesOn(items[at]) && markers.has(norm.slice(1)))) continue;
     for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
       const target = mentionOf(mentionAt, next);
       if (target !== -1) return coordinated(reading, target);
       // في شمال بيرو
-      if (SIDE.test(itemAt(items, next).norm)) continue;
+      if (isWhole(items[next], AR.direction)) continue;
       // مع المسؤولين في بيرو
-      if (itemAt(items, next).norm === "في" && OFFICIALS.test(itemAt(items, next - 1).core)) continue;
+      if (itemAt(items, next).norm === "في" && is(items[next - 1], AR.official)) continue;
       if (
         !itemAt(items, next).word ||
         isPreposition(reading, next) ||
-        relative.has(itemAt(items, next).norm) ||
-        conjunction.has(itemAt(items, next).norm)
+        isWhole(items[next], BOTH.relative) ||
+        isWhole(items[next], BOTH.conjunction)
       )
         break;
     }

@@ -1,7 +1,7 @@
-import { WORDS } from "../../../lexicon/words.js";
+import { BOTH, is, isWhole } from "../../../lexicon/words.js";
+import type { Entry } from "../../sentence/entry.js";
 import { foundAt } from "../../sentence/found.js";
 import type { Reading } from "../../sentence/reading.js";
-import { trait } from "../../sentence/trait.js";
 
 /** The name at an item, or -1: a pronoun on a verb or preposition is no phrase of its own. */
 export function nameAt({ mentionAt, found }: Reading, at: number): number {
@@ -21,4 +21,9 @@ export function isPreposition({ items }: Reading, at: number): boolean {
   return governs(item);
 }
 
-const governs = trait(({ word, norm }) => word && (WORDS.ar.preposition.has(norm) || WORDS.ar.preposition.has(norm.replace(/^[وف]/, ""))));
+/** A preposition, perhaps after "and": ومن. */
+function governs(item: Entry | undefined): boolean {
+  return (
+    item?.word === true && (isWhole(item, BOTH.preposition) || (is(item, BOTH.preposition) && (item.prefix === "و" || item.prefix === "ف")))
+  );
+}

@@ -1,25 +1,27 @@
 import { AUTHORITY, KILLING } from "../../../lexicon/classes.js";
+import { AR, BOTH, is, isWhole } from "../../../lexicon/words.js";
 import { isFirstPerson } from "../../cues/first-person.js";
 import type { Hit } from "../../cues/hit.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
-import { ARABIC_TITLE, groupEnding } from "../coordination.js";
+import { groupEnding, isArabicTitle } from "../coordination.js";
 import type { Grammar, Roles } from "../grammar.js";
 import { hitsPlace, seatsOf } from "../place.js";
 import { antecedent, hasOtherSubject, hasPronounSubject, isRelative, verbInitial } from "./clauses.js";
 import { disagrees } from "./gender.js";
-import { FROM, nominal, WITHIN } from "./nouns.js";
+import { FROM, nominal } from "./nouns.js";
 import { bare, earlierSubject, left, marked, opensPhrase, subject } from "./phrases.js";
 import { isPreposition, marks, nameAt } from "./prepositions.js";
 import { agentOf, isPassive, isWrittenPassive } from "./voice.js";
 
-/** Somebody's counterpart is its object, wherever it stands. */
-const COUNTERPART = /^(?:نظير|نظيرت|سفير|حليف|حليفت|ضيف)$/;
-
 /** نظيره, unless an object follows it: شكر نظيره البيروفي الحاضرين. */
 function isCounterpart({ items, found }: Reading, at: number, group: readonly number[]): boolean {
-  return COUNTERPART.test(items[at]?.core ?? "") && items[foundAt(found, group.at(-1)!).last]?.core.startsWith("ال") !== true;
+  return (
+    is(items[at], AR.counterpart) &&
+    !itemAt(items, at).core.startsWith("ال") &&
+    items[foundAt(found, group.at(-1)!).last]?.core.startsWith("ال") !== true
+  );
 }
 
 /** A verb takes its plural ending only where its subject does not follow. */
@@ -40,18 +42,12 @@ function isAdverbial({ items }: Reading, { first, form: { features } }: Hit): bo
 }
 
 /** Forces and their arms kill; whom else a verb of killing has as its only name was killed. */
-const ARMS =
-  /^(?:ال)?(?:قوات|جيش|طائرات|طائره|طيران|مدفعيه|شرطه|صواريخ|صاروخ|مسيره|مسيرات|غاره|غارات|ضربات|ضربه|مسلحون|مقاتلون|جنود|سلطات|قصف|هجوم|نيران)$/;
-
 function isVictim({ items, found }: Reading, verb: number, after: readonly number[][]): boolean {
   if (after.length === 0)
     return /(?:وا?|ت)$/.test(itemAt(items, verb).core) && itemAt(items, verb).suffix === "" && items[verb + 1]?.norm === "في";
   const { kind } = foundAt(found, after[0]![0]!);
-  return after.length === 1 && kind === "demonym" && !ARMS.test(itemAt(items, verb + 1).core);
+  return after.length === 1 && kind === "demonym" && !is(items[verb + 1], AR.force);
 }
-
-/** What follows is said of a thing: بأنه خطأ. */
-const SAID_OF = /^(?:ب?انه|ب?انها|ب?انهم|هو|هي)$/;
 
 const WITH = new Set(["مع"]);
 const BY_CLITIC = new Set(["ب"]);
@@ -59,7 +55,7 @@ const BY_CLITIC = new Set(["ب"]);
 /** التقى ببوتين, التقى بالرئيس الروسي; in تتعلق بالغزو الروسي nobody is met. */
 function isMetBy({ items, found }: Reading, mention: number): boolean {
   const { first, prefix } = foundAt(found, mention);
-  return prefix.includes("ب") || ARABIC_TITLE.test(items[first - 1]?.core ?? "");
+  return prefix.includes("ب") || isArabicTitle(items[first - 1]);
 }
 
 /** Arabic: verb first or subject first, clitic prepositions, the genitive, nouns like their verbs. */
@@ -72,8 +68,7 @@ export const arabic: Grammar = {
     if (hit.form.part === "verb") return subject(reading, hit.first, hit.last);
     const { items, found } = reading;
     // an adjective follows what it qualifies (الحرب الروسية الوحشية, روسيا المعتدية), a manner whose it is (تصرفت موسكو بحكمة)
-    const after =
-      hit.form.part !== "noun" || itemAt(items, hit.first).prefix.endsWith("ب") || SAID_OF.test(items[hit.first - 1]?.norm ?? "");
+    const after = hit.form.part !== "noun" || itemAt(items, hit.first).prefix.endsWith("ب") || isWhole(items[hit.first - 1], BOTH.copula);
     for (let at = hit.first - 1; after && at >= Math.max(0, hit.first - 3); at--) {
       if (!itemAt(items, at).word || isPreposition(reading, at)) break;
       const mention = nameAt(reading, at);
@@ -196,7 +191,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
   if (sources.length === 0 && itemAt(reading.items, first).suffix === "" && !isFirstPerson(reading, hit))
     sources = earlierSubject(reading, first);
   if (form.marker !== null) targets = marked(reading, last, new Set([form.marker]), 12);
-  if (targets.length === 0 && hitsPlace(form.pattern)) targets = marked(reading, last, WITHIN, 10);
+  if (targets.length === 0 && hitsPlace(form.pattern)) targets = marked(reading, last, reading.lexicons.words.ar.markers.place, 10);
   if (form.pattern.reciprocal && targets.length === 0) {
     targets = marked(reading, last, WITH, 10);
     if (targets.length === 0) targets = marked(reading, last, BY_CLITIC, 10).filter((mention) => isMetBy(reading, mention));
@@ -218,14 +213,12 @@ function backed(reading: Reading, { first, last }: Hit): Roles {
 function continues(reading: Reading, { first, form }: Hit, [object]: number[]): boolean {
   const { items, found, lexicons } = reading;
   if (!/[وف]/.test(itemAt(items, first).prefix)) return false;
-  const head = itemAt(items, ALSO.has(itemAt(items, first + 1).norm) ? first + 2 : first + 1).core.replace(/^ال/, "");
+  const head = itemAt(items, isWhole(items[first + 1], AR.besides) ? first + 2 : first + 1);
   const thing =
     form.pattern.reports &&
     foundAt(found, object!).first > first + 1 &&
-    !ARMS.test(head) &&
-    !ARABIC_TITLE.test(head) &&
-    !lexicons.reporting.ar.speakers.has(head);
+    !is(head, AR.force) &&
+    !isArabicTitle(head) &&
+    !lexicons.reporting.ar.speakers.has(head.core.replace(/^ال/, ""));
   return thing || ((form.pattern.reciprocal || foundAt(found, object!).kind === "demonym") && earlierSubject(reading, first).length > 0);
 }
-
-const ALSO = new Set(["كذلك", "ايضا", "بشده"]);

@@ -1,52 +1,11 @@
-import { WORDS } from "../../../lexicon/words.js";
+import { AR, BOTH, is, isWhole } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
+import type { Entry } from "../../sentence/entry.js";
 import { mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { trait } from "../../sentence/trait.js";
 import { coordinated } from "../coordination.js";
-
-const { conjunction, relative } = WORDS.ar;
-const UNDERGO = /^(?:تعرض|تعرضت|يتعرض|تتعرض|تعرضوا|خضع|خضعت)$/;
-const AGENT = [
-  ["من", "قبل"],
-  ["من", "جانب"],
-  ["علي", "يد"],
-  ["علي", "ايدي"],
-  ["علي", "لسان"],
-  ["بامر", "من"],
-  ["بقرار", "من"],
-  ["من", "طرف"],
-] as const;
-const opensAgent = trait(({ norm }) => AGENT.some(([one]) => one === norm));
-/** Verbs that say that something was done, and leave the deed to a noun: تم فرض عقوبات, قوبل القرار بالإدانة. */
-const LIGHT_PASSIVE = new Set([
-  "تم",
-  "يتم",
-  "جري",
-  "جرت",
-  "يجري",
-  "صدر",
-  "صدرت",
-  "قوبل",
-  "قوبلت",
-  "لقي",
-  "لقيت",
-  "وجه",
-  "وجهت",
-  "ورد",
-  "وردت",
-  "حظي",
-  "حظيت",
-  "جاء",
-  "جاءت",
-  "لاقي",
-  "لاقت",
-  "واجه",
-  "واجهت",
-  "تقرر",
-  "تقررت",
-]);
 
 /** Vowel signs show a passive: فُرضت, اتُّهمت. */
 export function isPassive({ items }: Reading, at: number): boolean {
@@ -60,10 +19,11 @@ export function isWrittenPassive({ items }: Reading, { first, form: { part, feat
 }
 
 const hasPassiveSign = trait(({ surface }) => surface.slice(0, 4).includes("\u064F"));
-const tellsDeed = trait(({ core }) => LIGHT_PASSIVE.has(core));
+
 /** A clause begins or a sentence ends. */
-const ends = trait(({ norm, surface }) => relative.has(norm) || conjunction.has(norm) || surface === ".");
-const undergoes = trait(({ core }) => UNDERGO.test(core));
+function ends(item: Entry | undefined): boolean {
+  return isWhole(item, BOTH.relative) || isWhole(item, BOTH.conjunction) || item?.surface === ".";
+}
 
 /** How far before a noun the verb may stand that says that its deed was done. */
 const REACH = 12;
@@ -72,7 +32,7 @@ const REACH = 12;
 export function doneBefore(reading: Reading, first: number): number {
   const { items } = reading;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-    if (isPassive(reading, at) || tellsDeed(items[at])) return at;
+    if (isPassive(reading, at) || is(items[at], AR.deedPassive)) return at;
     if (ends(items[at])) return -1;
   }
   return -1;
@@ -81,29 +41,32 @@ export function doneBefore(reading: Reading, first: number): number {
 /** The verb that says that somebody underwent a noun's deed (تعرضت المدينة لقصف), or -1. */
 export function undergoneBefore({ items }: Reading, first: number): number {
   if (!itemAt(items, first).prefix.includes("ل")) return -1;
-  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) if (undergoes(items[at])) return at;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) if (is(items[at], AR.undergoing)) return at;
   return -1;
 }
 
-function marksAgent(first: string, second: string): boolean {
-  return AGENT.some(([one, two]) => first === one && second === two);
+/** من قبل, على يد, بأمر من: who does it follows. */
+function opensAgent(item: Entry, next: Entry): boolean {
+  if (item.norm === "من") return isWhole(next, AR.behalf);
+  if (item.norm === "علي") return isWhole(next, AR.hand);
+  return next.norm === "من" && isWhole(item, AR.command);
 }
 
 /** What somebody is hit by, whose owner did it: أصيب بنيران القوات البيروفية. */
-const WEAPON = /^ب(?:نيران|رصاص|صواريخ|صاروخ|قصف|غاره|غارات|قذائف|مسيره|مسيرات|ضربه|هجوم)$/;
-
-const hitsWith = trait(({ norm }) => WEAPON.test(norm));
+function hitsWith(item: Entry): boolean {
+  return is(item, BOTH.weapon) && item.prefix.endsWith("ب") && !item.core.startsWith("ال");
+}
 
 /** Who does what a passive tells: من قبل, على يد, بنيران. */
 export function agentOf(reading: Reading, from: number): number[] {
   const { items, mentionAt } = reading;
   for (let at = from; at < Math.min(items.length - 1, from + 8); at++) {
     if (!itemAt(items, at).word && !/^[،,]$/.test(itemAt(items, at).surface)) return [];
-    if (hitsWith(items[at])) {
+    if (hitsWith(itemAt(items, at))) {
       const owner = [at + 1, at + 2].map((next) => mentionAt[next] ?? -1).find((mention) => mention !== -1);
       if (owner !== undefined) return coordinated(reading, owner);
     }
-    if (!opensAgent(items[at]) || !marksAgent(itemAt(items, at).norm, itemAt(items, at + 1).norm)) continue;
+    if (!opensAgent(itemAt(items, at), itemAt(items, at + 1))) continue;
     for (let next = at + 2; next < Math.min(items.length, at + 6); next++)
       if (mentionAt[next] !== -1) return coordinated(reading, mentionOf(mentionAt, next));
   }

@@ -1,5 +1,5 @@
 import { rootOf } from "../../../lexicon/actors.js";
-import { WORDS } from "../../../lexicon/words.js";
+import { BOTH, EN, is } from "../../../lexicon/words.js";
 import { type Context, isPerson, likely, type Meant, other } from "../../discourse/antecedents.js";
 import { lastPair } from "../../discourse/discourse.js";
 import type { Entry } from "../../sentence/entry.js";
@@ -9,22 +9,10 @@ import type { Reading } from "../../sentence/reading.js";
 import { isWhere } from "../place.js";
 import { subject } from "./phrases.js";
 
-/** Heads of "the two …", "both …". */
-const SIDES =
-  /^(?:sides?|leaders|countries|powers|presidents|delegations|governments|capitals|nations|parties|ministers|neighbou?rs|teams|states|allies|men|rivals)$/;
-const PERSONS = /^(?:leaders|presidents|men|ministers)$/;
 const RELATIVE = /^(?:which|whom|whose)$/;
-const BE = new Set(["is", "was", "be", "would", "will", "has", "had", "took", "takes", "seems", "remains"]);
-/** What is the state's: "his country", "its forces". */
-const OWN =
-  /^(?:country|nation|homeland|government|people|territory|soil|forces|troops|army|military|soldiers|ambassador|positions|bases|citizens|waters|airspace|embassy|diplomats|capital|borders?|ports?|cities|nationals|mission)$/;
-const POSSESSIVE = new Set(["his", "her", "its"]);
-/** What `englishAnaphor` reads on from. */
-const ANAPHORS = new Set([...POSSESSIVE, "he", "she", "him", "it", "they", "them", "both", "the"]);
-
 /** Whether a word may mean somebody, wherever it stands. */
-export function mayRefer({ norm }: Pick<Entry, "norm">): boolean {
-  return ANAPHORS.has(norm);
+export function mayRefer(entry: Entry): boolean {
+  return is(entry, EN.anaphor);
 }
 
 /** Whom an English pronoun or description at an item means. */
@@ -34,19 +22,19 @@ export function englishAnaphor(reading: Reading, at: number, context: Context): 
     lexicons: { registry },
   } = reading;
   const { norm } = itemAt(items, at);
-  const next = items[at + 1]?.norm ?? "";
-  if (norm === "the" && next !== "two" && next !== "both") return null;
+  const next = items[at + 1];
+  if (norm === "the" && next?.norm !== "two" && next?.norm !== "both") return null;
   const { before, discourse } = context;
   const last = at + 1;
   const person = (actor: string) => isPerson(registry, actor);
   const thing = (actor: string) => !isPerson(registry, actor);
-  const pair = (head: string) =>
+  const pair = (head: Entry | undefined) =>
     lastPair(
       discourse,
       before.filter((mention) => !isWhere(reading, mention)),
-      { registry, persons: PERSONS.test(head) },
+      { registry, persons: is(head, BOTH.leader) },
     );
-  if (POSSESSIVE.has(norm) && OWN.test(next)) {
+  if (norm !== "their" && is(items[at], EN.possessive) && is(next, BOTH.possession)) {
     const fits = norm === "its" ? thing : person;
     const owner = nearest(reading, at, fits) ?? likely(context, fits);
     return { actors: owner.map((actor) => rootOf(registry, actor)), last: at + 2 };
@@ -59,7 +47,7 @@ export function englishAnaphor(reading: Reading, at: number, context: Context): 
     case "him":
       return { actors: other(context, registry, person), last };
     case "it":
-      return BE.has(next) && !saysThat(reading, at)
+      return is(next, EN.impersonal) && !saysThat(reading, at)
         ? null
         : { actors: (opens(reading, at) ? nearest(reading, at, thing) : null) ?? likely(context, thing), last };
     case "they":
@@ -70,10 +58,10 @@ export function englishAnaphor(reading: Reading, at: number, context: Context): 
     case "them":
       return { actors: before.some(({ actor }) => discourse.group.includes(actor)) ? [] : discourse.group, last };
     case "both":
-      return SIDES.test(next) ? { actors: pair(next), last: at + 2 } : null;
+      return is(next, BOTH.side) ? { actors: pair(next), last: at + 2 } : null;
     case "the": {
-      const step = [2, 3].find((step) => SIDES.test(items[at + step]?.norm ?? ""));
-      return step === undefined ? null : { actors: pair(itemAt(items, at + step).norm), last: at + step + 1 };
+      const step = [2, 3].find((step) => is(items[at + step], BOTH.side));
+      return step === undefined ? null : { actors: pair(items[at + step]), last: at + step + 1 };
     }
     default:
       return null;
@@ -87,19 +75,10 @@ function nearest(reading: Reading, at: number, fits: (actor: string) => boolean)
   return actor === undefined || !fits(actor) ? null : [actor];
 }
 
-/** Verbs of speech whose clause needs no "that". */
-const SAYS = /^(?:say|says|said|claims?|claimed|believes?|believed|thinks?|thought|insists?|insisted|adds|added|hopes?|hoped)$/;
-
 /** The pronoun opens a clause: it is a subject, no object. */
 function opens({ items }: Reading, at: number): boolean {
   const before = items[at - 1];
-  return (
-    before === undefined ||
-    !before.word ||
-    SAYS.test(before.norm) ||
-    WORDS.en.conjunction.has(before.norm) ||
-    WORDS.en.relative.has(before.norm)
-  );
+  return before === undefined || !before.word || is(before, EN.clausal) || is(before, BOTH.conjunction) || is(before, BOTH.relative);
 }
 
 /** A verb of speech stands before a pronoun, with "that" or without. */

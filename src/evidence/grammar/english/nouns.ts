@@ -1,5 +1,5 @@
 import { INVASION, JUDGED, SOURCE_FOLLOWS } from "../../../lexicon/classes.js";
-import { WORDS } from "../../../lexicon/words.js";
+import { BOTH, EN, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
@@ -9,39 +9,21 @@ import { FORCE } from "../place.js";
 import { subject } from "./phrases.js";
 import { agents, marked, passiveAfter, previousWord } from "./voice.js";
 
-const { and, auxiliary, be, preposition, relative } = WORDS.en;
-/** What marks the target of a noun. */
-export const NOUN_MARKERS = new Set(["on", "against", "to", "toward", "towards", "for", "with", "into", "at", "over", "upon"]);
-/** Where hostile acts are aimed, too: drills near, a build-up around. */
-const HOSTILE_MARKERS = new Set([...NOUN_MARKERS, "near", "around"]);
-/** Where what force does to people and things is done to the country; its nouns, too. */
-export const WITHIN = new Set(["in", "inside", "on", "near", "at", "across", "into"]);
 /** How force stands to whom it hits, at the least. */
 const FORCE_TOWARD = -0.7;
 const BY = new Set(["by"]);
 const OF = new Set(["of"]);
 const INTO = new Set(["into"]);
 const FROM = new Set(["from"]);
-/** What follows these is judged, told or undergone, not done. */
-const APPRAISING =
-  /^(?:call|describe|regard|consider|see|view|den(?:y|ie)|fac|suffer|surviv|report|discuss|mourn|recall|remember|witness|watch|escap)(?:e?d|e?s)?$|^saw$/;
-/** Who arrives for talks, takes part in a raid or focuses on a fight does it. */
-const TAKING_PART =
-  /^(?:arriv|travel|fl[iy]|go|com|head|return|tak|participat|engag|focus|insist|persist|succeed|join|begin|start|prepar|plan|assist|cooperat|doubl|mov|press|work)(?:e|es|ed|s|ing)?$|^(?:went|came|flew|took|began|is|are|was|were|be|been)$/;
-const HAVE = /^ha(?:s|ve|d)$/;
 const TAKEN_PART = new Set(["for", "in", "on", "with"]);
 /** "sanctions on Peru over its attack": after these "its" is whose deed is answered. */
 const ANSWERED = /^(?:over|for|following|amid)$/;
-const POSSESSIVE = /^(?:its|their|his|her)$/;
-const NOMINAL = /^(?:the|an?|its|his|her|their|this|another)$/;
-
 /** "their planned meeting with", "Peru's bombing of": a form in -ing that is a noun. */
 export function gerundive({ items }: Reading, { first, form }: Hit): boolean {
   if (!form.features.includes("gerund")) return false;
   for (let at = first - 1; at >= Math.max(0, first - 3) && itemAt(items, at).word; at--) {
-    const { norm, possessive } = itemAt(items, at);
-    if (possessive || NOMINAL.test(norm)) return true;
-    if (be.has(norm) || preposition.has(norm)) return false;
+    if (itemAt(items, at).possessive || is(items[at], EN.determiner)) return true;
+    if (is(items[at], EN.passive) || is(items[at], BOTH.preposition)) return false;
   }
   return false;
 }
@@ -55,6 +37,7 @@ export function pairs(group: number[]): Roles {
 export function nominal(reading: Reading, hit: Hit): Roles {
   const { first, last, form } = hit;
   const { items, mentionAt, found } = reading;
+  const { target, hostile, place } = reading.lexicons.words.en.markers;
   let sources: number[] = [];
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     const { word, surface } = itemAt(items, at);
@@ -62,7 +45,7 @@ export function nominal(reading: Reading, hit: Hit): Roles {
     if (!word && !(/^['’]$/.test(surface) && (mentionAt[at - 1] ?? -1) !== -1)) break;
     const mention = mentionOf(mentionAt, at);
     if (mention === -1) {
-      if (preposition.has(itemAt(items, at).norm) || and.has(itemAt(items, at).norm) || relative.has(itemAt(items, at).norm)) break;
+      if (is(items[at], BOTH.preposition) || is(items[at], EN.and) || is(items[at], BOTH.relative)) break;
       continue;
     }
     const { last: end, kind, first: start } = foundAt(found, mention);
@@ -89,33 +72,28 @@ export function nominal(reading: Reading, hit: Hit): Roles {
   if (sources.length === 0) sources = marked(reading, last, BY, 5);
   if (sources.length === 0) sources = possessor(reading, first);
   // "condolences came from", "pressure from"
-  if (sources.length === 0 && form.marker !== "from" && !items.slice(last, last + 2).some(({ norm }) => NOUN_MARKERS.has(norm)))
+  if (sources.length === 0 && form.marker !== "from" && !items.slice(last, last + 2).some(({ norm }) => target.has(norm)))
     sources = marked(reading, last, FROM, 4);
   const of = marked(reading, last, OF, 4);
   // "the incorporation into Peru of four Chilean provinces"
   const into = (form.pattern.is & INVASION) !== 0 && form.marker !== "into" ? marked(reading, last, INTO, 4) : [];
   if (into.length > 0) return { sources: into, targets: marked(reading, last, OF, 8).filter((mention) => !into.includes(mention)) };
-  let targets = marked(
-    reading,
-    last,
-    form.marker === null ? (form.pattern.toward < 0 ? HOSTILE_MARKERS : NOUN_MARKERS) : new Set([form.marker]),
-    4,
-  );
+  let targets = marked(reading, last, form.marker === null ? (form.pattern.toward < 0 ? hostile : target) : new Set([form.marker]), 4);
   // "the accession of Peru to the bloc"
   if (sources.length === 0 && targets.length > 0) sources = of.filter((mention) => !targets.includes(mention));
   // "sanctions were announced by", "regret was expressed in": who did the verb did the noun
   const passed = sources.length === 0 ? passiveAfter(reading, last) : -1;
   if (passed !== -1) sources = agents(reading, passed, passed + 1);
-  const aimed = passed === -1 ? [] : marked(reading, passed + 1, NOUN_MARKERS, 10).filter((mention) => !sources.includes(mention));
+  const aimed = passed === -1 ? [] : marked(reading, passed + 1, target, 10).filter((mention) => !sources.includes(mention));
   // "accusations of the US" are its own, "criticism of the US" is not
   if (targets.length === 0 && (form.pattern.is & SOURCE_FOLLOWS) !== 0) sources = sources.length > 0 ? sources : of;
   else if (targets.length === 0) targets = of.length > 0 ? of : aimed;
   // "air strikes in Peru"
   if (targets.length === 0 && form.pattern.event <= FORCE)
-    targets = marked(reading, last, WITHIN, 4).filter((mention) => !sources.includes(mention));
+    targets = marked(reading, last, place, 4).filter((mention) => !sources.includes(mention));
   // "launched an attack on", "announced sanctions": the verb's subject does it
   if (sources.length === 0) sources = lightSubject(reading, first, form.pattern.reciprocal && targets.length > 0);
-  return { sources, targets: targets.filter((target) => !sources.includes(target)) };
+  return { sources, targets: targets.filter((mention) => !sources.includes(mention)) };
 }
 
 /** Nothing but nouns and adjectives stands between a name and the noun: "the Peru border attacks". */
@@ -139,8 +117,7 @@ function tellsWhere({ found, items, lexicons }: Reading, mention: number, { form
 /** Whom "its", "their" or "his" means before a noun: the subject of its clause. */
 function possessor(reading: Reading, first: number): number[] {
   for (let at = first - 1; at >= Math.max(0, first - 4) && itemAt(reading.items, at).word; at--) {
-    const { norm } = itemAt(reading.items, at);
-    if (!POSSESSIVE.test(norm)) continue;
+    if (!is(reading.items[at], EN.possessive)) continue;
     if (reading.mentionAt[at] !== -1) return [mentionOf(reading.mentionAt, at)];
     const answered = ANSWERED.test(reading.items[at - 1]?.norm ?? "")
       ? reading.found.findLastIndex(({ first, last }) => last < at && !/^(?:from|by)$/.test(reading.items[first - 1]?.norm ?? ""))
@@ -155,17 +132,19 @@ function lightSubject(reading: Reading, first: number, own: boolean): number[] {
   const { items, clause, lexicons } = reading;
   let part = false;
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
-    const { norm, word } = itemAt(items, at);
+    const item = itemAt(items, at);
+    const { norm, word } = item;
     if (!word || clause[at] !== clause[first]) return [];
-    if (preposition.has(norm) && !TAKEN_PART.has(norm) && !own) return [];
+    if (is(item, BOTH.preposition) && !TAKEN_PART.has(norm) && !own) return [];
     if (norm !== "with") part ||= TAKEN_PART.has(norm);
     const tags = lexicons.tags(norm);
     const verb = tags[0]?.startsWith("V") === true || (tags.includes("VBZ") && opensHeadline(reading, at));
-    if (!verb && !TAKING_PART.test(norm)) continue;
-    if (!own && (judges(reading, at) || (part && !TAKING_PART.test(norm)))) return [];
+    const partakes = is(item, EN.partaking);
+    if (!verb && !partakes) continue;
+    if (!own && (judges(reading, at) || (part && !partakes))) return [];
     // "focuses on winning the fight against"
-    if (norm.endsWith("ing") && !be.has(previousWord(reading, at))) continue;
-    if (part || !auxiliary.has(norm) || HAVE.test(norm)) return subject(reading, at);
+    if (norm.endsWith("ing") && !is(previousWord(reading, at), EN.passive)) continue;
+    if (part || !is(item, BOTH.auxiliary) || is(item, EN.have)) return subject(reading, at);
   }
   return [];
 }
@@ -180,9 +159,8 @@ function opensHeadline({ items, mentionAt, lexicons }: Reading, at: number): boo
 
 /** The verb judges, tells or undergoes what follows it. */
 function judges({ items }: Reading, at: number): boolean {
-  const { norm, cues } = itemAt(items, at);
   return (
-    APPRAISING.test(norm) ||
-    cues?.some(({ part, rest, pattern }) => part === "verb" && rest.length === 0 && (pattern.is & JUDGED) !== 0) === true
+    is(items[at], EN.appraising) ||
+    itemAt(items, at).cues?.some(({ part, rest, pattern }) => part === "verb" && rest.length === 0 && (pattern.is & JUDGED) !== 0) === true
   );
 }

@@ -1,30 +1,23 @@
-import { WORDS } from "../../../lexicon/words.js";
+import { BOTH, EN, is } from "../../../lexicon/words.js";
+import type { Entry } from "../../sentence/entry.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { trait } from "../../sentence/trait.js";
 import { coordinated } from "../coordination.js";
-import { ADVERB, isPreposition } from "./voice.js";
+import { isAdverb, isPreposition } from "./voice.js";
 
-const { auxiliary, conjunction, preposition, pronoun, relative } = WORDS.en;
-/** Prepositions that open a clause, too: "after Peru attacked Chile". */
-const OPENING = new Set(["after", "before", "since", "than", "like"]);
-/** A time before a subject: "on Saturday Russian missiles". */
-const TIME =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|morning|afternoon|evening|night|week|month|year|day)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const DETERMINER = /^(?:the|an?|one|two|three|several|some|many|most|other|another|senior|state)$/;
-const JOINING = new Set(["and", "but", "or"]);
 /** How far, in words, a subject may stand before its verb. */
 const REACH = 24;
 
 const breaksOff = trait(({ surface }) => /^[;:“”"]$/.test(surface));
-const isConjunction = trait(({ norm }) => conjunction.has(norm) || norm === "that");
+const isConjunction = (item: Entry) => is(item, BOTH.conjunction) || item.norm === "that";
 const isDash = (item: Reading["items"][number] | undefined) => item !== undefined && /^[—–-]$/.test(item.surface);
 /** What stands between a subject and its verb. */
-const accompanies = trait(({ norm }) => auxiliary.has(norm) || ADVERB.test(norm));
+const accompanies = (item: Entry | undefined) => is(item, BOTH.auxiliary) || isAdverb(item);
 /** What no preposition governs past: a time, or a conjunction that is none. */
-const ends = trait(({ norm }) => (conjunction.has(norm) && !preposition.has(norm) && norm !== "since") || TIME.test(norm));
-const parts = trait(({ norm }) => auxiliary.has(norm) || relative.has(norm));
+const ends = (item: Entry) => (is(item, BOTH.conjunction) && !is(item, BOTH.preposition) && item.norm !== "since") || is(item, BOTH.time);
+const parts = (item: Entry) => is(item, BOTH.auxiliary) || is(item, BOTH.relative);
 
 /**
  * The subject of a verb: the nearest noun phrase to the left that no preposition governs, past
@@ -34,14 +27,14 @@ const parts = trait(({ norm }) => auxiliary.has(norm) || relative.has(norm));
 export function subject(reading: Reading, verb: number): number[] {
   const { items, mentionAt, found } = reading;
   const start = beginning(reading, verb);
-  const opener = items[start - 1]?.norm ?? "";
-  if (opener === "who" || opener === "which") {
+  const opener = items[start - 1];
+  if (is(opener, BOTH.which)) {
     const antecedent = mentionAt[items[start - 2]?.surface === "," ? start - 3 : start - 2] ?? -1;
     if (antecedent !== -1) return leading(reading, antecedent);
   }
   // "what he called": a pronoun whom nobody is known to be meant by
-  if (pronoun.has(opener as "he") && mentionAt[start - 1] === -1) return [];
-  const joined = JOINING.has(opener);
+  if (is(opener, EN.pronoun) && mentionAt[start - 1] === -1) return [];
+  const joined = is(opener, EN.joining);
   // "…, the news agency said": the phrase between comma and verb is the subject, and names nobody
   if (!joined && nameless(reading, start)) return [];
   let fallback: number[] = [];
@@ -77,23 +70,19 @@ export function subject(reading: Reading, verb: number): number[] {
     if (namesDeed(reading, mention)) return object.length > 0 ? object : fallback;
     const governor = governing(reading, first);
     // "urged Peru to attack", "for Peru to attack"
-    const infinitive = governor !== "of" && items[last]?.norm === "to" && start - last < 3;
-    if (infinitive || governor === null || (OPENING.has(governor) && precedes(reading, last, start))) {
+    const infinitive = governor?.norm !== "of" && items[last]?.norm === "to" && start - last < 3;
+    if (infinitive || governor === null || (is(governor, EN.opening) && precedes(reading, last, start))) {
       if (!joined || acts(reading, last, start)) return leading(reading, mention);
       if (object.length === 0) object = leading(reading, mention);
-    } else if (fallback.length === 0 && governor === "of") fallback = [mention];
+    } else if (fallback.length === 0 && governor.norm === "of") fallback = [mention];
   }
   return object.length > 0 ? object : fallback;
 }
 
 /** A clause with a subject of its own begins after a conjunction: not in "as a partner", "as president", "that ended". */
 function opens({ items, lexicons }: Reading, conjunction: number): boolean {
-  const { norm } = itemAt(items, conjunction + 1);
-  return (
-    !/^(?:far|necessary|president|well|part|an?)$/.test(norm) &&
-    !auxiliary.has(norm) &&
-    !lexicons.tags(norm).some((tag) => tag === "VBZ" || tag === "VBD")
-  );
+  const next = itemAt(items, conjunction + 1);
+  return !is(next, EN.role) && !is(next, BOTH.auxiliary) && !lexicons.tags(next.norm).some((tag) => tag === "VBZ" || tag === "VBD");
 }
 
 /** A country's or town's bare name is part of the name of a deed: the Ukraine war. */
@@ -117,10 +106,10 @@ function namesDeed({ items, found, lexicons }: Reading, mention: number): boolea
 /** A phrase with a determiner stands between a comma and the verb, and holds no name. */
 function nameless({ items, mentionAt }: Reading, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 8); at--) {
-    const { surface, norm, word } = itemAt(items, at);
+    const item = itemAt(items, at);
     if (mentionAt[at] !== -1) return false;
-    if (surface === ",") return at < start - 1 && DETERMINER.test(itemAt(items, at + 1).norm);
-    if (!word || relative.has(norm) || conjunction.has(norm)) return false;
+    if (item.surface === ",") return at < start - 1 && is(items[at + 1], EN.opener);
+    if (!item.word || is(item, BOTH.relative) || is(item, BOTH.conjunction)) return false;
   }
   return false;
 }
@@ -128,7 +117,7 @@ function nameless({ items, mentionAt }: Reading, start: number): boolean {
 /** A finite verb of speech that opens what was said without "that". */
 function reports({ items, lexicons }: Reading, at: number): boolean {
   const { reports, norm } = itemAt(items, at);
-  return reports !== undefined && /^VB[DZ]$/.test(lexicons.tags(norm)[0] ?? "") && !preposition.has(itemAt(items, at + 1).norm);
+  return reports !== undefined && /^VB[DZ]$/.test(lexicons.tags(norm)[0] ?? "") && !isPreposition(items[at + 1]);
 }
 
 /** Where the verb's group begins: before its auxiliaries and adverbs. */
@@ -141,10 +130,10 @@ function beginning({ items }: Reading, verb: number): number {
 /** A verb follows the name before an item: it is a subject, no object. */
 function acts({ items, lexicons }: Reading, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to - 1, from + 4); at++) {
-    const { norm, surface, word } = itemAt(items, at);
-    if (surface === "," || relative.has(norm)) return relative.has(items[at + 1]?.norm ?? "") || relative.has(norm);
-    if (!word || JOINING.has(norm) || preposition.has(norm)) return false;
-    if (auxiliary.has(norm) || lexicons.tags(norm)[0]?.startsWith("V") === true) return true;
+    const item = itemAt(items, at);
+    if (item.surface === "," || is(item, BOTH.relative)) return is(items[at + 1], BOTH.relative) || is(item, BOTH.relative);
+    if (!item.word || is(item, EN.joining) || isPreposition(item)) return false;
+    if (is(item, BOTH.auxiliary) || lexicons.tags(item.norm)[0]?.startsWith("V") === true) return true;
   }
   return false;
 }
@@ -152,8 +141,8 @@ function acts({ items, lexicons }: Reading, from: number, to: number): boolean {
 /** Nothing but further words of its phrase stands between a name and a verb. */
 function precedes({ items }: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const { norm, word } = itemAt(items, at);
-    if (!word || JOINING.has(norm) || preposition.has(norm) || conjunction.has(norm) || relative.has(norm)) return false;
+    const item = itemAt(items, at);
+    if (!item.word || is(item, EN.joining) || isPreposition(item) || is(item, BOTH.conjunction) || is(item, BOTH.relative)) return false;
   }
   return true;
 }
@@ -161,20 +150,18 @@ function precedes({ items }: Reading, from: number, to: number): boolean {
 /** Of a comma that closes a relative clause ("Russia, which invaded Ukraine, …"), the one that opens it; else -1. */
 function relativeBefore({ items }: Reading, comma: number): number {
   for (let at = comma - 2; at > 0; at--) {
-    if (itemAt(items, at).surface === ",") return relative.has(itemAt(items, at + 1).norm) ? at : -1;
+    if (itemAt(items, at).surface === ",") return is(items[at + 1], BOTH.relative) ? at : -1;
   }
   return -1;
 }
 
 /** The preposition that governs the noun phrase around an item, or null. */
-function governing({ items, mentionAt }: Reading, first: number): string | null {
+function governing({ items, mentionAt }: Reading, first: number): Entry | null {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    const { norm, word } = itemAt(items, at);
-    if (!word || ends(items[at])) return null;
-    if (norm === "to" && at > 0) return norm;
-    if (norm === "since") return norm;
-    if (isPreposition(items[at])) return norm;
-    if (parts(items[at]) || (mentionAt[at] !== -1 && !itemAt(items, at).possessive)) return null;
+    const item = itemAt(items, at);
+    if (!item.word || ends(item)) return null;
+    if ((item.norm === "to" && at > 0) || item.norm === "since" || isPreposition(item)) return item;
+    if (parts(item) || (mentionAt[at] !== -1 && !itemAt(items, at).possessive)) return null;
   }
   return null;
 }
@@ -186,7 +173,7 @@ function leading(reading: Reading, mention: number): number[] {
     // "in Ottawa, Brazil was accused": the comma joins nothing, but in "those of Peru, Chile and Japan"
     const governor =
       reading.items[foundAt(reading.found, first).last]?.surface === "," ? governing(reading, foundAt(reading.found, first).first) : null;
-    const apart = governor !== null && governor !== "of";
+    const apart = governor !== null && governor.norm !== "of";
     if (group.includes(mention) && !apart) return group.slice(0, group.indexOf(mention) + 1);
   }
   return [mention];

@@ -1,17 +1,16 @@
 import { AUTHORITY, DEMANDING } from "../../../lexicon/classes.js";
-import { WORDS } from "../../../lexicon/words.js";
+import { BOTH, EN, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
+import type { Entry } from "../../sentence/entry.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { coordinated } from "../coordination.js";
 import type { Grammar, Roles } from "../grammar.js";
 import { FORCE, hitsPlace, seatsOf } from "../place.js";
-import { gerundive, NOUN_MARKERS, nominal, pairs, WITHIN } from "./nouns.js";
+import { gerundive, nominal, pairs } from "./nouns.js";
 import { subject } from "./phrases.js";
-import { agents, isPassive, marked, passive, previousWord } from "./voice.js";
-
-const { auxiliary, be, preposition, relative } = WORDS.en;
+import { agents, isPassive, isPreposition, marked, passive, previousWord } from "./voice.js";
 
 /** English: subject before the verb, object after it, passives turned round, nouns like their verbs. */
 export const english: Grammar = {
@@ -21,7 +20,12 @@ export const english: Grammar = {
     // "hostile to Russia", "supportive of Kyiv"
     return {
       sources: subject(reading, hit.first),
-      targets: marked(reading, hit.last, hit.form.marker === null ? NOUN_MARKERS : new Set([hit.form.marker]), 3),
+      targets: marked(
+        reading,
+        hit.last,
+        hit.form.marker === null ? reading.lexicons.words.en.markers.target : new Set([hit.form.marker]),
+        3,
+      ),
     };
   },
 
@@ -42,8 +46,8 @@ export const english: Grammar = {
     if (before.length > 0 && reading.clause[first] === reading.clause[foundAt(reading.found, before[0]!).first]) return before;
     // "said Borrell", after a quotation
     for (let at = last; at < Math.min(reading.items.length, last + 7); at++) {
-      const { word, norm } = itemAt(reading.items, at);
-      if (!word || norm === "that" || auxiliary.has(norm) || (preposition.has(norm) && norm !== "of")) break;
+      const item = itemAt(reading.items, at);
+      if (!item.word || is(item, BOTH.that) || is(item, BOTH.auxiliary) || (isPreposition(item) && item.norm !== "of")) break;
       const mention = mentionOf(reading.mentionAt, at);
       if (mention !== -1) return [mention];
     }
@@ -53,9 +57,10 @@ export const english: Grammar = {
 
 function verbal(reading: Reading, hit: Hit): Roles {
   const { first, last, form } = hit;
-  const before = reading.items[first - 1]?.norm ?? "";
+  const before = reading.items[first - 1];
+  const { markers } = reading.lexicons.words.en;
   // "against targets in Peru": a noun that is written like a verb
-  if (before !== "to" && preposition.has(before) && !form.features.includes("gerund") && !form.features.includes("participle"))
+  if (before?.norm !== "to" && isPreposition(before) && !form.features.includes("gerund") && !form.features.includes("participle"))
     return { sources: [], targets: [] };
   if (passive(reading, hit)) {
     const by = agents(reading, first, last);
@@ -67,7 +72,7 @@ function verbal(reading: Reading, hit: Hit): Roles {
     }
     // "was signed by Peru and Chile"
     if (form.pattern.reciprocal) return pairs(sources);
-    const finite = be.has(previousWord(reading, first));
+    const finite = is(previousWord(reading, first), EN.passive);
     const qualified = finite ? [] : within(reading, first, last);
     // "the families of Chileans held by Peru"
     const adjacent = finite ? -1 : (reading.mentionAt[first - 1] ?? -1);
@@ -87,12 +92,12 @@ function verbal(reading: Reading, hit: Hit): Roles {
   const object = direct.length > 0 || form.rest.length === 0 ? direct : inside(reading, first + 1, last);
   let targets = form.marker === null || object.length > 0 ? object : marked(reading, last, new Set([form.marker]), 6);
   // "ease the blockade against Peru", "agree to a truce with Peru": the noun's target is the verb's
-  if (targets.length === 0 && form.marker === null && form.rest.length > 0) targets = marked(reading, last, NOUN_MARKERS, 1);
+  if (targets.length === 0 && form.marker === null && form.rest.length > 0) targets = marked(reading, last, markers.target, 1);
   // "demanded on Monday that Peru withdraw"
   if (targets.length === 0 && (form.pattern.is & DEMANDING) !== 0) targets = told(reading, last);
   // "attacked bases in Peru", "killed ten people in Chile"
   if (targets.length === 0 && hitsPlace(form.pattern))
-    targets = marked(reading, last, WITHIN, 8).filter((mention) => !sources.includes(mention));
+    targets = marked(reading, last, markers.place, 8).filter((mention) => !sources.includes(mention));
   if (form.pattern.reciprocal && targets.length === 0) {
     const others = form.marker === "with" || form.marker === null ? marked(reading, last, new Set(["with"]), 6) : [];
     return others.length > 0 ? { sources, targets: others } : pairs(sources);
@@ -101,7 +106,9 @@ function verbal(reading: Reading, hit: Hit): Roles {
 }
 
 const IN = new Set(["in", "during", "from"]);
-const DETERMINER = /^(?:the|a|an|its|his|her|their|of|in|by|some|many|more)$/;
+/** A determiner or such a preposition opens the phrase in which a participle stands before its noun. */
+const opensPhrase = (item: Entry | undefined) => is(item, EN.determiner) || is(item, EN.opener) || OPENING.has(item?.norm ?? "");
+const OPENING = new Set(["of", "in", "by", "more"]);
 
 /** A participle before its noun: "the armed wing of", "US-backed rebels"; who is named before a hyphen does it. */
 function attributive(reading: Reading, { first, last }: Hit): Roles | null {
@@ -109,17 +116,14 @@ function attributive(reading: Reading, { first, last }: Hit): Roles | null {
   const before = items[first - 1];
   if (before === undefined) return null;
   const doer = mentionOf(mentionAt, first - 1);
-  if (
-    doer !== -1 &&
-    (before.joined || (foundAt(found, doer).kind === "demonym" && DETERMINER.test(items[foundAt(found, doer).first - 1]?.norm ?? "")))
-  ) {
+  if (doer !== -1 && (before.joined || (foundAt(found, doer).kind === "demonym" && opensPhrase(items[foundAt(found, doer).first - 1])))) {
     // "US-backed forces attacked Peru": the phrase ends before its verb
     let next: number | undefined;
     for (let at = last; next === undefined && at < Math.min(items.length, last + 4); at++) {
       if (
         !itemAt(items, at).word ||
-        preposition.has(itemAt(items, at).norm) ||
-        auxiliary.has(itemAt(items, at).norm) ||
+        isPreposition(items[at]) ||
+        is(items[at], BOTH.auxiliary) ||
         (at > last && /^VB[DNZ]$/.test(reading.lexicons.tags(itemAt(items, at).norm)[0] ?? ""))
       )
         break;
@@ -127,7 +131,7 @@ function attributive(reading: Reading, { first, last }: Hit): Roles | null {
     }
     return { sources: next === undefined ? [] : [doer], targets: next === undefined ? [] : [next] };
   }
-  return doer === -1 && DETERMINER.test(before.norm) ? { sources: [], targets: within(reading, first, last) } : null;
+  return doer === -1 && opensPhrase(before) ? { sources: [], targets: within(reading, first, last) } : null;
 }
 
 function directObject(reading: Reading, from: number): number[] {
@@ -137,7 +141,7 @@ function directObject(reading: Reading, from: number): number[] {
     if (mention !== -1) return coordinated(reading, mention);
     const { norm, word } = itemAt(items, at);
     if (!word && !/^["“”'‘’]$/.test(itemAt(items, at).surface)) return [];
-    if (relative.has(norm) || (preposition.has(norm) && norm !== "of") || (at > from && norm === "to")) return [];
+    if (is(items[at], BOTH.relative) || (isPreposition(items[at]) && norm !== "of") || (at > from && norm === "to")) return [];
     if (at > from && /^(?:VBD|VBZ|VBP)$/.test(lexicons.tags(norm)[0] ?? "")) return [];
   }
   return [];
@@ -149,7 +153,7 @@ function told({ items, mentionAt }: Reading, last: number): number[] {
   if (that === -1) return [];
   for (let at = that + 1; at < Math.min(items.length, that + 4); at++) {
     if (mentionAt[at] !== -1) return [mentionOf(mentionAt, at)];
-    if (preposition.has(itemAt(items, at).norm)) break;
+    if (isPreposition(items[at])) break;
   }
   return [];
 }
@@ -182,11 +186,11 @@ function inside(reading: Reading, from: number, to: number): number[] {
 function within(reading: Reading, first: number, last: number): number[] {
   const { items, mentionAt, found } = reading;
   for (let at = last; at < Math.min(items.length, last + 3); at++) {
-    if (!itemAt(items, at).word || preposition.has(itemAt(items, at).norm) || auxiliary.has(itemAt(items, at).norm)) break;
+    if (!itemAt(items, at).word || isPreposition(items[at]) || is(items[at], BOTH.auxiliary)) break;
     if (mentionAt[at] !== -1) return [mentionOf(mentionAt, at)];
   }
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
-    if (!itemAt(items, at).word || preposition.has(itemAt(items, at).norm) || auxiliary.has(itemAt(items, at).norm)) break;
+    if (!itemAt(items, at).word || isPreposition(items[at]) || is(items[at], BOTH.auxiliary)) break;
     const mention = mentionOf(mentionAt, at);
     if (mention !== -1 && (itemAt(items, foundAt(found, mention).last - 1).possessive || foundAt(found, mention).kind === "demonym"))
       return [mention];
@@ -198,11 +202,7 @@ function within(reading: Reading, first: number, last: number): number[] {
 function predicative({ items, clause }: Reading, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     if (clause[at] !== clause[first]) return false;
-    if (
-      be.has(itemAt(items, at).norm) ||
-      /^(?:become|became|becomes|remain|remains|remained|seem|seems|look|looks|as)$/.test(itemAt(items, at).norm)
-    )
-      return true;
+    if (is(items[at], EN.passive) || is(items[at], BOTH.copula)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
-import { WORDS } from "../../../lexicon/words.js";
+import { BOTH, EN, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
+import type { Entry } from "../../sentence/entry.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
@@ -8,10 +9,12 @@ import { coordinated } from "../coordination.js";
 
 import { seatsOf } from "../place.js";
 
-const { auxiliary, be, preposition, relative } = WORDS.en;
 const BY = new Set(["by"]);
-export const ADVERB = /ly$/;
-export const isPreposition = trait(({ norm }) => preposition.has(norm));
+export const isAdverb = trait(({ norm }) => norm.endsWith("ly"));
+
+export function isPreposition(item: Entry | undefined): boolean {
+  return is(item, BOTH.preposition);
+}
 
 /** Who did what a passive tells: after "by", or the seat where it was done. */
 export function agents(reading: Reading, first: number, last: number): number[] {
@@ -35,10 +38,10 @@ export function passive(reading: Reading, { first, last, form }: Hit): boolean {
 /** A form of "be" stands before the participle, or "by" after it. */
 export function isPassive({ items }: Reading, first: number, last = first + 1): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    const { norm, word } = itemAt(items, at);
-    if (word && be.has(norm)) return true;
-    if (word && (norm === "have" || norm === "has" || norm === "had")) return false;
-    if (!word || !(auxiliary.has(norm) || ADVERB.test(norm))) break;
+    const item = itemAt(items, at);
+    if (item.word && is(item, EN.passive)) return true;
+    if (item.word && is(item, EN.have)) return false;
+    if (!item.word || !(is(item, BOTH.auxiliary) || isAdverb(item))) break;
   }
   const next = items.slice(last, last + 2);
   return next.some(({ norm }) => norm === "by");
@@ -56,13 +59,12 @@ export function passiveAfter({ items, clause, lexicons }: Reading, from: number)
     if (itemAt(items, at).surface === ",") {
       // past an apposition: "financing, a first in its history, was announced"
       const close = commaAfter(items, at);
-      if (close === -1 || close - at > 8 || (!be.has(itemAt(items, close + 1).norm) && !auxiliary.has(itemAt(items, close + 1).norm)))
-        return -1;
+      if (close === -1 || close - at > 8 || (!is(items[close + 1], EN.passive) && !is(items[close + 1], BOTH.auxiliary))) return -1;
       [at, until] = [close, close + 6];
       continue;
     }
     if ((until === from + 9 && clause[at] !== clause[from]) || !itemAt(items, at).word) return -1;
-    if (!be.has(itemAt(items, at).norm)) continue;
+    if (!is(items[at], EN.passive)) continue;
     for (let next = at + 1; next < Math.min(items.length, at + 4); next++)
       if (/^VB[ND]$/.test(lexicons.tags(itemAt(items, next).norm).find((tag) => tag.startsWith("V")) ?? "")) return next;
     return -1;
@@ -85,7 +87,7 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
       // "tariffs on goods from Peru", "aid to refugees in Peru"
       if (
         !word ||
-        relative.has(norm) ||
+        is(items[next], BOTH.relative) ||
         (isPreposition(items[next]) &&
           norm !== "of" &&
           !(next > at + 1 && !markers.has("with") && !markers.has("by") && /^(?:from|in)$/.test(norm)))
@@ -97,10 +99,10 @@ export function marked(reading: Reading, from: number, markers: ReadonlySet<stri
 }
 
 /** The word before an item, past adverbs and negation. */
-export function previousWord({ items }: Reading, at: number): string {
+export function previousWord({ items }: Reading, at: number): Entry | undefined {
   for (let index = at - 1; index >= 0; index--) {
-    const { norm, word } = itemAt(items, index);
-    if (word && !ADVERB.test(norm) && norm !== "not") return norm;
+    const item = itemAt(items, index);
+    if (item.word && !isAdverb(item) && item.norm !== "not") return item;
   }
-  return "";
+  return undefined;
 }
