@@ -33,7 +33,7 @@ export { type Labels, relationsMatrix, stanceAndEvents, stanceByVoice, stanceOve
 export { topicShares } from "./figures/topics.js";
 export { type WordShiftWords, wordShiftFigure } from "./figures/word-shift.js";
 export { type FrameOptions, frameShares } from "./frames/share.js";
-export type { Actor, MentionKind, Name, Registry } from "./lexicon/actors.js";
+export type { Actor, ActorKind, MentionKind, Name, Registry } from "./lexicon/actors.js";
 export { readLexicons } from "./lexicon/compile/read.js";
 export type { Lexicons } from "./lexicon/lexicons.js";
 export type { Lookup } from "./lexicon/packed.js";

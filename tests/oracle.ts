@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 
 /** Numbers that peers print, from `tests/oracle`: each file says in its head whose they are. */
-// biome-ignore lint/suspicious/noExplicitAny: each file has a form of its own, and what it should hold is what is tested
 export function oracle(name: string): any {
   return JSON.parse(readFileSync(new URL(`oracle/${name}.json`, import.meta.url), "utf8"));
 }

@@ -1,11 +1,17 @@
 import type { Command } from "commander";
 import { goldstein, quadOf } from "../evidence/cameo.js";
+import type { Relation } from "../evidence/evidence.js";
 import { extract } from "../evidence/extract.js";
 import { atLevel } from "../stance/level.js";
 
 import { option } from "./options.js";
 import { loadLexicons, type Sources } from "./sources.js";
 import { streamRecords } from "./stream.js";
+
+interface Options extends Sources {
+  flagged: boolean;
+  level: "state" | "actor";
+}
 
 export default function define(command: Command): void {
   command
@@ -15,31 +21,37 @@ export default function define(command: Command): void {
     .addOption(option.lexicons())
     .addOption(option.actors())
     .addOption(option.cache())
-    .action(async (file: string | undefined, options: Sources & { flagged: boolean; level: "state" | "actor" }) => {
+    .action(async (file: string | undefined, options: Options) => {
       const lexicons = await loadLexicons(options);
-      await streamRecords(file, function* ({ article }) {
-        for (const [index, { relations }] of extract(article, lexicons).sentences.entries()) {
-          for (const { source, target, polarity, cue, voice, cameo, rule, from, to, flags } of relations) {
-            if ((flags.length > 0 && !options.flagged) || atLevel(source, options.level) === atLevel(target, options.level)) continue;
-            const weight = cameo === undefined ? null : goldstein(cameo);
-            yield {
-              id: article.id,
-              sentence: index + 1,
-              source: atLevel(source, options.level),
-              target: atLevel(target, options.level),
-              polarity: Math.sign(polarity),
-              strength: Math.abs(polarity),
-              ...(weight === null ? {} : { goldstein: weight }),
-              ...(cameo === undefined ? {} : { cameo, root: cameo.slice(0, 2), quad: quadOf(cameo) }),
-              cue,
-              rule,
-              from,
-              to,
-              voice: atLevel(voice, options.level),
-              ...(options.flagged ? { flags } : {}),
-            };
-          }
-        }
-      });
+      await streamRecords(file, ({ article }) =>
+        extract(article, lexicons).sentences.flatMap(({ relations }, at) =>
+          relations
+            .filter((relation) => isTold(relation, options))
+            .map((relation) => ({ id: article.id, sentence: at + 1, ...rowOf(relation, options) })),
+        ),
+      );
     });
+}
+
+/** Between two at the level, and without flags where none are asked for. */
+function isTold({ source, target, flags }: Relation, { flagged, level }: Options): boolean {
+  return (flags.length === 0 || flagged) && atLevel(source, level) !== atLevel(target, level);
+}
+
+function rowOf({ source, target, polarity, cue, voice, cameo, rule, from, to, flags }: Relation, { flagged, level }: Options): object {
+  const weight = cameo === undefined ? null : goldstein(cameo);
+  return {
+    source: atLevel(source, level),
+    target: atLevel(target, level),
+    polarity: Math.sign(polarity),
+    strength: Math.abs(polarity),
+    ...(weight === null ? {} : { goldstein: weight }),
+    ...(cameo === undefined ? {} : { cameo, root: cameo.slice(0, 2), quad: quadOf(cameo) }),
+    cue,
+    rule,
+    from,
+    to,
+    voice: atLevel(voice, level),
+    ...(flagged ? { flags } : {}),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../text/token.js";
-import type { ActorEntry } from "./compile/schema.js";
+
 import type { Lookup } from "./packed.js";
 
 /** One way of naming an actor: its words after the first, and what it is. */
@@ -15,10 +15,13 @@ export interface Name {
 /** Masculine or feminine, which an Arabic verb agrees with. */
 export type Gender = "m" | "f";
 
+/** What kind of actor it is. */
+export type ActorKind = "state" | "organisation" | "person";
+
 /** An actor of the registry. */
 export interface Actor {
   code: string;
-  kind: ActorEntry["kind"];
+  kind: ActorKind;
   /** The actor it belongs to: a person's state, or null. */
   parent: string | null;
   /** The last of those it belongs to, through all parents: itself where it belongs to none. */

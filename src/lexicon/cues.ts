@@ -1,4 +1,5 @@
 import type { Feature, Part } from "../text/inflection.js";
+import type { Language } from "../text/token.js";
 import type { Modifiers } from "./compile/schema.js";
 import type { Lookup } from "./packed.js";
 
@@ -59,4 +60,10 @@ export function bitOf(word: string): number {
   let value = 0;
   for (let at = 0; at < word.length; at++) value = (Math.imul(value, 31) + word.charCodeAt(at)) | 0;
   return 1 << (value ^ (value >>> 15));
+}
+
+/** The bits of an expression's second word, in Arabic with the article and without it; all of them where there is none. */
+export function bitsOf([second]: readonly string[], language: Language): number {
+  if (second === undefined) return -1;
+  return language === "ar" ? bitOf(second) | bitOf(`ال${second}`) : bitOf(second);
 }

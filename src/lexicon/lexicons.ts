@@ -4,7 +4,7 @@ import type { TextLexicon } from "../text/lexicon.js";
 import type { Language } from "../text/token.js";
 import type { Actor, Name, Registry } from "./actors.js";
 import { type Columns, fromBytes } from "./columns.js";
-import { bitOf, type CueForm, type CueIndex, type Modifier, type Pattern } from "./cues.js";
+import { bitsOf, type CueForm, type CueIndex, type Modifier, type Pattern } from "./cues.js";
 import type { Frame, FrameCue, FrameIndex } from "./frames.js";
 import { type About, dequantise, type Trained } from "./model.js";
 import { type Lookup, NumberTable, PackedLists, WordTable } from "./packed.js";
@@ -112,7 +112,7 @@ export function openLexicons({ meta, parts }: Opened): Lexicons {
       const revive = ([cue, pattern, part, feature, rest, gap, marker]: PackedForm): CueForm => {
         const words = rest.map((word) => strings.word(word));
         return {
-          bits: words.length === 0 ? -1 : language === "ar" ? bitOf(words[0]!) | bitOf(`ال${words[0]!}`) : bitOf(words[0]!),
+          bits: bitsOf(words, language),
           rest: words,
           gap,
           marker: marker === -1 ? null : strings.word(marker),

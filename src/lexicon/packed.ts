@@ -167,9 +167,12 @@ export function packLists(entries: Iterable<readonly [string, readonly unknown[]
   for (const [word, items] of entries) {
     words.push(word);
     for (const item of items) {
-      const json = escape(JSON.stringify(item));
+      const json = ascii(JSON.stringify(item));
       let number = numbers.get(json);
-      if (number === undefined) numbers.set(json, (number = numbers.size));
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(json, number);
+      }
       lists.push(number);
     }
     begins.push(lists.length);
@@ -186,6 +189,6 @@ export function packLists(entries: Iterable<readonly [string, readonly unknown[]
 }
 
 /** JSON in ASCII, which is read without decoding. */
-function escape(json: string): string {
+function ascii(json: string): string {
   return json.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

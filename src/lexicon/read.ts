@@ -36,7 +36,7 @@ export function findLexicons({ folder = shipped("lexicons"), actors = [] }: Lexi
   const further = actors.map((path) => ({ path, bytes: read(path) }));
   const hash = createHash("sha256");
   for (const { name, bytes } of files) hash.update(name).update("\0").update(asOnUnix(name, bytes)).update("\0");
-  further.forEach(({ bytes }, at) => hash.update(`actors+${at}\0`).update(asOnUnix(".yaml", bytes)).update("\0"));
+  for (const [at, { bytes }] of further.entries()) hash.update(`actors+${at}\0`).update(asOnUnix(".yaml", bytes)).update("\0");
   return { files, actors: further, digest: hash.digest("hex") };
 }
 

@@ -25,9 +25,9 @@ describe("the Nile before and after 1898", () => {
   });
   it("as an interrupted series", () => {
     const { beta, se, neweyWest, rss } = interruptedSeries(nile.volume, 28);
-    beta.forEach((value, at) => expect(value).toBeCloseTo(study.itsOls.beta[at], 8));
-    se.forEach((value, at) => expect(value).toBeCloseTo(study.itsOls.se[at], 8));
-    neweyWest.forEach((value, at) => expect(value).toBeCloseTo(study.itsOls.neweyWestLag4Se[at], 8));
+    for (const [at, value] of beta.entries()) expect(value).toBeCloseTo(study.itsOls.beta[at], 8);
+    for (const [at, value] of se.entries()) expect(value).toBeCloseTo(study.itsOls.se[at], 8);
+    for (const [at, value] of neweyWest.entries()) expect(value).toBeCloseTo(study.itsOls.neweyWestLag4Se[at], 8);
     expect(rss).toBeCloseTo(study.itsOls.rss, 4);
   });
 });

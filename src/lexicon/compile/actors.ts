@@ -53,27 +53,8 @@ export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string 
         });
       }
     }
-    for (const [code, entry] of Object.entries(parsed.value.actors)) {
-      const place = () => ({ file, line: parsed.lineOf(["actors", code]), record: code });
-      if (registry.actors.has(code)) throw new DataProblem("duplicate actor", { value: code, ...place() });
-      registry.actors.set(code, toActor(code, entry));
-      let any = false;
-      for (const language of ["ar", "en"] as const) {
-        for (const [list, kind] of KINDS) {
-          for (const name of entry[language]?.[list] ?? []) {
-            any = true;
-            const gender = language === "ar" && kind !== "demonym" ? genderOf(name, entry.ar) : undefined;
-            addForms(registry, { name, code, kind: entry.kind === "person" ? "person" : kind, gender, language, words, place });
-          }
-        }
-      }
-      checkGenders(
-        entry.ar,
-        KINDS.flatMap(([list]) => entry.ar?.[list] ?? []),
-        place,
-      );
-      if (!any) throw new DataProblem("actor without a name", { value: code, ...place(), fix: "give it names: under en: or ar:" });
-    }
+    for (const [code, entry] of Object.entries(parsed.value.actors))
+      addActor(registry, [code, entry], { words, place: () => ({ file, line: parsed.lineOf(["actors", code]), record: code }) });
   }
   checkParents(registry, files);
   for (const { parsed, file } of files) {
@@ -85,6 +66,26 @@ export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string 
     for (const names of index.values()) names.sort((a, b) => b.rest.length - a.rest.length);
   }
   return registry;
+}
+
+function addActor(
+  registry: CompiledRegistry,
+  [code, entry]: [string, ActorEntry],
+  { words, place }: Pick<NewName, "words" | "place">,
+): void {
+  if (registry.actors.has(code)) throw new DataProblem("duplicate actor", { value: code, ...place() });
+  registry.actors.set(code, toActor(code, entry));
+  const names = (["ar", "en"] as const).flatMap((language) =>
+    KINDS.flatMap(([list, kind]) => (entry[language]?.[list] ?? []).map((name) => ({ name, kind, language }))),
+  );
+  if (names.length === 0)
+    throw new DataProblem("actor without a name", { value: code, ...place(), fix: "give it names: under en: or ar:" });
+  for (const { name, kind, language } of names) {
+    const gender = language === "ar" && kind !== "demonym" ? genderOf(name, entry.ar) : undefined;
+    addForms(registry, { name, code, kind: entry.kind === "person" ? "person" : kind, gender, language, words, place });
+  }
+  const arabic = names.filter(({ language }) => language === "ar").map(({ name }) => name);
+  checkGenders(entry.ar, arabic, place);
 }
 
 function addTo(

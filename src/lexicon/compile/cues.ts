@@ -3,7 +3,7 @@ import { masdars } from "../../text/arabic/masdar.js";
 import { inflect } from "../../text/inflect.js";
 import type { Part } from "../../text/inflection.js";
 import type { Language } from "../../text/token.js";
-import { bitOf, type CueForm, type CueIndex, type Modifier, type Pattern } from "../cues.js";
+import { bitsOf, type CueForm, type CueIndex, type Modifier, type Pattern } from "../cues.js";
 import type { CompiledRules } from "./rules.js";
 import type { CuesFile, Modifiers } from "./schema.js";
 import type { Parsed } from "./yaml.js";
@@ -102,8 +102,7 @@ interface NewCue {
 
 function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, language, fold }: NewCue, expression = cue): void {
   const written = expression.trim().split(/\s+/);
-  const end = fold(written.at(-1)!)[0] ?? "";
-  const marker = written.length > 1 && MARKERS[language].has(end) ? end : null;
+  const marker = markerOf(written, language, fold);
   const words = marker === null ? written : written.slice(0, -1);
   // a verb changes its first word, an English noun or adjective its last
   const head = part === "verb" || language === "ar" ? 0 : words.length - 1;
@@ -112,7 +111,7 @@ function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, l
   const inflected = inflect(words[head]!, change, language);
   for (const tail of tailsOf(words.slice(head + 1), { pattern, language })) {
     const after = fold(tail.join(" "));
-    const gap = after.length === 0 ? 0 : part === "verb" ? (language === "ar" ? 8 : 3) : expression === cue ? 0 : 3;
+    const gap = after.length === 0 ? 0 : gapOf(part, language, expression === cue);
     for (const { form, features } of inflected) {
       // أدين is "was condemned" more often than "I condemn"
       if (form === rare && !features.includes("passive")) continue;
@@ -121,22 +120,25 @@ function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, l
       if (first === undefined) continue;
       const known = forms.get(first) ?? [];
       if (known.length === 0) forms.set(first, known);
-      known.push({
-        bits: rest.length === 0 ? -1 : language === "ar" ? bitOf(rest[0]!) | bitOf(`ال${rest[0]!}`) : bitOf(rest[0]!),
-        rest,
-        gap,
-        marker,
-        part,
-        features,
-        pattern,
-        cue,
-      });
+      known.push({ bits: bitsOf(rest, language), rest, gap, marker, part, features, pattern, cue });
     }
   }
   // أعلنت تجميد الأصول: an expression stands as a noun, too
   if (language !== "ar" || pattern.kind !== "predicate" || change !== "verb" || words.length === 1) return;
   for (const noun of masdars(words[0]!))
     addForms(forms, { cue, pattern, part: "noun", change: "noun", language, fold }, [noun, ...written.slice(1)].join(" "));
+}
+
+/** The preposition that an entry ends with to say where its target stands. */
+function markerOf(written: readonly string[], language: Language, fold: NewCue["fold"]): string | null {
+  const end = fold(written.at(-1)!)[0] ?? "";
+  return written.length > 1 && MARKERS[language].has(end) ? end : null;
+}
+
+/** How many other words may stand inside an expression: more where an Arabic verb's subject does. */
+function gapOf(part: Part, language: Language, own: boolean): number {
+  if (part === "verb") return language === "ar" ? 8 : 3;
+  return own ? 0 : 3;
 }
 
 const PRONOUNS = ["", "ه", "ها", "هم", "هما"];

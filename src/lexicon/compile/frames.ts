@@ -21,22 +21,21 @@ export function compileFrames(entries: Record<string, FrameEntry>, fold: (text: 
   for (const [frame, { title, definition, words }] of Object.entries(entries)) {
     index.frames.push({ frame, title, definition });
     for (const language of ["ar", "en"] as const) {
-      for (const [list, part] of PARTS) {
-        for (const cue of words[language][list] ?? []) {
-          for (const form of formsOf(cue, part, language)) {
-            const [first, ...rest] = fold(form, language);
-            if (first === undefined) continue;
-            const known = index.words[language].get(first) ?? [];
-            index.words[language].set(
-              first,
-              [...known, { frame, cue, rest }].sort((a, b) => b.rest.length - a.rest.length),
-            );
-          }
-        }
-      }
+      const cues = PARTS.flatMap(([list, part]) => (words[language][list] ?? []).map((cue) => ({ cue, part })));
+      for (const { cue, part } of cues)
+        for (const form of formsOf(cue, part, language)) add(index.words[language], fold(form, language), { frame, cue });
     }
   }
   return index;
+}
+
+function add(words: Map<string, FrameCue[]>, [first, ...rest]: readonly string[], { frame, cue }: Pick<FrameCue, "frame" | "cue">): void {
+  if (first === undefined) return;
+  const known = words.get(first) ?? [];
+  words.set(
+    first,
+    [...known, { frame, cue, rest }].sort((a, b) => b.rest.length - a.rest.length),
+  );
 }
 
 function formsOf(cue: string, part: "verb" | "noun" | "adjective" | "adverb", language: Language): string[] {

@@ -24,7 +24,7 @@ describe("dispersion", () => {
   });
   it("is even for a term spread like the parts", () => {
     const { dp, dpNorm, kl, rosengrenS, juillandD } = dispersion([2, 4, 6], [10, 20, 30]);
-    [dp, dpNorm, kl, 1 - rosengrenS, 1 - juillandD].forEach((value) => expect(value).toBeCloseTo(0, 12));
+    for (const value of [dp, dpNorm, kl, 1 - rosengrenS, 1 - juillandD]) expect(value).toBeCloseTo(0, 12);
   });
   it("stays within its bounds", () => {
     fc.assert(
