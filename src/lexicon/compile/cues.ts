@@ -1,7 +1,7 @@
 import { DataProblem } from "../../corpus/problem.js";
 import { masdars } from "../../text/arabic/masdar.js";
 import { inflect } from "../../text/inflect.js";
-import type { Part } from "../../text/inflection.js";
+import type { Inflection, Part } from "../../text/inflection.js";
 import type { Language } from "../../text/token.js";
 import { bitsOf, type CueForm, type CueIndex, type Modifier, type Pattern } from "../cues.js";
 import type { CompiledRules } from "./rules.js";
@@ -107,26 +107,36 @@ function addForms(forms: Map<string, CueForm[]>, { cue, pattern, part, change, l
   // a verb changes its first word, an English noun or adjective its last
   const head = part === "verb" || language === "ar" ? 0 : words.length - 1;
   const before = fold(words.slice(0, head).join(" "));
-  const rare = language === "ar" && change === "verb" ? firstPerson(words[head]!, fold) : null;
-  const inflected = inflect(words[head]!, change, language);
+  const inflected = inflectedCue(words[head]!, { change, language, fold });
   for (const tail of tailsOf(words.slice(head + 1), { pattern, language })) {
     const after = fold(tail.join(" "));
     const gap = after.length === 0 ? 0 : gapOf(part, language, expression === cue);
     for (const { form, features } of inflected) {
-      // أدين is "was condemned" more often than "I condemn"
-      if (form === rare && !features.includes("passive")) continue;
       // forms come normalised; a hyphen is a cut in the text, too
       const [first, ...rest] = [...before, ...(form.includes("-") ? fold(form) : [form]), ...after];
       if (first === undefined) continue;
-      const known = forms.get(first) ?? [];
-      if (known.length === 0) forms.set(first, known);
-      known.push({ bits: bitsOf(rest, language), rest, gap, marker, part, features, pattern, cue });
+      const entry: CueForm = { bits: bitsOf(rest, language), rest, gap, marker, part, features, pattern, cue };
+      put(forms, first, entry);
     }
   }
   // أعلنت تجميد الأصول: an expression stands as a noun, too
   if (language !== "ar" || pattern.kind !== "predicate" || change !== "verb" || words.length === 1) return;
   for (const noun of masdars(words[0]!))
     addForms(forms, { cue, pattern, part: "noun", change: "noun", language, fold }, [noun, ...written.slice(1)].join(" "));
+}
+
+function put(forms: Map<string, CueForm[]>, first: string, entry: CueForm): void {
+  const known = forms.get(first);
+  if (known === undefined) forms.set(first, [entry]);
+  else known.push(entry);
+}
+
+/** The forms of a word, without an Arabic verb's first person: أدين is "was condemned" more often than "I condemn". */
+function inflectedCue(word: string, { change, language, fold }: Pick<NewCue, "change" | "language" | "fold">): Inflection[] {
+  const forms = inflect(word, change, language);
+  if (language === "en" || change !== "verb") return forms;
+  const rare = firstPerson(word, fold);
+  return forms.filter(({ form, features }) => form !== rare || features.includes("passive"));
 }
 
 /** The preposition that an entry ends with to say where its target stands. */

@@ -109,7 +109,7 @@ function formsOf(
 
 /** The forms of a word, without an Arabic verb's first person: أمنع is rarer in news than words that are written so. */
 function inflected(lemma: string, part: Part, language: Language): Inflection[] {
-  if (/\s/.test(lemma.trim())) throw new Error("a class holds single words");
+  if (/\s/.test(lemma.trim())) throw new DataProblem("a class holds single words");
   const forms = inflect(lemma, part, language);
   if (language === "en" || part !== "verb") return forms;
   const rare = firstPerson(lemma, (word) => [NORMALIZE.ar(word)]);

@@ -114,7 +114,7 @@ describe("A user's own actor", () => {
 
   it("has exceptions among its own names alone", () => {
     expect(() => lexiconsWith("actors:\n  X:\n    kind: person\n    ar: {gender: f, m: [فلان], names: [فلانة الفلاني]}\n")).toThrow(
-      /gender of an unknown name: "فلان" in mine\.yaml, line 3, record "X"/,
+      /gender of an unknown name: "فلان" in mine\.yaml, line 2, record "X"/,
     );
   });
 });
