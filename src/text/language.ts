@@ -2,16 +2,16 @@ import { DataProblem } from "../corpus/problem.js";
 import type { Language } from "./token.js";
 
 /** The languages that can be read. */
-export const languages: readonly Language[] = ["ar", "en"];
+export const LANGUAGES: readonly Language[] = ["ar", "en"];
 
-const english = new Set(
+const ENGLISH = new Set(
   "the of and to in a is that for it on was with as by at from be this are have has not but he said will his they its an which who".split(
     " ",
   ),
 );
 /** Letters of Persian, Urdu, Pashto and Kurdish that Arabic prose has only in names. */
-const neighbours = /[پچژگکیٹڈڑںےېۆێ]/g;
-const sampled = 50_000;
+const NEIGHBOURS = /[پچژگکیٹڈڑںےېۆێ]/g;
+const SAMPLED = 50_000;
 
 /**
  * Says which language a text is in, by its script and, where there are enough of them, its words.
@@ -24,31 +24,32 @@ const sampled = 50_000;
  * @example detectLanguage("قال الرئيس") // "ar"
  */
 export function detectLanguage(text: string): Language {
-  const sample = text.length > sampled ? text.slice(0, sampled) : text;
+  const sample = text.length > SAMPLED ? text.slice(0, SAMPLED) : text;
   const count = (letters: RegExp): number => sample.match(letters)?.length ?? 0;
   const arabic = count(/[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdfb\ufe70-\ufefc]/g);
   const latin = count(/[A-Za-z\u00c0-\u024f]/g);
   const other = count(/[\u0370-\u058f\u0590-\u05ff\u0900-\u1cff\u3040-\ud7af]/g);
   if (other > arabic + latin) throw unsupported(scriptOf(sample));
   if (arabic > latin) {
-    if (count(neighbours) > arabic * 0.03 && arabic > 40) throw unsupported("arabic script, but not the arabic language");
+    if (count(NEIGHBOURS) > arabic * 0.03 && arabic > 40) throw unsupported("arabic script, but not the arabic language");
     return "ar";
   }
   const words = sample.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? [];
-  if (words.length >= 40 && words.filter((word) => english.has(word)).length < words.length * 0.1)
+  if (words.length >= 40 && words.filter((word) => ENGLISH.has(word)).length < words.length * 0.1)
     throw unsupported("latin script, but not english");
   return "en";
 }
 
 /** @throws when the code is none of the supported ones */
 export function supported(language: string): Language {
-  const found = languages.find((known) => known === language);
+  const found = LANGUAGES.find((known) => known === language);
   if (found === undefined) throw unsupported(language);
   return found;
 }
 
-const unsupported = (what: string): DataProblem =>
-  new DataProblem("unsupported language", { value: what, fix: `supported: ${languages.join(", ")}` });
+function unsupported(what: string): DataProblem {
+  return new DataProblem("unsupported language", { value: what, fix: `supported: ${LANGUAGES.join(", ")}` });
+}
 
 function scriptOf(text: string): string {
   for (const script of ["Cyrillic", "Greek", "Hebrew", "Devanagari", "Han", "Hiragana", "Hangul", "Armenian", "Georgian", "Thai"]) {

@@ -1,46 +1,46 @@
 import type { TokenKind } from "./token.js";
 
-const arabic =
+const ARABIC =
   "\\u0610-\\u061a\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06ed\\u06fa-\\u06ff\\u0750-\\u077f\\u0870-\\u08ff\\ufb50-\\ufd3d\\ufd40-\\ufdfb\\ufe70-\\ufefc";
-const latin =
+const LATIN =
   "A-Za-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0300-\\u036f\\u1e00-\\u1eff\\u2c60-\\u2c7f\\ua720-\\ua7ff\\ufb00-\\ufb06\\uff21-\\uff3a\\uff41-\\uff5a";
-const digit = "0-9\\u0660-\\u0669\\u06f0-\\u06f9";
+const DIGIT = "0-9\\u0660-\\u0669\\u06f0-\\u06f9";
 /** Controls that may stand inside a word: soft hyphen, zero-width, bidirectional. */
-const control = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
+const CONTROL = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
 
 // Every run has an upper length, so that hostile text (a million marks, fifty million letters) stays linear.
-const url = `(?:https?:\\/\\/|www\\.)[^\\s<>"«»“”\\u0600-\\u06ff]{1,2000}`;
-const latinWord = new RegExp(
+const URL = `(?:https?:\\/\\/|www\\.)[^\\s<>"«»“”\\u0600-\\u06ff]{1,2000}`;
+const LATIN_WORD = new RegExp(
   [
-    url,
-    `(?:[A-Za-z]\\.){2,8}(?![${latin}])`,
-    `[${latin}](?:[${latin}${digit}]|[${control}]{1,16}(?=[${latin}])){0,255}(?:['’ʼ\\-‐‑](?=[${latin}${digit}])[${latin}${digit}]{1,255}){0,15}`,
+    URL,
+    `(?:[A-Za-z]\\.){2,8}(?![${LATIN}])`,
+    `[${LATIN}](?:[${LATIN}${DIGIT}]|[${CONTROL}]{1,16}(?=[${LATIN}])){0,255}(?:['’ʼ\\-‐‑](?=[${LATIN}${DIGIT}])[${LATIN}${DIGIT}]{1,255}){0,15}`,
   ].join("|"),
   "y",
 );
-const arabicWord = new RegExp(`[${arabic}](?:[${arabic}]|[${control}]{1,16}(?=[${arabic}])){0,255}`, "y");
-const other = new RegExp(
+const ARABIC_WORD = new RegExp(`[${ARABIC}](?:[${ARABIC}]|[${CONTROL}]{1,16}(?=[${ARABIC}])){0,255}`, "y");
+const OTHER = new RegExp(
   [
-    `[${digit}]{1,255}(?:[.,:/\\u066b\\u066c][${digit}]{1,255}){0,15}[A-Za-z]{0,16}`,
+    `[${DIGIT}]{1,255}(?:[.,:/\\u066b\\u066c][${DIGIT}]{1,255}){0,15}[A-Za-z]{0,16}`,
     `[@#][\\p{L}\\p{M}\\p{N}_]{1,255}`,
     `\\s{1,4096}`,
     `(?:\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]{0,2}(?:\\u200d\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]{0,2}){0,8})`,
     `\\.{2,64}`,
-    `[\\p{L}\\p{N}](?:(?![${arabic}${latin}${digit}])[\\p{L}\\p{M}\\p{N}]){0,255}`,
+    `[\\p{L}\\p{N}](?:(?![${ARABIC}${LATIN}${DIGIT}])[\\p{L}\\p{M}\\p{N}]){0,255}`,
     `[^]`,
   ].join("|"),
   "yu",
 );
 
-const inArabic = new RegExp(`[${arabic}]`);
-const inLatin = new RegExp(`[${latin}]`);
+const IN_ARABIC = new RegExp(`[${ARABIC}]`);
+const IN_LATIN = new RegExp(`[${LATIN}]`);
 /** Which expression a unit of the basic plane begins with; most units are decided by one look-up. */
-const starts = Array.from({ length: 0x10000 }, (_, code) => {
+const STARTS = Array.from({ length: 0x10000 }, (_, code) => {
   const letter = String.fromCharCode(code);
-  return inArabic.test(letter) ? arabicWord : inLatin.test(letter) ? latinWord : other;
+  return IN_ARABIC.test(letter) ? ARABIC_WORD : IN_LATIN.test(letter) ? LATIN_WORD : OTHER;
 });
-const trailing = /[.,:;!?'")\]}…]+$/;
-const urlStart = /^(?:https?:|www\.)/;
+const TRAILING = /[.,:;!?'")\]}…]+$/;
+const URL_START = /^(?:https?:|www\.)/;
 
 /** What a piece of text is; `null` for what is no token: space, controls, stray marks. */
 export type Piece = TokenKind | null;
@@ -64,13 +64,13 @@ export function scan(text: string, visit: (from: number, to: number) => void): v
     }
     let to = plainEnd(text, from);
     if (to === from) {
-      const pattern = starts[code]!;
+      const pattern = STARTS[code]!;
       pattern.lastIndex = from;
       pattern.test(text);
       to = pattern.lastIndex;
     }
-    if ((code === 104 || code === 119) && to - from > 4 && urlStart.test(text.slice(from, from + 8))) {
-      to -= trailing.exec(text.slice(from, to))?.[0].length ?? 0;
+    if ((code === 104 || code === 119) && to - from > 4 && URL_START.test(text.slice(from, from + 8))) {
+      to -= TRAILING.exec(text.slice(from, to))?.[0].length ?? 0;
     }
     visit(from, to);
     from = to;
@@ -88,7 +88,7 @@ function plainEnd(text: string, from: number): number {
   return code === 32 || code === 44 ? to : from;
 }
 
-const kinds: [RegExp, Piece][] = [
+const KINDS: [RegExp, Piece][] = [
   [/^(?:https?:\/\/|www\.)./u, "url"],
   [/^[@#][\p{L}\p{M}\p{N}_]/u, "handle"],
   [/^\p{N}/u, "number"],
@@ -100,9 +100,11 @@ const kinds: [RegExp, Piece][] = [
 
 /** The kind of a piece; callers keep the answer by surface. */
 export function kindOf(surface: string): Piece {
-  for (const [start, kind] of kinds) if (start.test(surface)) return kind;
+  for (const [start, kind] of KINDS) if (start.test(surface)) return kind;
   return "symbol";
 }
 
 /** Whether a piece is written in Arabic letters. */
-export const isArabic = (surface: string): boolean => starts[surface.charCodeAt(0)] === arabicWord;
+export function isArabic(surface: string): boolean {
+  return STARTS[surface.charCodeAt(0)] === ARABIC_WORD;
+}

@@ -11,7 +11,7 @@ export interface SegmentOptions extends WordOptions {
   language?: Language;
 }
 
-const lineEnd = /[\n\r\u0085\u2028\u2029]/;
+const LINE_END = /[\n\r\u0085\u2028\u2029]/;
 interface Kept extends WordOptions {
   reader: WordReader;
 }
@@ -35,7 +35,7 @@ export function segment(text: string, lexicon: TextLexicon, options: SegmentOpti
   scan(text, (from, to) => {
     const word = reader.read(text, from, to);
     if (word === null) {
-      if (lineEnd.test(text.slice(from, to))) breaks.add(found.length);
+      if (LINE_END.test(text.slice(from, to))) breaks.add(found.length);
       return;
     }
     found.push(new Token(from, to, word, word.language ?? language));

@@ -9,17 +9,17 @@ export interface Lines {
   breaks: Set<number>;
 }
 
-const stop = /^(?:[.!?؟。！？۔]|\.{2,}|…)$/;
-const question = /^[!?؟！？]$/;
-const ellipsis = /^(?:\.{2,}|…)$/;
-const closing = /^["'”’»›)\]}]$/;
-const opening = /^["'“‘«‹([{]$/;
-const comma = /^[,،]$/;
-const lower = /^\p{Ll}/u;
-const upper = /^\p{Lu}/u;
-const dotted = /^(?:[A-Za-z]\.){2,}$/;
+const STOP = /^(?:[.!?؟。！？۔]|\.{2,}|…)$/;
+const QUESTION = /^[!?؟！？]$/;
+const ELLIPSIS = /^(?:\.{2,}|…)$/;
+const CLOSING = /^["'”’»›)\]}]$/;
+const OPENING = /^["'“‘«‹([{]$/;
+const COMMA = /^[,،]$/;
+const LOWER = /^\p{Ll}/u;
+const UPPER = /^\p{Lu}/u;
+const DOTTED = /^(?:[A-Za-z]\.){2,}$/;
 /** Abbreviations that stand before a number, and are words otherwise (`He said no.`). */
-const numbered = new Set([
+const NUMBERED = new Set([
   "no",
   "nos",
   "art",
@@ -109,13 +109,13 @@ class Splitter {
   endAt(index: number): number {
     const token = this.lines.tokens[index]!;
     if (token.kind === "word") {
-      if (token.surface.charCodeAt(token.surface.length - 1) === 46 && dotted.test(token.surface))
+      if (token.surface.charCodeAt(token.surface.length - 1) === 46 && DOTTED.test(token.surface))
         return this.afterLetters(index) ? this.withClosing(index) : -1;
       return this.newLine(index + 1) ? index : -1;
     }
-    if (token.kind !== "punctuation" || !stop.test(token.surface)) return this.newLine(index + 1) ? index : -1;
+    if (token.kind !== "punctuation" || !STOP.test(token.surface)) return this.newLine(index + 1) ? index : -1;
     let end = index;
-    while (this.touching(end + 1) && stop.test(this.surface(end + 1))) end++;
+    while (this.touching(end + 1) && STOP.test(this.surface(end + 1))) end++;
     const last = this.withClosing(end);
     if (this.breaks(last + 1)) return last;
     return this.ends(index, last) ? last : -1;
@@ -123,17 +123,17 @@ class Splitter {
 
   /** A comma left over by a scraper between paragraphs: after the stop, and with space after it. */
   stray(index: number): boolean {
-    return comma.test(this.surface(index)) && !this.touching(index + 1);
+    return COMMA.test(this.surface(index)) && !this.touching(index + 1);
   }
 
   private ends(index: number, last: number): boolean {
     const mark = this.surface(index);
     const next = last + (this.stray(last + 1) ? 2 : 1);
-    const word = opening.test(this.surface(next)) ? next + 1 : next;
+    const word = OPENING.test(this.surface(next)) ? next + 1 : next;
     const follows = this.surface(word);
-    if (ellipsis.test(mark)) return upper.test(follows);
-    if (lower.test(follows)) return false;
-    if (question.test(mark)) return !/^[,،;؛:)]$/.test(this.surface(last + 1));
+    if (ELLIPSIS.test(mark)) return UPPER.test(follows);
+    if (LOWER.test(follows)) return false;
+    if (QUESTION.test(mark)) return !/^[,،;؛:)]$/.test(this.surface(last + 1));
     if (this.touching(last + 1) && next === last + 1) return this.glued(index, next);
     if (next === last + 1 && this.lines.tokens[next]?.kind === "punctuation" && word === next && !/^[-–—•*…]$/.test(follows)) return false;
     if (!this.touching(index)) return true;
@@ -146,7 +146,7 @@ class Splitter {
     const after = this.lines.tokens[next]!;
     if (before?.kind !== "word" || after.kind !== "word") return false;
     if (before.surface.length < 3 || after.surface.length < 2 || before.language !== after.language) return false;
-    return after.language === "ar" || (upper.test(after.surface) && lower.test(before.surface.slice(-1)));
+    return after.language === "ar" || (UPPER.test(after.surface) && LOWER.test(before.surface.slice(-1)));
   }
 
   private abbreviated(index: number, next: number): boolean {
@@ -155,7 +155,7 @@ class Splitter {
     const { title, other } = this.lexicon.abbreviations[before.language];
     const key = before.surface.toLowerCase();
     if (before.language === "ar") return title.has(key) || (other.has(key) && !this.starts(next)) || key.length === 1;
-    if (numbered.has(key) && (lower.test(before.surface) || (key.length > 2 && other.has(key))) && key !== "v") {
+    if (NUMBERED.has(key) && (LOWER.test(before.surface) || (key.length > 2 && other.has(key))) && key !== "v") {
       return this.lines.tokens[next]?.kind === "number";
     }
     if (title.has(key)) return true;
@@ -168,25 +168,25 @@ class Splitter {
     const next = this.withClosing(index) + 1;
     if (this.breaks(next)) return true;
     if (this.touching(index + 1) && next === index + 1) return false;
-    const word = opening.test(this.surface(next)) ? next + 1 : next;
-    return this.starts(word) || (/^[ap]\.m\.$/i.test(this.surface(index)) && upper.test(this.surface(word)));
+    const word = OPENING.test(this.surface(next)) ? next + 1 : next;
+    return this.starts(word) || (/^[ap]\.m\.$/i.test(this.surface(index)) && UPPER.test(this.surface(word)));
   }
 
   /** Whether a token is a capitalised function word, which only begins sentences. */
   private starts(index: number): boolean {
     const token = this.lines.tokens[index];
-    return token?.stop === true && token.kind === "word" && upper.test(token.surface);
+    return token?.stop === true && token.kind === "word" && UPPER.test(token.surface);
   }
 
   private withClosing(index: number): number {
     let end = index;
-    while (end - index < 8 && this.touching(end + 1) && closing.test(this.surface(end + 1))) end++;
+    while (end - index < 8 && this.touching(end + 1) && CLOSING.test(this.surface(end + 1))) end++;
     return end;
   }
 
   /** A new line, unless it goes on in lower case. */
   private newLine(index: number): boolean {
-    return this.breaks(index) && !lower.test(this.surface(index));
+    return this.breaks(index) && !LOWER.test(this.surface(index));
   }
 
   private breaks(index: number): boolean {

@@ -157,8 +157,9 @@ export class WordReader {
 }
 
 /** The stop words are folded in full, whatever steps the caller has switched off. */
-const normalizedForStops = (text: string, language: Language): string =>
-  language === "ar" ? normalizeArabic(text) : normalizeEnglish(text);
+function normalizedForStops(text: string, language: Language): string {
+  return language === "ar" ? normalizeArabic(text) : normalizeEnglish(text);
+}
 
 /** Pieces of this length and more are views that keep the whole text they were cut from, so they are copied. */
 const VIEWED = 13;

@@ -6,7 +6,7 @@ export type Grade = 0 | 1 | 2;
 /** Endings, and what must be put back for the dictionary's form. */
 type Endings = readonly (readonly [ending: string, restored: readonly string[]])[];
 
-const nominalEndings: Endings = [
+const NOMINAL_ENDINGS: Endings = [
   ["ية", [""]],
   ["يات", [""]],
   ["ات", ["", "ة", "اة"]],
@@ -25,7 +25,7 @@ const nominalEndings: Endings = [
   ["تا", ["ة"]],
   ["و", [""]],
 ];
-const boundNominal: Endings = [
+const BOUND_NOMINAL: Endings = [
   ["ات", ["", "ة", "اة"]],
   ["ت", ["ة", ""]],
   ["تي", ["ة"]],
@@ -38,7 +38,7 @@ const boundNominal: Endings = [
   ["ؤ", ["ء", "ا"]],
   ["ئ", ["ء", "ا"]],
 ];
-const pastEndings: Endings = [
+const PAST_ENDINGS: Endings = [
   ["ت", ["", "ي", "ا"]],
   ["تا", ["", "ي"]],
   ["ا", [""]],
@@ -48,7 +48,7 @@ const pastEndings: Endings = [
   ["ن", [""]],
   ["تما", [""]],
 ];
-const boundPast: Endings = [
+const BOUND_PAST: Endings = [
   ["ت", ["", "ي", "ا"]],
   ["ا", ["", "ي"]],
   ["و", ["", "ي", "ا"]],
@@ -56,7 +56,7 @@ const boundPast: Endings = [
   ["نا", [""]],
   ["ن", [""]],
 ];
-const presentEndings: Endings = [
+const PRESENT_ENDINGS: Endings = [
   ["ون", ["", "ي", "و"]],
   ["وا", ["", "ي", "و"]],
   ["ان", [""]],
@@ -65,7 +65,7 @@ const presentEndings: Endings = [
   ["ين", ["", "ي"]],
   ["", ["ي", "و"]],
 ];
-const boundPresent: Endings = [
+const BOUND_PRESENT: Endings = [
   ["ون", ["", "ي", "و"]],
   ["و", ["", "ي"]],
   ["ان", [""]],
@@ -89,7 +89,7 @@ export class Attestation {
     if (whole === 2 || stem.length < 3) return whole;
     return Math.max(
       whole,
-      grade(stem, bound ? boundNominal : nominalEndings, 2, (base) => this.noun(base)),
+      grade(stem, bound ? BOUND_NOMINAL : NOMINAL_ENDINGS, 2, (base) => this.noun(base)),
     ) as Grade;
   }
 
@@ -98,7 +98,7 @@ export class Attestation {
     if (whole === 2 || stem.length < 3) return whole;
     return Math.max(
       whole,
-      grade(stem, bound ? boundPast : pastEndings, 2, (base) => gradeOf(this.kinds(base), KIND.past | KIND.stem)),
+      grade(stem, bound ? BOUND_PAST : PAST_ENDINGS, 2, (base) => gradeOf(this.kinds(base), KIND.past | KIND.stem)),
     ) as Grade;
   }
 
@@ -108,7 +108,7 @@ export class Attestation {
     const look = (base: string): Grade =>
       (this.kinds(base) & KIND.present) === 0 ? 0 : isFrequent(this.kinds(stem)) || isFrequent(this.kinds(`ي${base}`)) ? 2 : 1;
     const whole = look(body);
-    return whole === 2 ? 2 : (Math.max(whole, grade(body, bound ? boundPresent : presentEndings, 1, look)) as Grade);
+    return whole === 2 ? 2 : (Math.max(whole, grade(body, bound ? BOUND_PRESENT : PRESENT_ENDINGS, 1, look)) as Grade);
   }
 
   /** A name that the caller vouches for, or the dictionary. */

@@ -9,10 +9,10 @@ interface Verb {
   kind: "sound" | "hollow" | "defective" | "geminate";
 }
 
-const harakat = /[\u064b-\u0652\u0670\u0640]/g;
+const HARAKAT = /[\u064b-\u0652\u0670\u0640]/g;
 
 // Form VIII of roots in س, written like form X of a doubled root (استعد).
-const eighth = new Set(["استلم", "استمع", "استند", "استبق", "استتر", "استعر", "استرق"]);
+const EIGHTH = new Set(["استلم", "استمع", "استند", "استبق", "استتر", "استعر", "استرق"]);
 
 /**
  * Adds all persons, genders, numbers and moods of a verb, the passives that are written differently,
@@ -22,7 +22,7 @@ const eighth = new Set(["استلم", "استمع", "استند", "استبق", 
  * @throws when the imperfect is missing
  */
 export function conjugate(paradigm: Paradigm, head: string, entry: string): void {
-  const [perfect = "", imperfect = ""] = head.replace(harakat, "").split("/");
+  const [perfect = "", imperfect = ""] = head.replace(HARAKAT, "").split("/");
   if (perfect.length < 2 || !imperfect.startsWith("ي")) {
     throw new DataProblem("invalid verb", { value: entry, fix: 'expected perfect/imperfect, such as "اتهم/يتهم"' });
   }
@@ -39,7 +39,7 @@ function kindOf(perfect: string, stem: string): Verb["kind"] {
   if (perfect.length === 2) return "geminate";
   if (/^أ..$/.test(perfect) && stem.length === 2) return "geminate";
   if (/^(?:ان|ا.[تطد]).$/.test(perfect) || /^ان..$/.test(perfect)) return "geminate";
-  if (/^است..$/.test(perfect) && !eighth.has(perfect)) return "geminate";
+  if (/^است..$/.test(perfect) && !EIGHTH.has(perfect)) return "geminate";
   return "sound";
 }
 

@@ -61,10 +61,14 @@ function beforePronoun(word: string): string[] {
 }
 
 /** Whether the indefinite accusative is written with an alef (هجوما, but سياسة, بناء, خطأ, دعوى). */
-const takesAlef = (word: string): boolean => !/(?:[ةىاأ]|اء|ات|ون|ين)$/.test(word);
+function takesAlef(word: string): boolean {
+  return !/(?:[ةىاأ]|اء|ات|ون|ين)$/.test(word);
+}
 
 /** The word as endings join it: مستوى → مستوي, لواء → لواء. */
-const joining = (word: string): string => (word.endsWith("ى") ? `${word.slice(0, -1)}ي` : word);
+function joining(word: string): string {
+  return word.endsWith("ى") ? `${word.slice(0, -1)}ي` : word;
+}
 
 function qualify(paradigm: Paradigm, head: string): void {
   const [singular = "", ...plurals] = head.split("/").filter((word) => word !== "");

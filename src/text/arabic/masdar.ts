@@ -1,4 +1,4 @@
-const harakat = /[\u064b-\u0652\u0670\u0640]/g;
+const HARAKAT = /[\u064b-\u0652\u0670\u0640]/g;
 
 /**
  * The verbal nouns that an Arabic verb written `perfect/imperfect` may have, as far as its letters tell.
@@ -10,7 +10,7 @@ const harakat = /[\u064b-\u0652\u0670\u0640]/g;
  * @example masdars("جمد/يجمد") // ["جمد", "تجميد"]
  */
 export function masdars(verb: string): string[] {
-  const [perfect = "", imperfect = ""] = verb.replace(harakat, "").split("/");
+  const [perfect = "", imperfect = ""] = verb.replace(HARAKAT, "").split("/");
   if (/^أ...?$/.test(perfect) && !imperfect.startsWith("يؤ")) return [fourth(perfect)];
   if (/^ا/.test(perfect) && perfect.length >= 5) return [prefixed(perfect)];
   const [last, before] = [perfect.at(-1)!, perfect.at(-2)!];

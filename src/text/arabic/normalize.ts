@@ -34,7 +34,7 @@ export interface AlignedText {
 
 type Step = keyof ArabicNormalization;
 
-const letters: Record<string, string> = {
+const LETTERS: Record<string, string> = {
   ی: "ي",
   ې: "ي",
   ے: "ي",
@@ -48,12 +48,12 @@ const letters: Record<string, string> = {
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant by itself, joiners and selectors too
 const CONTROLS = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+/g;
 
-const steps: [Step, (text: string) => string][] = [
+const STEPS: [Step, (text: string) => string][] = [
   ["compatibility", (text) => text.normalize("NFKC")],
   ["controls", (text) => text.replace(CONTROLS, "")],
   ["tatweel", (text) => text.replace(/\u0640+/g, "")],
   ["harakat", (text) => text.replace(/[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]+/g, "")],
-  ["persian", (text) => text.replace(/[یېےکڪھہە]/g, (letter) => letters[letter] ?? letter)],
+  ["persian", (text) => text.replace(/[یېےکڪھہە]/g, (letter) => LETTERS[letter] ?? letter)],
   ["alef", (text) => text.replace(/[أإآٱ]/g, "ا")],
   ["maqsura", (text) => text.replace(/ى/g, "ي")],
   ["tehMarbuta", (text) => text.replace(/ة/g, "ه")],
@@ -62,10 +62,10 @@ const steps: [Step, (text: string) => string][] = [
 ];
 
 /** The steps of Lucene's `ArabicNormalizer`, to the letter. */
-export const lucene: ArabicNormalization = { compatibility: false, controls: false, persian: false, digits: false };
+export const LUCENE: ArabicNormalization = { compatibility: false, controls: false, persian: false, digits: false };
 
 // Letters, space and ASCII that no step of the default touches: most words leave here.
-const untouched = /^[ -~ءؤئابت-غف-هوي]*$/;
+const UNTOUCHED = /^[ -~ءؤئابت-غف-هوي]*$/;
 
 /**
  * Folds the spellings of an Arabic word that news prose does not keep apart.
@@ -77,9 +77,9 @@ const untouched = /^[ -~ءؤئابت-غف-هوي]*$/;
  * @example normalize("إعلانٌ") // "اعلان"
  */
 export function normalize(surface: string, options: ArabicNormalization = {}): string {
-  if (untouched.test(surface) && options.hamza !== true) return surface;
+  if (UNTOUCHED.test(surface) && options.hamza !== true) return surface;
   let text = surface;
-  for (const [step, apply] of steps) {
+  for (const [step, apply] of STEPS) {
     if (options[step] ?? step !== "hamza") text = apply(text);
   }
   return text;

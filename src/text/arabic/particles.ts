@@ -1,9 +1,11 @@
 import { fold } from "./fold.js";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(fold));
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/).map(fold));
+}
 
 /** Function words that keep their first letter although it looks like a clitic. */
-export const whole = words(`
+export const WHOLE = words(`
 كما كذلك كذا كلا كلما كيف كيفما كان كانت كانا كانوا كنا كنت كن كأن كأنما كلاهما كثيرا كم كي كيلا كل كلتا بعد بعدما بل بلى بينما بين بعض بدون بيد
 ليس ليست ليسوا لسنا لست ليت لكن لولا لو لم لن لما لماذا لدن لقد لعل لدى لئن لاسيما فقط فوق فور فضلا فيما فما في فهم وسط وراء وفق وفقا وحد وقت وقتا
 وجود وحيد سوى سوف سواء ساعة سيما وجه بات باتت بضع بضعة سبق سنة سنوات سائر بالغ بالغة كافة كامل كثير كبير كبيرة
@@ -13,7 +15,7 @@ export const whole = words(`
 `);
 
 /** Function words that take conjunctions and prepositions before them. */
-export const particles = words(`
+export const PARTICLES = words(`
 في من على إلى عن مع عند لدى بين قبل بعد حتى منذ خلال ضد عبر نحو حول دون بدون تحت فوق أمام وراء وسط ضمن حسب وفق مثل غير سوى إلا
 أن إن لكن كأن لعل ليت إذا إذ لو لولا لما لا ما لم لن قد سوف هل ليس ليست ليسوا كان كانت كانوا يكون تكون كلما كل كلا بعض أي أية
 هذا هذه هذان هذين هاتان هاتين هؤلاء ذلك تلك أولئك ذاك الذي التي الذين اللذان اللتان اللذين اللتين اللواتي اللاتي من ماذا متى أين كيف كم لماذا
@@ -22,11 +24,11 @@ export const particles = words(`
 `);
 
 /** Words that take object and possessive pronouns, as they are written before them. */
-export const hosts = words(`
+export const HOSTS = words(`
 في من علي إلي الي عن مع عند لدي بين قبل بعد ضد نحو حول دون تحت فوق أمام وراء خلف وسط ضمن حسب وفق مثل غير سوا خلال عبر تجاه حيال إزاء رغم منذ
 أن إن ان لكن كأن لعل ليت كل كلا كلي كلت بعض أي أحد إحدا إحدي نفس ذات أنفس وحد جميع معظم أغلب عدد عين كون كان كانت كانوا يكون تكون إيا بدون
 أخ أخو أخي أخا أب أبو أبي أبا ابن ابنت بن بنت أم يد يدي يدا وجه
 `);
 
 /** Pronouns, the longest first. */
-export const pronouns = ["هما", "كما", "ها", "هم", "هن", "نا", "ني", "كم", "ه", "ك", "ي"] as const;
+export const PRONOUNS = ["هما", "كما", "ها", "هم", "هن", "نا", "ني", "كم", "ه", "ك", "ي"] as const;

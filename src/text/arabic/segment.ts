@@ -1,7 +1,7 @@
 import type { Attestation, Grade } from "./attestation.js";
-import { cleaning, fold } from "./fold.js";
+import { CLEANING, fold } from "./fold.js";
 import { align, normalize } from "./normalize.js";
-import { hosts, particles, pronouns, whole as unsplit } from "./particles.js";
+import { HOSTS, PARTICLES, PRONOUNS, WHOLE as UNSPLIT } from "./particles.js";
 
 /** Where a word is cut: the segments in order, and which of them carries the others. */
 export interface Cut {
@@ -10,8 +10,8 @@ export interface Cut {
 }
 
 /** What each clitic costs: those that are rarer in news prose cost more. */
-const proclitics: Record<string, number> = { و: 1, ف: 1.5, ب: 1, ل: 1, ك: 1.5, س: 1 };
-const enclitics: Record<string, number> = {
+const PROCLITICS: Record<string, number> = { و: 1, ف: 1.5, ب: 1, ل: 1, ك: 1.5, س: 1 };
+const ENCLITICS: Record<string, number> = {
   ه: 1,
   ها: 0.8,
   هم: 1,
@@ -25,15 +25,15 @@ const enclitics: Record<string, number> = {
   كما: 3,
 };
 /** What a stem costs by how well it is attested. */
-const whole = [4, 1.15, 0] as const;
-const part = [4, 1, 0] as const;
+const WHOLE = [4, 1.15, 0] as const;
+const PART = [4, 1, 0] as const;
 /** A stem with the article or a hamza to vouch for it. */
-const vouched = 1;
+const VOUCHED = 1;
 /** A function word with its clitics is more likely than a rare word written alike (وقد, أنها). */
-const functional = -1.6;
+const FUNCTIONAL = -1.6;
 
-const prefixes = /^[وف]?[بلكس]?/;
-const bare = /^([وف]?)([بل])(هما|كما|ها|هم|هن|نا|كم|ه|ك|ي)$/;
+const PREFIXES = /^[وف]?[بلكس]?/;
+const BARE = /^([وف]?)([بل])(هما|كما|ها|هم|هن|نا|كم|ه|ك|ي)$/;
 
 /**
  * Splits the clitics off an Arabic word.
@@ -48,12 +48,12 @@ const bare = /^([وف]?)([بل])(هما|كما|ها|هم|هن|نا|كم|ه|ك|ي
  * @example segment("وسياستها", attested).segments // ["و", "سياست", "ها"]
  */
 export function segment(surface: string, attested: Attestation): Cut {
-  const clean = normalize(surface, cleaning);
+  const clean = normalize(surface, CLEANING);
   const [before, after] = cutsOf(clean, attested);
   if (before.length === 0 && after === 0) return { segments: [surface], head: 0 };
   let bounds = [0, ...before, ...(after === 0 ? [] : [clean.length - after])];
   if (clean !== surface) {
-    const { text, offsets } = align(surface, cleaning);
+    const { text, offsets } = align(surface, CLEANING);
     bounds = bounds.map((bound) => offsets[bound] ?? 0);
     // Where one character stands for two letters (ﻻ) it can't be cut between them.
     if (text !== clean || bounds.some((bound, index) => index > 0 && bound <= bounds[index - 1]!)) return { segments: [surface], head: 0 };
@@ -68,22 +68,22 @@ function cutsOf(clean: string, attested: Attestation): [number[], number] {
   const none: [number[], number] = [[], 0];
   if (clean.length < 2 || clean.length > 24) return none;
   const word = fold(clean);
-  if (unsplit.has(word)) return none;
-  const joined = bare.exec(word);
+  if (UNSPLIT.has(word)) return none;
+  const joined = BARE.exec(word);
   if (joined !== null) return [joined[1] === "" ? [] : [1], joined[3]!.length];
   let best = none;
   let least = stemCost(word, clean, "", "", attested);
-  const longest = prefixes.exec(word)![0].length;
+  const longest = PREFIXES.exec(word)![0].length;
   for (let length = 0; length <= longest; length++) {
     const prefix = word.slice(0, length);
     // A second clitic after و or ف; س, ب, ل and ك stand alone or after them.
-    if (length === 1 && !(prefix in proclitics)) continue;
-    for (const suffix of ["", ...pronouns]) {
+    if (length === 1 && !(prefix in PROCLITICS)) continue;
+    for (const suffix of ["", ...PRONOUNS]) {
       if ((length === 0 && suffix === "") || !word.endsWith(suffix)) continue;
       const end = word.length - suffix.length;
       if (end - length < 2) continue;
-      const clitics = [...prefix].reduce((sum, letter) => sum + proclitics[letter]!, enclitics[suffix] ?? 0);
-      if (clitics + functional >= least) continue;
+      const clitics = [...prefix].reduce((sum, letter) => sum + PROCLITICS[letter]!, ENCLITICS[suffix] ?? 0);
+      if (clitics + FUNCTIONAL >= least) continue;
       const cost = clitics + stemCost(word.slice(length, end), clean.slice(length, end), prefix, suffix, attested);
       if (cost < least) {
         least = cost;
@@ -99,24 +99,24 @@ function stemCost(stem: string, clean: string, prefix: string, suffix: string, a
   const last = prefix.slice(-1);
   if (last === "س") return future(stem, clean, suffix !== "", attested);
   if (suffix !== "") return boundCost(stem, clean, last, suffix, attested);
-  if (particles.has(stem)) return prefix === "" ? 0 : functional;
+  if (PARTICLES.has(stem)) return prefix === "" ? 0 : FUNCTIONAL;
   const article = last === "ل" ? "ل" : "ال";
   if (clean.startsWith(article) && stem.length > article.length + 1) {
     const rest = stem.slice(article.length);
     if (attested.nominal(rest, false) > 0 || attested.name(rest) > 0) return 0;
-    return last === "ف" || last === "ك" ? vouched + 2 : vouched;
+    return last === "ف" || last === "ك" ? VOUCHED + 2 : VOUCHED;
   }
   const verbal = last === "" || last === "و" || last === "ف";
   let found: Grade = attested.nominal(stem, false) || attested.name(stem);
   if (found < 2 && verbal) found = Math.max(found, attested.past(stem, false)) as Grade;
   if (found < 2 && (verbal || last === "ل")) found = Math.max(found, attested.present(stem, false)) as Grade;
   // After و, ف, ب or ل a hamza on alef nearly always begins the word (وأثبت).
-  if (prefix === "") return /^[وفبل][أإآ]/.test(clean) && found < 2 ? whole[found] + 2 : whole[found];
+  if (prefix === "") return /^[وفبل][أإآ]/.test(clean) && found < 2 ? WHOLE[found] + 2 : WHOLE[found];
   // فـ before a noun without the article is rare.
   const rare = last === "ف" && attested.past(stem, false) === 0 && attested.present(stem, false) === 0 ? 1.5 : 0;
-  if (found === 1 && attested.present(stem, false) === 0 && unlikely(stem, last)) return part[1] + 2.5;
-  if (found > 0) return part[found] + rare;
-  return /^[أإآ]/.test(clean) ? vouched + 1.2 : foreign(stem, prefix);
+  if (found === 1 && attested.present(stem, false) === 0 && unlikely(stem, last)) return PART[1] + 2.5;
+  if (found > 0) return PART[found] + rare;
+  return /^[أإآ]/.test(clean) ? VOUCHED + 1.2 : foreign(stem, prefix);
 }
 
 /** سـ goes with imperfects alone; a short rare one is a name by chance (سيغل). */
@@ -125,19 +125,22 @@ function future(stem: string, clean: string, bound: boolean, attested: Attestati
   if (!/^[يتنأ]/.test(clean)) return Infinity;
   // Forms V to X show that they are verbs, attested or not (سيتحتم).
   if (found === 0) return !bound && /^[يتن](?:ت|ن|ست)...$/.test(clean) ? 2 : Infinity;
-  return found === 1 ? (stem.length < 5 && !bound ? part[1] + 0.5 : part[1] - 0.3) : part[found];
+  return found === 1 ? (stem.length < 5 && !bound ? PART[1] + 0.5 : PART[1] - 0.3) : PART[found];
 }
 
 /** A short rare stem is a name cut by chance (برس, بوغد, لاهور). */
-const unlikely = (stem: string, last: string): boolean =>
-  stem.length < (/^[اي]/.test(stem) ? (last === "و" ? 4 : 5) : last === "و" ? 2 : last === "ك" ? 4 : 3);
+function unlikely(stem: string, last: string): boolean {
+  return stem.length < (/^[اي]/.test(stem) ? (last === "و" ? 4 : 5) : last === "و" ? 2 : last === "ك" ? 4 : 3);
+}
 
-const priced = (found: Grade, otherwise: number): number => (found === 0 ? otherwise : part[found]);
+function priced(found: Grade, otherwise: number): number {
+  return found === 0 ? otherwise : PART[found];
+}
 
 /** A stem before a pronoun: never with the article, ة or ى. */
 function boundCost(stem: string, clean: string, last: string, suffix: string, attested: Attestation): number {
   if (/(?:[ةى]|الأ)$/.test(clean)) return Infinity;
-  if (hosts.has(stem)) return functional;
+  if (HOSTS.has(stem)) return FUNCTIONAL;
   if (suffix === "ي" || (clean.startsWith("ال") && (stem.length < 5 || attested.nominal(stem, true) < 1))) return Infinity;
   let found: Grade = suffix === "ني" ? 0 : attested.nominal(stem, true);
   if (found < 2 && last !== "ب" && last !== "ك") {

@@ -1,5 +1,5 @@
-const prefixes = ["ال", "وال", "بال", "كال", "فال", "لل"];
-const suffixes = ["ها", "ان", "ات", "ون", "ين", "يه", "ية", "ه", "ة", "ي"];
+const PREFIXES = ["ال", "وال", "بال", "كال", "فال", "لل"];
+const SUFFIXES = ["ها", "ان", "ات", "ون", "ين", "يه", "ية", "ه", "ة", "ي"];
 
 /** How much of Light10 is done. */
 export interface Light10 {
@@ -19,10 +19,10 @@ export interface Light10 {
  */
 export function stem(word: string, { conjunction = true }: Light10 = {}): string {
   let text = word;
-  const prefix = prefixes.find((candidate) => text.startsWith(candidate) && text.length >= candidate.length + 2);
+  const prefix = PREFIXES.find((candidate) => text.startsWith(candidate) && text.length >= candidate.length + 2);
   if (prefix !== undefined) text = text.slice(prefix.length);
   else if (conjunction && text.startsWith("و") && text.length > 3) text = text.slice(1);
-  for (const suffix of suffixes) {
+  for (const suffix of SUFFIXES) {
     if (text.endsWith(suffix) && text.length >= suffix.length + 2) text = text.slice(0, -suffix.length);
   }
   return text;

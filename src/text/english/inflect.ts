@@ -1,11 +1,11 @@
 import { type Inflection, Paradigm, type Part } from "../inflection.js";
-import { adjectives, doubling, nouns, twofold, verbs } from "./irregular.js";
+import { ADJECTIVES, DOUBLING, NOUNS, TWOFOLD, VERBS } from "./irregular.js";
 import { normalize } from "./normalize.js";
 
-const prepositions = new Set(
+const PREPOSITIONS = new Set(
   "of on in to for with against from at over about by between among into toward towards under upon within without off".split(" "),
 );
-const prefixes = /^(?:over|under|out|mis|fore|with|up|un|re)-?/;
+const PREFIXES = /^(?:over|under|out|mis|fore|with|up|un|re)-?/;
 
 /**
  * Gives every normalised surface of a lexicon's English entry.
@@ -19,7 +19,7 @@ const prefixes = /^(?:over|under|out|mis|fore|with|up|un|re)-?/;
  */
 export function inflect(entry: string, part: Part): Inflection[] {
   const words = normalize(entry).trim().split(/\s+/);
-  const preposition = words.findIndex((word, index) => index > 0 && prepositions.has(word));
+  const preposition = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word));
   const head = part === "noun" ? (preposition > 0 ? preposition : words.length) - 1 : 0;
   const paradigm = new Paradigm((surface) => surface);
   const word = words[head] ?? "";
@@ -34,9 +34,9 @@ function conjugate(paradigm: Paradigm, base: string): void {
   if (base === "be") {
     for (const form of ["am", "is", "are"]) paradigm.add(form, "present");
   } else paradigm.add(base === "have" ? "has" : sibilant(base), "present");
-  const prefix = prefixes.exec(base)?.[0] ?? "";
-  const own = verbs.get(base);
-  const irregular = own ?? verbs.get(base.slice(prefix.length));
+  const prefix = PREFIXES.exec(base)?.[0] ?? "";
+  const own = VERBS.get(base);
+  const irregular = own ?? VERBS.get(base.slice(prefix.length));
   if (irregular === undefined) {
     for (const form of joined(base, "ed")) paradigm.add(form, "past", "participle");
   } else {
@@ -51,10 +51,10 @@ function conjugate(paradigm: Paradigm, base: string): void {
 function sibilant(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   if (/(?:s|x|z|ch|sh)$/.test(base) || /^(?:.*[^aeiou])?(?:go|do)$/.test(base)) return `${base}es`;
-  return /(?:[^aeiou]o)$/.test(base) && verbOfO.has(base) ? `${base}es` : `${base}s`;
+  return /(?:[^aeiou]o)$/.test(base) && VERB_OF_O.has(base) ? `${base}es` : `${base}s`;
 }
 
-const verbOfO = new Set(["veto", "echo", "embargo", "torpedo"]);
+const VERB_OF_O = new Set(["veto", "echo", "embargo", "torpedo"]);
 
 /** A verb and an ending that begins with a vowel, with doubling, -e, -y, -ie and -c. */
 function joined(base: string, ending: "ed" | "ing"): string[] {
@@ -64,28 +64,28 @@ function joined(base: string, ending: "ed" | "ing"): string[] {
   if (ending === "ing" && /[^eoy]e$/.test(base) && base !== "be" && base !== "singe") return [`${base.slice(0, -1)}ing`];
   if (/[^s]ic$/.test(base)) return [`${base}k${ending}`];
   const doubled = `${base}${base.slice(-1)}${ending}`;
-  if (twofold.has(base)) return [base + ending, doubled];
-  if (doubling.has(base) || /^(?:[^aeiou]*|qu|[^aeiou]*qu)[aeiou][bdfgklmnprtvz]$/.test(base)) return [doubled];
-  const prefix = prefixes.exec(base)?.[0];
-  if (prefix !== undefined && verbs.has(base.slice(prefix.length)))
+  if (TWOFOLD.has(base)) return [base + ending, doubled];
+  if (DOUBLING.has(base) || /^(?:[^aeiou]*|qu|[^aeiou]*qu)[aeiou][bdfgklmnprtvz]$/.test(base)) return [doubled];
+  const prefix = PREFIXES.exec(base)?.[0];
+  if (prefix !== undefined && VERBS.has(base.slice(prefix.length)))
     return joined(base.slice(prefix.length), ending).map((form) => prefix + form);
   return [base + ending];
 }
 
 function pluralsOf(base: string): string[] {
-  const irregular = nouns.get(base);
+  const irregular = NOUNS.get(base);
   if (irregular !== undefined) return irregular;
   const compound = /^(.+)(man|woman|child|life|wife|knife|foot|crisis|craft)$/.exec(base);
   if (compound !== null && !/(?:hu|ger|ro|otto)man$/.test(base)) {
     const [, first = "", last = ""] = compound;
-    return (nouns.get(last) ?? [last]).map((plural) => first + plural);
+    return (NOUNS.get(last) ?? [last]).map((plural) => first + plural);
   }
   return [sibilant(base)];
 }
 
 /** Comparatives of short adjectives; longer ones take `more`, which is no form of theirs. */
 function compare(paradigm: Paradigm, base: string): void {
-  const irregular = adjectives.get(base);
+  const irregular = ADJECTIVES.get(base);
   if (irregular !== undefined) {
     for (const form of irregular.comparative) paradigm.add(form, "comparative");
     for (const form of irregular.superlative) paradigm.add(form, "superlative");

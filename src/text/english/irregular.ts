@@ -1,5 +1,5 @@
 /** Irregular verbs: base, past, participle; several spellings with a stroke. */
-const verbTable = `
+const VERB_TABLE = `
 arise arose arisen|awake awoke awoken|be was/were been|bear bore borne/born|beat beat beaten|become became become
 begin began begun|bend bent bent|bet bet bet|bid bid/bade bid/bidden|bind bound bound|bite bit bitten|bleed bled bled
 blow blew blown|break broke broken|breed bred bred|bring brought brought|broadcast broadcast broadcast|build built built
@@ -25,7 +25,7 @@ tell told told|think thought thought|thrive thrived/throve thrived|throw threw t
 undergo underwent undergone|wake woke woken|wear wore worn|weave wove woven|weep wept wept|win won won|wind wound wound
 withdraw withdrew withdrawn|wring wrung wrung|write wrote written`;
 
-const nounTable = `
+const NOUN_TABLE = `
 man men|woman women|child children|person people/persons|foot feet|tooth teeth|goose geese|mouse mice|ox oxen|die dice
 crisis crises|analysis analyses|basis bases|thesis theses|hypothesis hypotheses|diagnosis diagnoses|oasis oases|axis axes
 criterion criteria|phenomenon phenomena|datum data|medium media|stratum strata|bacterium bacteria|memorandum memoranda/memorandums
@@ -35,32 +35,35 @@ aircraft aircraft|spacecraft spacecraft|series series|species species|means mean
 hero heroes|potato potatoes|tomato tomatoes|echo echoes|embargo embargoes|veto vetoes|torpedo torpedoes|tornado tornadoes|volcano volcanoes
 news news|quiz quizzes|bus buses|gas gases`;
 
-const adjectiveTable = `
+const ADJECTIVE_TABLE = `
 good better best|well better best|bad worse worst|ill worse worst|far farther/further farthest/furthest|little less least
 many more most|much more most|old older/elder oldest/eldest|late later/latter latest/last`;
 
-const rows = (table: string): string[][] =>
-  table
+function rows(table: string): string[][] {
+  return table
     .trim()
     .split(/[|\n]/)
     .map((row) => row.split(" "));
-const forms = (cell: string | undefined): string[] => (cell ?? "").split("/");
+}
+function forms(cell: string | undefined): string[] {
+  return (cell ?? "").split("/");
+}
 
 /** Base → past forms and participles. */
-export const verbs: ReadonlyMap<string, { past: string[]; participle: string[] }> = new Map(
-  rows(verbTable).map(([base = "", past, participle]) => [base, { past: forms(past), participle: forms(participle) }]),
+export const VERBS: ReadonlyMap<string, { past: string[]; participle: string[] }> = new Map(
+  rows(VERB_TABLE).map(([base = "", past, participle]) => [base, { past: forms(past), participle: forms(participle) }]),
 );
 
 /** Singular → plurals. */
-export const nouns: ReadonlyMap<string, string[]> = new Map(rows(nounTable).map(([base = "", plural]) => [base, forms(plural)]));
+export const NOUNS: ReadonlyMap<string, string[]> = new Map(rows(NOUN_TABLE).map(([base = "", plural]) => [base, forms(plural)]));
 
 /** Base → comparatives and superlatives. */
-export const adjectives: ReadonlyMap<string, { comparative: string[]; superlative: string[] }> = new Map(
-  rows(adjectiveTable).map(([base = "", more, most]) => [base, { comparative: forms(more), superlative: forms(most) }]),
+export const ADJECTIVES: ReadonlyMap<string, { comparative: string[]; superlative: string[] }> = new Map(
+  rows(ADJECTIVE_TABLE).map(([base = "", more, most]) => [base, { comparative: forms(more), superlative: forms(most) }]),
 );
 
 /** Longer verbs whose last syllable is stressed, so that it doubles: `admit`, `admitted`. */
-export const doubling: ReadonlySet<string> = new Set(
+export const DOUBLING: ReadonlySet<string> = new Set(
   `abet abhor acquit admit allot annul begin commit compel concur confer control debar defer demur deter dispel emit enrol
 enroll equip excel expel forbid forget impel incur infer input instil intermit kidnap occur omit outbid outfit outgun outrun
 outwit overrun patrol permit prefer program propel rebel rebut recur refer regret remit repel reset rerun submit transfer
@@ -68,7 +71,7 @@ transmit unplug unzip upset withhold zigzag handicap humbug`.split(/\s+/),
 );
 
 /** Verbs in unstressed -l and -p that double in British spelling and not in American. */
-export const twofold: ReadonlySet<string> = new Set(
+export const TWOFOLD: ReadonlySet<string> = new Set(
   `cancel channel counsel dial duel equal fuel grovel label level libel marshal marvel model parcel pedal pummel quarrel shovel
 shrivel signal snivel spiral stencil swivel total towel travel tunnel unravel worship focus bias`.split(/\s+/),
 );

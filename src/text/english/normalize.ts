@@ -10,7 +10,7 @@ export interface EnglishNormalization {
   case?: boolean;
 }
 
-const ascii = /^[\x20-\x7e]*$/;
+const ASCII = /^[\x20-\x7e]*$/;
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant by itself, joiners and selectors too
 const CONTROLS = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+/g;
 
@@ -24,7 +24,7 @@ const CONTROLS = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u20
  */
 export function normalize(surface: string, options: EnglishNormalization = {}): string {
   let text = surface;
-  if (!ascii.test(text)) {
+  if (!ASCII.test(text)) {
     if (options.compatibility ?? true) text = text.normalize("NFKC");
     if (options.controls ?? true) text = text.replace(CONTROLS, "");
     if (options.quotes ?? true) {

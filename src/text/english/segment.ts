@@ -4,8 +4,8 @@ export interface Cut {
   head: number;
 }
 
-const clitic = /^(.{1,200}?)(n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/isu;
-const negated: Record<string, string> = { ca: "can", wo: "will", sha: "shall" };
+const CLITIC = /^(.{1,200}?)(n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/isu;
+const NEGATED: Record<string, string> = { ca: "can", wo: "will", sha: "shall" };
 
 /**
  * Splits the possessive and the contracted verb or negation off an English word.
@@ -13,11 +13,12 @@ const negated: Record<string, string> = { ca: "can", wo: "will", sha: "shall" };
  * @example segment("Russia's").segments // ["Russia", "'s"]
  */
 export function segment(surface: string): Cut {
-  const found = clitic.exec(surface);
+  const found = CLITIC.exec(surface);
   if (found === null) return { segments: [surface], head: 0 };
   return { segments: [found[1]!, found[2]!], head: 0 };
 }
 
 /** The head as a word of its own: `ca` of `can't` is `can`. */
-export const wholeHead = (head: string, tail: string | undefined): string =>
-  tail?.startsWith("n") === true ? (negated[head] ?? head) : head;
+export function wholeHead(head: string, tail: string | undefined): string {
+  return tail?.startsWith("n") === true ? (NEGATED[head] ?? head) : head;
+}
