@@ -2,7 +2,7 @@
 // (Debian's package hunspell-ar, the source of @cspell/dict-ar too; GPL 2.0, LGPL 2.1 or MPL 1.1).
 //
 //   apt-get download hunspell-ar && dpkg-deb -x hunspell-ar_*.deb ayaspell
-//   node tests/tools/arabic-words.mjs ayaspell/usr/share/hunspell/ar.dic > corpus/lexicons/arabic-words.txt
+//   node tests/tools/arabic-words.mjs ayaspell/usr/share/hunspell/ar.dic > arabic-words.new && mv arabic-words.new corpus/lexicons/arabic-words.txt
 import { readFileSync } from "node:fs";
 
 const letters = /^[ء-غف-ي]{2,}$/;
@@ -55,10 +55,9 @@ for (const word of nominals) {
   if (stem !== undefined && nominals.has(stem) && !word.endsWith("ي")) nominals.delete(word);
 }
 
-console.log(`# Arabic words attested in the dictionary of the Ayaspell project (hunspell-ar 3.2),
-# copyright 2006-2008 Mohamed Kebdani, GPL 2.0 / LGPL 2.1 / MPL 1.1; this list is used and passed on
-# under the LGPL 2.1 or later. Made by tests/tools/arabic-words.mjs; alef and yeh forms folded.`);
-for (const [name, words] of Object.entries({ nominal: nominals, name: proper, past, stem: stems, present })) {
-  console.log(`[${name}]`);
-  console.log([...words].sort().join("\n"));
-}
+// The head and the sections that are not the dictionary's ([common], and this project's own) are kept as they stand.
+const [head, ...sections] = readFileSync(new URL("../../corpus/lexicons/arabic-words.txt", import.meta.url), "utf8").split(/^(?=\[)/m);
+const made = { nominal: nominals, name: proper, past, stem: stems, present };
+process.stdout.write(head);
+for (const [name, words] of Object.entries(made)) process.stdout.write(`[${name}]\n${[...words].sort().join("\n")}\n`);
+for (const section of sections) if (!(/^\[(.*)\]/.exec(section)[1] in made)) process.stdout.write(section);

@@ -117,6 +117,11 @@ export class Attestation {
     return (kinds & (KIND.vouched | KIND.everyday)) !== 0 ? 2 : (kinds & KIND.name) !== 0 ? 1 : 0;
   }
 
+  /** Whether a word is of a kind. */
+  is(word: string, kind: number): boolean {
+    return (this.kinds(word) & kind) !== 0;
+  }
+
   private noun(word: string): Grade {
     const kinds = this.kinds(word);
     if ((kinds & KIND.vouched) !== 0 || isFrequent(kinds)) return 2;

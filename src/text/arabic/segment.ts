@@ -1,7 +1,7 @@
 import type { Attestation, Grade } from "./attestation.js";
 import { CLEANING, fold } from "./fold.js";
 import { align, normalize } from "./normalize.js";
-import { HOSTS, PARTICLES, PRONOUNS, WHOLE as UNSPLIT } from "./particles.js";
+import { KIND } from "./words.js";
 
 /** Where a word is cut: the segments in order, and which of them carries the others. */
 export interface Cut {
@@ -24,6 +24,8 @@ const ENCLITICS: Record<string, number> = {
   ي: 2.5,
   كما: 3,
 };
+/** Pronouns, the longest first. */
+const PRONOUNS = ["هما", "كما", "ها", "هم", "هن", "نا", "ني", "كم", "ه", "ك", "ي"];
 /** What a stem costs by how well it is attested. */
 const WHOLE = [4, 1.15, 0] as const;
 const PART = [4, 1, 0] as const;
@@ -68,7 +70,7 @@ function cutsOf(clean: string, attested: Attestation): [number[], number] {
   const none: [number[], number] = [[], 0];
   if (clean.length < 2 || clean.length > 24) return none;
   const word = fold(clean);
-  if (UNSPLIT.has(word)) return none;
+  if (attested.is(word, KIND.whole)) return none;
   const joined = BARE.exec(word);
   if (joined !== null) return [joined[1] === "" ? [] : [1], joined[3]!.length];
   let best = none;
@@ -99,7 +101,7 @@ function stemCost(stem: string, clean: string, prefix: string, suffix: string, a
   const last = prefix.slice(-1);
   if (last === "س") return future(stem, clean, suffix !== "", attested);
   if (suffix !== "") return boundCost(stem, clean, last, suffix, attested);
-  if (PARTICLES.has(stem)) return prefix === "" ? 0 : FUNCTIONAL;
+  if (attested.is(stem, KIND.particle)) return prefix === "" ? 0 : FUNCTIONAL;
   const article = last === "ل" ? "ل" : "ال";
   if (clean.startsWith(article) && stem.length > article.length + 1) {
     const rest = stem.slice(article.length);
@@ -140,7 +142,7 @@ function priced(found: Grade, otherwise: number): number {
 /** A stem before a pronoun: never with the article, ة or ى. */
 function boundCost(stem: string, clean: string, last: string, suffix: string, attested: Attestation): number {
   if (/(?:[ةى]|الأ)$/.test(clean)) return Infinity;
-  if (HOSTS.has(stem)) return FUNCTIONAL;
+  if (attested.is(stem, KIND.host)) return FUNCTIONAL;
   if (suffix === "ي" || (clean.startsWith("ال") && (stem.length < 5 || attested.nominal(stem, true) < 1))) return Infinity;
   let found: Grade = suffix === "ني" ? 0 : attested.nominal(stem, true);
   if (found < 2 && last !== "ب" && last !== "ك") {

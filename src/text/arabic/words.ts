@@ -18,9 +18,15 @@ export const KIND = {
   everyday: 64,
   /** A name that the caller vouches for. */
   vouched: 128,
+  /** A function word that keeps its first letter although it looks like a clitic. */
+  whole: 256,
+  /** A function word that takes conjunctions and prepositions before it. */
+  particle: 512,
+  /** A word that takes pronouns, as it is written before them. */
+  host: 1024,
 } as const;
 
-const SECTIONS = ["nominal", "name", "past", "stem", "present", "common", "everyday"] as const;
+const SECTIONS = ["nominal", "name", "past", "stem", "present", "common", "everyday", "whole", "particle", "host"] as const;
 
 /**
  * Reads the list of attested words, alef and yeh forms folded: comments, then `[section]` and one word a line; adds the
