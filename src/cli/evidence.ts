@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
+import { pathInside } from "../corpus/inside.js";
+import { DataProblem } from "../corpus/problem.js";
 import { readCorpus } from "../corpus/read.js";
 import { formatEvidence } from "../evidence/check.js";
 import { extract } from "../evidence/extract.js";
@@ -58,7 +60,7 @@ async function recompute(options: Options & { corpus: string }): Promise<void> {
     .filter(({ text }) => text !== null)
     .map((article) => ({
       id: article.id,
-      path: join(options.corpus, "evidence", `${article.id}.json`),
+      path: pathInside(join(options.corpus, "evidence"), `${article.id}.json`, { file: options.corpus, field: "id" }),
       json: formatEvidence(extract(article, lexicons)),
     }));
   for (const { id, path, json } of made) {
