@@ -39,8 +39,8 @@ export function readDelimited(source: string, file: string): Row[] {
 /** What separates the cells of the header: the mark that it has most of, outside quotation marks. */
 function delimiterOf(text: string): string {
   const header = /^(?:"[^"]*"|[^"\r\n])*/.exec(text.trimStart().slice(0, 1 << 16))![0].replace(/"[^"]*"/g, "");
-  const counts = DELIMITERS.map((mark) => header.split(mark).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
+  const columns = (mark: string) => header.split(mark).length;
+  return DELIMITERS.reduce((best, mark) => (columns(mark) > columns(best) ? mark : best));
 }
 
 type Cells = { line: number; cells: string[] } | { line: number; problem: DataProblem };
