@@ -46,16 +46,18 @@ export function toArticle(record: unknown, place: Place = {}, { dates }: Reading
   }
   const names = Object.keys(record);
   const owns = ownNames(names);
+  const given = record as Record<string, unknown>;
   // a year is a date where it is one: `second` is a year at school
-  if (owns.get("year") === "date" && !/^\p{Nd}{4}$/u.test(String((record as Record<string, unknown>).year))) owns.delete("year");
-  const fields = Object.fromEntries([...owns].map(([name, own]) => [own, (record as Record<string, unknown>)[name]]));
+  const isOwn = (name: string) => owns.has(name) && (name !== "year" || /^\p{Nd}{4}$/u.test(String(given.year)));
+  const fields: Record<string, unknown> = Object.create(null);
+  for (const [name, own] of owns) if (isOwn(name)) fields[own] = given[name];
   const id = toId(fields.id, place, names);
   const text = optionalString(fields, "text", place);
   if (text !== null && !text.isWellFormed()) {
     throw new DataProblem("lone surrogate", { ...place, record: id, field: "text", fix: "the text is no valid Unicode" });
   }
   const columns = Object.entries(record)
-    .filter(([name]) => !owns.has(name))
+    .filter(([name]) => !isOwn(name))
     .map(([name, value]) => [name, toCell(value)]);
   return {
     id,

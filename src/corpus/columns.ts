@@ -38,7 +38,16 @@ const known = new Map<string, readonly { own: string; rank: number }[]>();
  *
  * @example ownNames(["ID", "Headline", "desk"]) // Map { "ID" → "id", "Headline" → "title" }
  */
-export function ownNames(names: readonly string[]): Map<string, string> {
+export function ownNames(names: readonly string[]): ReadonlyMap<string, string> {
+  // records of a file have the same names, mostly
+  if (last !== null && last.names.length === names.length && names.every((name, at) => name === last!.names[at])) return last.found;
+  last = { names, found: match(names) };
+  return last.found;
+}
+
+let last: { names: readonly string[]; found: ReadonlyMap<string, string> } | null = null;
+
+function match(names: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const own of Object.keys(NAMES)) {
     const best = names

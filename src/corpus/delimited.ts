@@ -17,7 +17,10 @@ export function readDelimited(source: string, file: string): Row[] {
   const text = said === null ? source.replace(/^\uFEFF/, "") : source.slice(said[0].length);
   const delimiter = said?.[1] ?? delimiterOf(text);
   const first = said === null ? 0 : 1;
-  const found = cells(text, delimiter, { file, before: 0, times: 0 }).map((row) => ({ ...row, line: row.line + first }));
+  const found = cells(text, delimiter, { file, before: 0, times: 0, budget: { left: SHARE * text.length + SPARE } }).map((row) => ({
+    ...row,
+    line: row.line + first,
+  }));
   const head = found.find((row) => "cells" in row);
   if (head === undefined || !("cells" in head)) return found.filter((row) => "problem" in row);
   const names = head.cells.map((name, at) => name.trim() || `column ${at + 1}`);
@@ -45,21 +48,25 @@ function delimiterOf(text: string): string {
 
 type Cells = { line: number; cells: string[] } | { line: number; problem: DataProblem };
 
-/** How often the lines behind a bad row are read anew, each time without the first of them. */
+/** How often the lines behind a bad row are read anew, each time without the first of them; and how much of a file in all. */
 const AGAIN = 20;
+const SHARE = 3;
+const SPARE = 1 << 14;
 
 interface Part {
   file: string;
   /** Lines of the file before this part. */
   before: number;
   times: number;
+  /** Letters that may be read anew. */
+  budget: { left: number };
 }
 
 /**
  * The cells of each row. A stray quotation mark may swallow what follows it: the line that it stands in is set aside, and
  * those up to the next good row are read anew.
  */
-function cells(text: string, delimiter: string, { file, before, times }: Part): Cells[] {
+function cells(text: string, delimiter: string, { file, before, times, budget }: Part): Cells[] {
   const rows: Cells[] = [];
   let last = 0;
   let failed: string | null = null;
@@ -70,13 +77,15 @@ function cells(text: string, delimiter: string, { file, before, times }: Part): 
     let line = last + 1;
     const textOf = (from: number, to: number) => text.slice(starts![from - 1] ?? text.length, starts![to] ?? text.length);
     while (line < Math.min(until, starts.length) && textOf(line, line).trim() === "") line++;
-    const rest = times < AGAIN ? textOf(line + 1, until) : "";
-    const beyond = times < AGAIN || until <= line + 1 ? "" : ", and so in the lines that follow it";
+    const behind = textOf(line + 1, until);
+    budget.left -= behind.length;
+    const again = times < AGAIN && budget.left >= 0;
+    const beyond = again || behind.trim() === "" ? "" : "; the lines that follow it can't be told apart";
     const fix = `${failed}${beyond}; within quotation marks, one is written as ""`;
     rows.push({ line: before + line, problem: new DataProblem("invalid CSV", { file, line: before + line, fix }) });
     failed = null;
-    if (rest.trim() === "") return;
-    for (const row of cells(rest, delimiter, { file, before: before + line, times: times + 1 })) rows.push(row);
+    if (!again || behind.trim() === "") return;
+    for (const row of cells(behind, delimiter, { file, before: before + line, times: times + 1, budget })) rows.push(row);
   };
   const options: Options = {
     delimiter,

@@ -98,6 +98,11 @@ describe("CSV", () => {
     expect(ids).toEqual(kept);
     expect(problems).toEqual([expect.stringMatching(message)]);
   });
+  it("a file of stray marks alone is given up, saying so", () => {
+    const rows = readDelimited(`id,text\n${'1,"a\n'.repeat(5000)}`, "x.csv");
+    expect(rows.length).toBeLessThan(30);
+    expect(rows.at(-1)).toMatchObject({ problem: { message: expect.stringContaining("the lines that follow it can't be told apart") } });
+  });
   it("the empty cells that spreadsheets add are none", () => {
     expect(readDelimited("a,b\n1,2,,\n", "x")).toEqual([{ line: 2, value: { a: "1", b: "2" } }]);
   });
