@@ -1,6 +1,7 @@
 // The public interface, in the order of the rooms.
 
-export { type Article, type Cell, LANGUAGES } from "./corpus/article.js";
+export { type Article, type Cell, LANGUAGES, type Reading } from "./corpus/article.js";
+export type { DateOrder } from "./corpus/calendar.js";
 export { type Precision, precisionOf, yearOf } from "./corpus/date.js";
 export { DataProblem, type Place } from "./corpus/problem.js";
 export { type Corpus, readCorpus } from "./corpus/read.js";

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
+import { pathInside } from "../corpus/inside.js";
+import { DataProblem } from "../corpus/problem.js";
 import { readCorpus } from "../corpus/read.js";
 import { formatEvidence } from "../evidence/check.js";
 import { extract } from "../evidence/extract.js";
@@ -46,7 +48,8 @@ async function print(options: Options & { corpus: string }): Promise<void> {
 
 /** Makes the evidence anew from the texts; compares it with what ships, or puts it there. */
 async function recompute(options: Options & { corpus: string }): Promise<void> {
-  const { articles } = await readCorpus(options.corpus, options.texts === undefined ? {} : { texts: options.texts });
+  const { articles, problems } = await readCorpus(options.corpus, options.texts === undefined ? {} : { texts: options.texts });
+  for (const problem of problems) complain(problem.message);
   const lexicons = await loadLexicons(options);
   const without = articles.filter(({ text }) => text === null).length;
   if (without > 0) {
@@ -56,11 +59,10 @@ async function recompute(options: Options & { corpus: string }): Promise<void> {
   }
   const made = articles
     .filter(({ text }) => text !== null)
-    .map((article) => ({
-      id: article.id,
-      path: join(options.corpus, "evidence", `${article.id}.json`),
-      json: formatEvidence(extract(article, lexicons)),
-    }));
+    .flatMap((article) => {
+      const path = placeOf(article.id, options.corpus);
+      return path === null ? [] : [{ id: article.id, path, json: formatEvidence(extract(article, lexicons)) }];
+    });
   for (const { id, path, json } of made) {
     if (options.write) writeWhole(path, json);
     else if (!existsSync(path)) complain(`no evidence of ${id} in ${path}`);
@@ -69,6 +71,17 @@ async function recompute(options: Options & { corpus: string }): Promise<void> {
   }
   if (process.exitCode !== 1)
     process.stdout.write(`${made.length} of ${articles.length} articles: evidence ${options.write ? "written" : "as recomputed"}\n`);
+}
+
+/** Where the evidence of an article belongs; null where its id leads out of the folder, which is reported. */
+function placeOf(id: string, corpus: string): string | null {
+  try {
+    return pathInside(join(corpus, "evidence"), `${id}.json`, { file: corpus, field: "id" });
+  } catch (error) {
+    if (!(error instanceof DataProblem)) throw error;
+    complain(error.message);
+    return null;
+  }
 }
 
 function firstDifference(one: string, two: string): number {

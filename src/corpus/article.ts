@@ -1,3 +1,5 @@
+import { type DateOrder, toIsoDate } from "./calendar.js";
+import { listed, ownNames } from "./columns.js";
 import { precisionOf } from "./date.js";
 import { DataProblem, type Place } from "./problem.js";
 import { suggest } from "./suggest.js";
@@ -22,39 +24,45 @@ export interface Article {
   columns: Record<string, Cell>;
 }
 
-const OWN = new Set(["id", "language", "date", "outlet", "title", "text"]);
+/** What a record may leave open. */
+export interface Reading {
+  /** Which comes first in dates such as 10/02/2024; they are refused where it is not known. */
+  dates?: DateOrder;
+}
 
 /**
- * One record of a file as an article, checked.
+ * One record of a file as an article, checked. Fields may be called as spreadsheets and archives call them (`Headline`,
+ * `published_at`, `النص`).
  *
  * @throws DataProblem that names file, line, field and value.
  * @example toArticle({ id: "a1", language: "en", text: "Russia said …" }, { file: "articles.ndjson", line: 1 })
  */
-export function toArticle(record: unknown, place: Place = {}): Article {
+export function toArticle(record: unknown, place: Place = {}, { dates }: Reading = {}): Article {
   if (typeof record !== "object" || record === null || Array.isArray(record)) {
-    throw new DataProblem("not a record", { value: record, ...place, fix: "expected an object with id and text" });
+    const fix = Array.isArray(record)
+      ? "a JSON list? give one object a line, or a file that ends in .json"
+      : "expected an object with id and text";
+    throw new DataProblem("not a record", { value: record, ...place, fix });
   }
-  const fields = record as Record<string, unknown>;
-  const id = fields.id;
-  if ((typeof id !== "string" && typeof id !== "number") || id === "") {
-    throw new DataProblem(id === undefined || id === "" ? "missing id" : "invalid id", {
-      ...(id === undefined ? {} : { value: id }),
-      ...place,
-      field: "id",
-      fix: "every article needs one of its own",
-    });
-  }
+  const names = Object.keys(record);
+  const owns = ownNames(names);
+  const given = record as Record<string, unknown>;
+  // a year is a date where it is one: `second` is a year at school
+  const isOwn = (name: string) => owns.has(name) && (name !== "year" || /^\p{Nd}{4}$/u.test(String(given.year)));
+  const fields: Record<string, unknown> = Object.create(null);
+  for (const [name, own] of owns) if (isOwn(name)) fields[own] = given[name];
+  const id = toId(fields.id, place, names);
   const text = optionalString(fields, "text", place);
   if (text !== null && !text.isWellFormed()) {
-    throw new DataProblem("lone surrogate", { ...place, record: String(id), field: "text", fix: "the text is no valid Unicode" });
+    throw new DataProblem("lone surrogate", { ...place, record: id, field: "text", fix: "the text is no valid Unicode" });
   }
-  const columns = Object.entries(fields)
-    .filter(([name]) => !OWN.has(name))
+  const columns = Object.entries(record)
+    .filter(([name]) => !isOwn(name))
     .map(([name, value]) => [name, toCell(value)]);
   return {
-    id: String(id),
+    id,
     language: toLanguage(optionalString(fields, "language", place), place),
-    date: toDate(optionalString(fields, "date", place), place),
+    date: toDate(fields.date, place, dates),
     outlet: optionalString(fields, "outlet", place),
     title: optionalString(fields, "title", place),
     text,
@@ -62,32 +70,66 @@ export function toArticle(record: unknown, place: Place = {}): Article {
   };
 }
 
+function toId(id: unknown, place: Place, names: readonly string[]): string {
+  const at = { ...place, field: "id" };
+  if (id === undefined || id === "") {
+    const fix = names.length === 0 || id === "" ? "" : `; there are ${listed(names)}`;
+    throw new DataProblem("missing id", { ...at, fix: `every article needs one of its own${fix}` });
+  }
+  if (typeof id === "bigint") return String(id);
+  if (typeof id === "number" && Number.isInteger(id) && !Number.isSafeInteger(id))
+    throw new DataProblem("inexact id", { value: id, ...at, fix: "numbers of this size are rounded; give it as a string" });
+  if (typeof id === "string" || (typeof id === "number" && Number.isFinite(id))) return String(id);
+  throw new DataProblem("invalid id", { value: id, ...at, fix: "every article needs one of its own" });
+}
+
 function optionalString(fields: Record<string, unknown>, field: string, place: Place): string | null {
   const value = fields[field];
-  if (value === undefined || value === null || (value === "" && field !== "text")) return null;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value === undefined || value === null || (value === "" && field !== "text") || Number.isNaN(value)) return null;
   if (typeof value !== "string") throw new DataProblem(`invalid ${field}`, { value, ...place, field, fix: "expected a string" });
   return value;
 }
 
+/** Other names of the languages, as tables have them. */
+const LANGUAGE = new Map<string, Article["language"]>([
+  ...["ara", "arb", "arabic", "العربية", "عربي", "عربية"].map((name) => [name, "ar"] as const),
+  ...["eng", "english", "الإنجليزية", "الانجليزية", "إنجليزي"].map((name) => [name, "en"] as const),
+]);
+
 function toLanguage(value: string | null, place: Place): Article["language"] {
   if (value === null) return null;
-  const known = LANGUAGES.find((language) => language === value.toLowerCase());
+  const plain = value.trim().toLowerCase();
+  // a country after the language (en-US, ar_EG) says nothing that matters here
+  const known = LANGUAGE.get(plain) ?? LANGUAGES.find((language) => language === plain.replace(/[-_].*$/, ""));
   if (known !== undefined) return known;
   throw new DataProblem("unsupported language", { value, ...place, field: "language", fix: suggest(value, LANGUAGES) });
 }
 
-function toDate(value: string | null, place: Place): string | null {
-  if (value === null || precisionOf(value) !== null) return value;
-  const day = value.slice(0, 10);
-  if (/^\d{4}-\d{2}-\d{2}T/.test(value) && precisionOf(day) === "day") return day;
-  throw new DataProblem("invalid date", { value, ...place, field: "date", fix: "expected YYYY-MM-DD, YYYY-MM or YYYY" });
+function toDate(value: unknown, place: Place, order?: DateOrder): string | null {
+  if (value === undefined || value === null || value === "" || Number.isNaN(value)) return null;
+  const at = { value, ...place, field: "date" };
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) throw new DataProblem("invalid date", { ...at, fix: "infinite, or out of range" });
+    const day = value.toISOString().slice(0, 10);
+    if (precisionOf(day) !== null) return day;
+    throw new DataProblem("invalid date", { ...at, fix: "expected a year of four digits" });
+  }
+  const written = typeof value === "bigint" ? String(value) : value;
+  if (typeof written !== "string" && typeof written !== "number")
+    throw new DataProblem("invalid date", { ...at, fix: "expected a string" });
+  const dated = toIsoDate(written, order);
+  if ("date" in dated) return dated.date;
+  throw new DataProblem("invalid date", { ...at, fix: dated.fix });
 }
 
+/** Whole numbers that a number can't hold are kept as they are written. */
 function toCell(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  if (typeof value === "bigint") return Number(value);
-  return value instanceof Date ? value.toISOString() : JSON.stringify(value);
+  if (typeof value === "bigint") return exact(value);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? exact(inner) : inner)) ?? null;
 }
+
+const exact = (value: bigint) => (Number.isSafeInteger(Number(value)) ? Number(value) : String(value));

@@ -1,4 +1,5 @@
 import { decode } from "./decode.js";
+import { parseExact } from "./json.js";
 import { DataProblem } from "./problem.js";
 
 /** A line of a stream: its number from 1, and its value or what was wrong with it. */
@@ -8,7 +9,7 @@ export type Line = { line: number; value: unknown } | { line: number; problem: D
  * Reads newline-delimited JSON a line at a time, so that memory does not grow with the stream.
  * Blank lines are passed over; a line that will not parse is given as a problem and the rest goes on.
  */
-export async function* readNdjson(stream: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Line> {
+export async function* readNdjson(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, file: string): AsyncGenerator<Line> {
   let line = 0;
   for await (const bytes of lines(stream)) {
     const read = readLine(bytes, file, ++line);
@@ -75,14 +76,15 @@ function readLine(bytes: Uint8Array, file: string, line: number): Line | null {
 
 function parse(text: string, file: string, line: number): unknown {
   try {
-    return JSON.parse(text);
+    return parseExact(text);
   } catch {
-    throw new DataProblem("invalid JSON", { value: text, file, line, fix: "expected one JSON object a line" });
+    const list = /^\s*\[\s*$/.test(text) ? "; a list? give it in a file that ends in .json" : "";
+    throw new DataProblem("invalid JSON", { value: text, file, line, fix: `expected one JSON object a line${list}` });
   }
 }
 
 /** Splits at line feeds in linear time, however long a line is. */
-async function* lines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* lines(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let pending: Uint8Array[] = [];
   for await (const chunk of stream) {
     let from = 0;

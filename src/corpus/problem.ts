@@ -59,6 +59,16 @@ function sentence(what: string, value: unknown, place: Place, fix?: string): str
 
 /** A value as it is shown in a message: JSON, cut where it is long. */
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = json(value);
   return text.length > 80 ? `${text.slice(0, 77)}…"` : text;
+}
+
+/** JSON of whatever there is: of what JSON has no word for, and of what holds itself, too. */
+function json(value: unknown): string {
+  if (value instanceof Date && Number.isNaN(value.getTime())) return '"no date"';
+  try {
+    return JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? String(inner) : inner)) ?? String(value);
+  } catch {
+    return `"${Object.prototype.toString.call(value)}"`;
+  }
 }

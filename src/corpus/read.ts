@@ -1,12 +1,16 @@
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { type Article, toArticle } from "./article.js";
-import { decode } from "./decode.js";
+import { type Article, type Reading, toArticle } from "./article.js";
+import { dateOrderOf } from "./calendar.js";
+import { ownNames } from "./columns.js";
+import { decode, decodeFile } from "./decode.js";
 import { readDelimited } from "./delimited.js";
+import { type Row, rowsOf } from "./file.js";
+import { type Found, filesOf, partitionOf, readEvidenceFiles } from "./folder.js";
+import { pathInside } from "./inside.js";
 import { type ManifestRow, toManifestRow, toText } from "./manifest.js";
 import { readMarkdown } from "./markdown.js";
-import { readNdjson } from "./ndjson.js";
-import { readParquet } from "./parquet.js";
+import { withoutMarkup } from "./markup.js";
 import { DataProblem, type Place } from "./problem.js";
 
 /** A corpus as it was read. */
@@ -23,28 +27,22 @@ export interface Corpus {
 }
 
 /**
- * Reads articles: a folder with a `manifest.csv` or with Markdown files that have a YAML head,
- * or a file (`.ndjson`, `.jsonl`, `.csv`, `.parquet`).
+ * Reads articles: a folder with a `manifest.csv`, with Markdown files that have a YAML head or with the parts of a Parquet
+ * table, or a file (`.ndjson`, `.jsonl`, `.json`, `.csv`, `.tsv`, `.parquet`). HTML is taken out of texts and titles.
  *
  * A bad record is set aside and reported in `problems`.
  *
  * @param texts Folder that holds the texts of a manifest that ships without them.
+ * @param dates Which comes first in dates such as 10/02/2024, where the file itself does not show it.
  * @throws DataProblem for a path that is not there, an empty folder, or a bad manifest.
  * @example const corpus = await readCorpus("corpus/briefs")
  */
-export async function readCorpus(path: string, { texts }: { texts?: string } = {}): Promise<Corpus> {
+export async function readCorpus(path: string, { texts, ...reading }: { texts?: string } & Reading = {}): Promise<Corpus> {
   if (!existsSync(path)) throw new DataProblem("no such corpus", { value: path, fix: "expected a folder or a file" });
-  const corpus = statSync(path).isDirectory() ? readFolder(path, texts) : await readFile(path);
+  const corpus = statSync(path).isDirectory() ? await readFolder(path, { texts, ...reading }) : await readFile(path, reading);
   unique(corpus);
+  level(corpus.articles);
   return corpus;
-}
-
-/** Articles of newline-delimited JSON one by one, in bounded memory: what the command line streams. */
-async function* streamArticles(stream: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Placed | DataProblem> {
-  for await (const line of readNdjson(stream, file)) {
-    if ("problem" in line) yield line.problem;
-    else yield attempt({ file, line: line.line }, (place) => toArticle(line.value, place));
-  }
 }
 
 /** An article and where it stands. */
@@ -67,51 +65,76 @@ export function readTexts(folder: string, extensions: readonly string[]): Record
   );
 }
 
-async function readFile(path: string): Promise<Corpus> {
-  const found: (Placed | DataProblem)[] = [];
-  const name = basename(path);
-  const add = (rows: { line: number; value: unknown }[]) => {
-    for (const { line, value } of rows) found.push(attempt({ file: name, line }, (place) => toArticle(value, place)));
-  };
-  switch (extname(path)) {
-    case ".ndjson":
-    case ".jsonl":
-      for await (const article of streamArticles(createReadStream(path), name)) found.push(article);
-      break;
-    case ".csv":
-      add(readDelimited(decode(readFileSync(path), { file: name }), name));
-      break;
-    case ".parquet":
-      add(await readParquet(readFileSync(path), name));
-      break;
-    default:
-      throw new DataProblem("unknown kind of corpus", { value: path, fix: "expected .ndjson, .jsonl, .csv, .parquet or a folder" });
-  }
-  return gather(path, found, []);
+async function readFile(path: string, reading: Reading): Promise<Corpus> {
+  return gather(path, toArticles(await rowsOf(path, basename(path)), basename(path), reading), []);
 }
 
-function readFolder(path: string, texts?: string): Corpus {
+function toArticles(rows: readonly Row[], file: string, reading: Reading): (Placed | DataProblem)[] {
+  const order = reading.dates ?? dateOrderOf(datesOf(rows));
+  return rows.map((row) => {
+    if ("problem" in row) return row.problem;
+    const { value, ...place } = row;
+    return attempt({ file, ...place }, (at) => plain(toArticle(value, at, order === undefined ? {} : { dates: order })));
+  });
+}
+
+function* datesOf(rows: readonly Row[]): Generator<unknown> {
+  let name: string | undefined;
+  for (const row of rows) {
+    if (!("value" in row) || typeof row.value !== "object" || row.value === null) continue;
+    const record = row.value as Record<string, unknown>;
+    if (name === undefined || !(name in record)) name = [...ownNames(Object.keys(record))].find(([, own]) => own === "date")?.[0];
+    if (name !== undefined) yield record[name];
+  }
+}
+
+/** An article without the markup that it was exported with. */
+function plain(article: Article): Article {
+  const { title, text } = article;
+  return { ...article, title: title === null ? null : withoutMarkup(title), text: text === null ? null : withoutMarkup(text) };
+}
+
+async function readFolder(path: string, { texts, ...reading }: { texts: string | undefined } & Reading): Promise<Corpus> {
   const manifest = join(path, "manifest.csv");
   if (existsSync(manifest)) {
     const rows = readDelimited(decode(readFileSync(manifest), { file: manifest }), manifest);
     if (rows.length === 0) throw new DataProblem("empty manifest", { file: manifest });
-    const found = rows.map(({ line, value }) =>
-      attempt({ file: manifest, line }, () => withText(toManifestRow(value, manifest, line), path, texts)),
-    );
+    const found = rows.map((row) => {
+      if ("problem" in row) return row.problem;
+      return attempt({ file: manifest, line: row.line }, () => withText(toManifestRow(row.value, manifest, row.line), path, texts));
+    });
     return someOf(gather(path, found, readEvidenceFiles(join(path, "evidence"))));
   }
   const found: (Placed | DataProblem)[] = [];
-  for (const [name, { path: file, text }] of Object.entries(readTexts(path, [".md"]))) {
-    const read = attempt({ file }, (place) => {
-      const record = readMarkdown(text, name);
-      return record === null ? null : toArticle(record, place);
-    });
-    if (read !== null) found.push(read);
+  for (const file of filesOf(path, [".md", ".markdown", ".parquet"])) {
+    if (file instanceof DataProblem) found.push(file);
+    else if (file.name.endsWith(".parquet")) for (const part of await readPart(file, reading)) found.push(part);
+    else {
+      const read = attempt({ file: file.path }, (place) => {
+        const record = readMarkdown(decodeFile(readFileSync(file.path), place), file.name);
+        return record === null ? null : plain(toArticle(record, place, reading));
+      });
+      if (read !== null) found.push(read);
+    }
   }
   if (found.length === 0) {
-    throw new DataProblem("empty corpus", { value: path, fix: "expected a manifest.csv, or .md files with a YAML head" });
+    throw new DataProblem("empty corpus", { value: path, fix: "expected a manifest.csv, .md files with a YAML head, or .parquet files" });
   }
   return someOf(gather(path, found, []));
+}
+
+/** A part of a table; a part that can't be read is set aside like a record. */
+async function readPart({ path, name }: Found, reading: Reading): Promise<(Placed | DataProblem)[]> {
+  try {
+    const columns = partitionOf(name);
+    const rows = (await rowsOf(path, name)).map((row) =>
+      "value" in row ? { ...row, value: { ...columns, ...(row.value as object) } } : row,
+    );
+    return toArticles(rows, name, reading);
+  } catch (error) {
+    if (error instanceof DataProblem) return [error];
+    throw error;
+  }
 }
 
 /** A folder of which nothing can be read is no corpus: the first thing wrong with it is told. */
@@ -122,24 +145,12 @@ function someOf(corpus: Corpus): Corpus {
 
 /** The row's article with its text, where that is at hand. */
 function withText(row: ManifestRow, folder: string, texts?: string): Article {
-  const beside = join(folder, row.file);
-  const file = texts === undefined ? beside : join(texts, row.file);
-  if (existsSync(file)) return { ...row.article, text: toText(row, readFileSync(file), file) };
-  const evidence = join(folder, "evidence", `${row.article.id}.json`);
-  if (texts === undefined && existsSync(evidence)) return row.article;
   const place = { file: join(folder, "manifest.csv"), line: row.line, field: "file" };
+  const file = pathInside(texts ?? folder, row.file, place);
+  if (existsSync(file)) return { ...row.article, text: toText(row, readFileSync(file), file) };
+  const evidence = pathInside(join(folder, "evidence"), `${row.article.id}.json`, { ...place, field: "id" });
+  if (texts === undefined && existsSync(evidence)) return row.article;
   throw new DataProblem("no such file", { value: row.file, ...place, fix: `looked in ${dirname(file)}` });
-}
-
-function readEvidenceFiles(folder: string): Corpus["evidence"] {
-  if (!existsSync(folder)) return [];
-  return Object.values(readTexts(folder, [".json"])).map(({ path, text }) => {
-    try {
-      return { file: path, value: JSON.parse(text) as unknown };
-    } catch {
-      throw new DataProblem("invalid JSON", { file: path });
-    }
-  });
 }
 
 function gather(path: string, found: readonly (Placed | DataProblem)[], evidence: Corpus["evidence"]): Corpus {
@@ -177,4 +188,24 @@ function unique({ path, articles: all }: Corpus): void {
       throw new DataProblem("duplicate id", { value: id, file: path, field: "id", fix: "every article needs an id of its own" });
     seen.add(id);
   }
+}
+
+/** So many columns are levelled; more are the keys of something else. */
+const MOST_COLUMNS = 500;
+
+/** Gives every article the columns of all, null where its record lacked one. */
+function level(articles: readonly Article[]): void {
+  const names = new Set<string>();
+  let differ = false;
+  for (const { columns } of articles) {
+    const known = names.size;
+    for (const name of Object.keys(columns)) names.add(name);
+    if (names.size > MOST_COLUMNS) return;
+    differ ||= Object.keys(columns).length !== names.size || known !== names.size;
+  }
+  if (!differ) return;
+  for (const article of articles)
+    article.columns = Object.fromEntries(
+      [...names].map((name) => [name, Object.hasOwn(article.columns, name) ? article.columns[name]! : null]),
+    );
 }

@@ -2,6 +2,7 @@ import type { ColumnTable } from "arquero";
 import { stringify } from "csv-stringify/sync";
 import type { TopLevelSpec } from "vega-lite";
 import { round } from "../evidence/round.js";
+import { most as greatest } from "../resample/extremes.js";
 
 /** A row of a figure's data. */
 export type Row = Record<string, string | number | boolean | null>;
@@ -101,7 +102,7 @@ export function toCsv(names: readonly string[], rows: readonly Row[]): string {
 
 /** A domain around zero that holds every value, in steps of 0.2 and at least 0.4 each way, so that both sides are seen alike. */
 export function aroundZero(rows: readonly Row[], fields: readonly string[]): [number, number] {
-  const most = Math.max(0, ...rows.flatMap((row) => fields.map((field) => Math.abs(Number(row[field] ?? 0)))));
+  const most = Math.max(0, greatest(rows.flatMap((row) => fields.map((field) => Math.abs(Number(row[field] ?? 0))))));
   const end = Math.min(1, Math.max(0.4, Math.ceil(most * 5 - 1e-9) / 5));
   return [-end, end];
 }

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { ColumnTable } from "arquero";
 import { DataProblem } from "../corpus/problem.js";
 import { type Figure, type Row, rowsOf } from "../figures/figure.js";
+import { most } from "../resample/extremes.js";
 import { toSvg } from "./draw.js";
 
 /** A message's content by media type. */
@@ -34,7 +35,7 @@ export async function show(what: Figure | ColumnTable, { limit = 20 }: { limit?:
 /** A table as plain text in columns, numbers to the right; what is missing is a dash. */
 export function toText(names: readonly string[], rows: readonly Row[], left = 0): string {
   const cells = [names, ...rows.map((row) => names.map((name) => cellText(row[name])))];
-  const widths = names.map((_, at) => Math.max(...cells.map((line) => line[at]!.length)));
+  const widths = names.map((_, at) => most(cells.map((line) => line[at]!.length)));
   const numeric = names.map((name) => rows.some((row) => typeof row[name] === "number"));
   const lines = cells.map((line) =>
     line

@@ -1,4 +1,5 @@
 import { DataProblem } from "../corpus/problem.js";
+import { least, most } from "../resample/extremes.js";
 /** How far two cuts of the same series agree. */
 export interface Agreement {
   /** The farthest that a break of one lies from the nearest of the other; null where one has none. */
@@ -27,11 +28,11 @@ export interface Agreement {
 export function agreement(known: readonly number[], found: readonly number[], { margin = 5 }: { margin?: number } = {}): Agreement {
   if (known.at(-1) !== found.at(-1)) throw new DataProblem("both cuts must end at the series' length");
   const [one, two] = [known.slice(0, -1), found.slice(0, -1)];
-  const nearest = (breaks: readonly number[], place: number) => Math.min(...breaks.map((other) => Math.abs(other - place)));
+  const nearest = (breaks: readonly number[], place: number) => least(breaks.map((other) => Math.abs(other - place)));
   const none = one.length === 0 || two.length === 0;
   const hits = matches(one, two, margin);
   return {
-    hausdorff: none ? null : Math.max(...one.map((place) => nearest(two, place)), ...two.map((place) => nearest(one, place))),
+    hausdorff: none ? null : most([...one.map((place) => nearest(two, place)), ...two.map((place) => nearest(one, place))]),
     meanTime: none ? null : two.reduce((sum, place) => sum + nearest(one, place), 0) / two.length,
     randIndex: randIndex(known, found),
     precision: two.length === 0 ? 0 : hits / two.length,

@@ -1,3 +1,4 @@
+import { least } from "../resample/extremes.js";
 import { MANY_ARTICLES } from "../resample/units.js";
 
 /** What is dealt anew in a permutation test. */
@@ -23,7 +24,7 @@ export function dealtUnits(
   { permute, block = 3 }: BlockOptions = {},
 ): { unit: "article" | "block"; unitOf: Int32Array; labels: Uint8Array } {
   const sizes = [0, 1].map((group) => new Set(Array.from(articles).filter((_, row) => groups[row] === group)).size);
-  const chosen = permute ?? (Math.min(...sizes) >= MANY_ARTICLES ? "article" : "block");
+  const chosen = permute ?? (least(sizes) >= MANY_ARTICLES ? "article" : "block");
   const unitOf = new Int32Array(articles.length);
   const labels: number[] = [];
   let inBlock = 0;

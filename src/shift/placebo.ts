@@ -35,14 +35,15 @@ export function placebo(evidence: readonly Evidence[], options: PlaceboOptions):
   const days = all.articles.map(({ date }) => midpoint(date!));
   const units = byUnit(all, all.rows);
   const sides = (date: string) => [days.filter((day) => day < date).length, days.filter((day) => day >= date).length] as const;
+  const fewest = (date: string) => Math.min(sides(date)[0], sides(date)[1]);
   const own = midpoint(event);
   const firstAfter = [...days].sort().find((day) => day >= own) ?? own;
-  if (Math.min(...sides(firstAfter)) < least)
+  if (fewest(firstAfter) < least)
     throw new DataProblem("too few articles around the event", {
       value: event,
       fix: `${sides(own).join(" before, ")} after; at least ${least} on each side are needed`,
     });
-  const dates = [...new Set(days)].sort().filter((date) => Math.min(...sides(date)) >= least);
+  const dates = [...new Set(days)].sort().filter((date) => fewest(date) >= least);
   const at = dates.map((date) => {
     const [after, before] = [1, 0].map((side) => ratios(units, (unit) => (Number(days[unit]! >= date) === side ? 1 : 0)).values);
     return after!.map((value, name) => value - before![name]!);

@@ -1,5 +1,6 @@
 import { DataProblem } from "../corpus/problem.js";
 import type { Evidence } from "../evidence/evidence.js";
+import { lengthOf } from "../resample/extremes.js";
 import { type CountOptions, countTerms, type TermCounts } from "../terms/count.js";
 
 /** Sentences by terms, weighted, sparse; `starts[r]` to `starts[r + 1]` are the cells of row `r`. */
@@ -22,7 +23,7 @@ export function topicMatrix(evidence: readonly Evidence[], options: CountOptions
   let filled = 0;
   for (let row = 0; row < rows.length; row++) {
     const cells = weights.subarray(starts[row]!, starts[row + 1]!);
-    const length = Math.hypot(...cells);
+    const length = lengthOf(cells);
     if (length > 0) {
       filled++;
       for (let at = 0; at < cells.length; at++) cells[at]! /= length;

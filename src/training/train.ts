@@ -1,6 +1,7 @@
 import { type Example, INPUTS } from "../evidence/trained/example.js";
 import { addHidden, addInputs, emptyWeights } from "../evidence/trained/network.js";
 import { CLASSES, type Weights } from "../lexicon/model.js";
+import { most } from "../resample/extremes.js";
 import { randomStream } from "../resample/random.js";
 import { Adam } from "./optimize.js";
 
@@ -147,9 +148,9 @@ class Pass {
 
 /** Turns log-odds into shares, in place. */
 function softmax(logits: Float64Array): void {
-  const most = Math.max(...logits);
+  const top = most(logits);
   let total = 0;
-  for (let klass = 0; klass < logits.length; klass++) total += logits[klass] = Math.exp(logits[klass]! - most);
+  for (let klass = 0; klass < logits.length; klass++) total += logits[klass] = Math.exp(logits[klass]! - top);
   for (let klass = 0; klass < logits.length; klass++) logits[klass]! /= total;
 }
 

@@ -1,5 +1,6 @@
 import { logitsOf } from "../evidence/trained/network.js";
 import type { Weights } from "../lexicon/model.js";
+import { most } from "../resample/extremes.js";
 import { randomStream } from "../resample/random.js";
 import type { LabelledExample } from "./examples.js";
 import { type TrainOptions, train } from "./train.js";
@@ -7,7 +8,7 @@ import { type TrainOptions, train } from "./train.js";
 /** The class that a network finds likeliest. */
 export function classOf(weights: Weights, { example }: Pick<LabelledExample, "example">): number {
   const logits = logitsOf(weights, example);
-  return logits.indexOf(Math.max(...logits));
+  return logits.indexOf(most(logits));
 }
 
 /**

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { readDelimited } from "../../src/corpus/delimited.js";
 import { bootstrap } from "../../src/resample/bootstrap.js";
 import { type AgreementMetric, krippendorff } from "../../src/stance/agreement.js";
+import { rowsOf } from "../rows.js";
 import type { Row } from "./text.js";
 
 const folder = new URL("../../corpus/briefs/", import.meta.url);
@@ -23,7 +22,7 @@ interface Unit {
 /** The rows of a file of labels. */
 export function labelRows(name: "labels" | "relations" | "frames", pass: 1 | 2): Record<string, string>[] {
   const file = `${name}${pass === 1 ? "" : ".second"}.csv`;
-  return readDelimited(readFileSync(new URL(file, folder), "utf8"), file).map(({ value }) => value);
+  return rowsOf(new URL(file, folder));
 }
 
 /** What one pass says of one version of one event. */

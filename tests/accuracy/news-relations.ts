@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { toArticle } from "../../src/corpus/article.js";
-import { readDelimited } from "../../src/corpus/delimited.js";
 import type { SentenceEvidence } from "../../src/evidence/evidence.js";
 import { extract } from "../../src/evidence/extract.js";
 import { readLexicons } from "../../src/lexicon/compile/read.js";
 import { atLevel } from "../../src/stance/level.js";
+import { rowsOf } from "../rows.js";
 
 import { withInterval } from "./interval.js";
 import type { Row } from "./text.js";
@@ -115,8 +115,7 @@ function textOf(language: Language): (key: string) => { text: string; sentence: 
 function labelled(language: Language): Map<string, { part: string; wanted: Set<string> }> {
   const file = `news-relations.${language}.csv`;
   const units = new Map<string, { part: string; wanted: Set<string> }>();
-  for (const { value } of readDelimited(readFileSync(new URL(file, import.meta.url), "utf8"), file)) {
-    const { set, id, part, source, target, polarity } = value as Record<string, string>;
+  for (const { set, id, part, source, target, polarity } of rowsOf(new URL(file, import.meta.url))) {
     const key = `${set} ${id}`;
     const unit = units.get(key) ?? { part: part!, wanted: new Set<string>() };
     units.set(key, unit);

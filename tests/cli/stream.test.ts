@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fromArrow } from "arquero";
@@ -93,6 +93,30 @@ describe.skipIf(!existsSync(main)).concurrent("streams", () => {
     const { stdout, stderr, status } = await run(["evidence"], `${articles}{"id":"d"}\n{"id":"e","text":"Talks."}\n`);
     expect(stderr).toBe('frameshift: missing text in standard input, line 4, record "d", field "text"; set aside\n');
     expect([status, stdout.trim().split("\n").length]).toEqual([1, 4]);
+  });
+
+  it("ids of 19 digits and Python's NaN are taken as they are", async () => {
+    const one = '{"id":1470000000000000001,"score":NaN,"text":"Russia accused the US."}\n';
+    const { stdout, status } = await run(["relations"], one + one.replace("0001", "0123"));
+    const ids = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).id);
+    expect([status, ids]).toEqual([0, ["1470000000000000001", "1470000000000000123"]]);
+  });
+
+  it("evidence --write: an id that leads out of the folder is set aside, the rest is written", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "frameshift-outside-"));
+    const corpus = join(folder, "deep", "corpus");
+    mkdirSync(corpus, { recursive: true });
+    for (const [name, id] of Object.entries({ a: "../../../out", b: "/abs/olute", c: "fine" }))
+      writeFileSync(join(corpus, `${name}.md`), `---\nid: ${id}\nlanguage: en\n---\nRussia accused the US.`);
+    const { stderr, status } = await run(["evidence", "--write", "--corpus", corpus]);
+    expect(stderr).toMatch(
+      /^frameshift: name outside the folder: "\.\.\/\.\.\/\.\.\/out\.json" in .*; "\.\." leads out of it; set aside\n/,
+    );
+    expect(stderr.trim().split("\n")).toHaveLength(2);
+    expect([status, readdirSync(join(corpus, "evidence")), readdirSync(folder)]).toEqual([1, ["fine.json"], ["deep"]]);
   });
 
   it("table: csv on standard output", async () => {

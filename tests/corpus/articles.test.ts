@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readDelimited } from "../../src/corpus/delimited.js";
 import { readCorpus } from "../../src/corpus/read.js";
 import { shipped } from "../../src/corpus/shipped.js";
 import { formatEvidence } from "../../src/evidence/check.js";
 import { extract } from "../../src/evidence/extract.js";
 import { gather } from "../../src/evidence/gather.js";
 import { readLexicons } from "../../src/lexicon/compile/read.js";
+import { rowsOf } from "../rows.js";
 
 const folder = shipped("articles");
 const texts = new URL("../../../shared/seeds", import.meta.url).pathname;
@@ -16,9 +16,9 @@ const lexicons = readLexicons();
 
 describe("the five articles", () => {
   it("have a manifest that says whence each date is known", () => {
-    const rows = readDelimited(readFileSync(`${folder}/manifest.csv`, "utf8"), "manifest.csv");
+    const rows = rowsOf(`${folder}/manifest.csv`);
     expect(rows).toHaveLength(5);
-    for (const { value } of rows) {
+    for (const value of rows) {
       expect(value.date_basis).toMatch(/^(?:stated|inferred)/);
       expect(value.description!.length).toBeGreaterThan(40);
     }

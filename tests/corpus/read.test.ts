@@ -104,7 +104,6 @@ describe("parts of reading", () => {
 
   it("reads quoted cells and counts their lines", () => {
     expect(readDelimited('a,b\n"x\ny",1\n', "x.csv")).toMatchObject([{ value: { a: "x\ny", b: "1" } }]);
-    expect(() => readDelimited("a,b\n1\n", "x.csv")).toThrow(/invalid CSV in x\.csv, line 2/);
   });
 
   it("reads a YAML head, and tells where it is broken", () => {

@@ -41,15 +41,63 @@ export function parseYaml<T>(file: LexiconFile, schema: z.ZodType<T>): Parsed<T>
 }
 
 function read({ path, text }: LexiconFile): unknown {
+  let value: unknown;
   try {
-    return load(text, { schema: CORE_SCHEMA });
+    value = load(text, { schema: CORE_SCHEMA });
   } catch (error) {
-    const lines = new LineCounter();
-    const broken = parseDocument(text, { lineCounter: lines, uniqueKeys: true }).errors[0];
-    const line = broken === undefined ? undefined : lines.linePos(broken.pos[0]).line;
-    const message = (broken ?? (error as Error)).message.split("\n")[0]!.toLowerCase();
-    throw new DataProblem("invalid YAML", { file: path, ...(line === undefined ? {} : { line }), fix: message });
+    const said = (error as Error).message;
+    const at = /\((\d+):\d+\)/.exec(said)?.[1];
+    const { line, message } = whereBroken(text) ?? { line: at === undefined ? undefined : Number(at), message: said };
+    throw new DataProblem("invalid YAML", {
+      file: path,
+      ...(line === undefined ? {} : { line }),
+      fix: message.split("\n")[0]!.toLowerCase(),
+    });
   }
+  checkSize(value, { path, text });
+  return value;
+}
+
+function whereBroken(text: string): { line: number; message: string } | null {
+  try {
+    const lines = new LineCounter();
+    const broken = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: "error" }).errors[0];
+    return broken === undefined ? null : { line: lines.linePos(broken.pos[0]).line, message: broken.message };
+  } catch {
+    // nested too deeply for either reader
+    return null;
+  }
+}
+
+/** Without aliases every entry takes a character at least; with them, a file may stand for so many times its length. */
+const EXPANSION = 10;
+
+/**
+ * Aliases of aliases make a few hundred bytes stand for millions of entries, each of which would be checked.
+ *
+ * @throws DataProblem where they do, where an entry holds itself, and for a key that objects of JavaScript keep to themselves
+ */
+function checkSize(value: unknown, { path, text }: LexiconFile): void {
+  const sizes = new Map<object, number>();
+  const sizeOf = (node: unknown): number => {
+    if (typeof node !== "object" || node === null) return 1;
+    const known = sizes.get(node);
+    if (known !== undefined) return known;
+    sizes.set(node, Number.POSITIVE_INFINITY);
+    let size = 1;
+    for (const [key, inner] of Object.entries(node)) {
+      if (key === "__proto__") {
+        const line = text.slice(0, Math.max(0, text.indexOf(key))).split("\n").length;
+        throw new DataProblem("reserved name", { value: key, file: path, line, fix: "choose another" });
+      }
+      size += sizeOf(inner);
+    }
+    sizes.set(node, size);
+    return size;
+  };
+  if (sizeOf(value) <= EXPANSION * text.length + 100) return;
+  const line = text.slice(0, Math.max(0, text.search(/[\s[{,:]\*\w/) + 1)).split("\n").length;
+  throw new DataProblem("too many aliases", { file: path, line, fix: "they stand for far more entries than the file has; write them out" });
 }
 
 /** The line of the innermost entry on the path that is there: of its key where it has one. */

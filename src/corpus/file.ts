@@ -1,0 +1,78 @@
+import { closeSync, createReadStream, openSync, readFileSync, readSync } from "node:fs";
+import { extname } from "node:path";
+import { listed, ownNames, plainName } from "./columns.js";
+import { decodeFile, utf16Of } from "./decode.js";
+import { readDelimited } from "./delimited.js";
+import { readJson } from "./json.js";
+import { type Line, readNdjson } from "./ndjson.js";
+import { DataProblem } from "./problem.js";
+import { suggest } from "./suggest.js";
+
+/** A row of a file: its line or its place in a list, or what was wrong with it. */
+export type Row = { line?: number; record?: string; value: unknown } | { line: number; problem: DataProblem };
+
+/** The rows of a file of any kind that is read, under the name that messages have for it. */
+export async function rowsOf(path: string, name: string): Promise<Row[]> {
+  switch (extname(path).toLowerCase()) {
+    case ".ndjson":
+    case ".jsonl":
+    case ".json":
+      return rowsOfJson(path, name);
+    case ".csv":
+    case ".tsv":
+    case ".tab":
+      return withNames(readDelimited(decodeFile(readFileSync(path), { file: name }), name), name);
+    case ".parquet": {
+      const { readParquet } = await import("./parquet.js");
+      return withNames(await readParquet(readFileSync(path), name), name);
+    }
+    default:
+      throw new DataProblem("unknown kind of corpus", {
+        value: path,
+        fix: "expected .ndjson, .jsonl, .json, .csv, .tsv, .parquet or a folder",
+      });
+  }
+}
+
+/** JSON a line, whatever the file's ending; or a list, where the file begins as one or is called `.json`. */
+async function rowsOfJson(path: string, name: string): Promise<Row[]> {
+  const start = readStart(path);
+  if (utf16Of(start) !== null || /^(?:\xef\xbb\xbf)?\s*\[/.test(start.toString("latin1")) || extname(path).toLowerCase() === ".json") {
+    const text = decodeFile(readFileSync(path), { file: name });
+    const list = readJson(text, name);
+    if (list !== null) return list.map((value, at) => ({ record: `${at + 1} of the list`, value }));
+    return linesOf([Buffer.from(text)], name);
+  }
+  return linesOf(createReadStream(path), name);
+}
+
+async function linesOf(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, name: string): Promise<Line[]> {
+  const rows: Line[] = [];
+  for await (const line of readNdjson(bytes, name)) rows.push(line);
+  return rows;
+}
+
+function readStart(path: string): Buffer {
+  const file = openSync(path, "r");
+  try {
+    const start = Buffer.alloc(64);
+    return start.subarray(0, readSync(file, start));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Rows of a table: one without texts is refused at once, and one without ids counts its rows. */
+function withNames<T extends Row>(rows: readonly T[], file: string): Row[] {
+  const first = rows.find((row) => "value" in row);
+  if (first === undefined || !("value" in first)) return [...rows];
+  const names = Object.keys(first.value as object);
+  const owns = new Set(ownNames(names).values());
+  if (!owns.has("text")) {
+    const near = names.find((name) => suggest(plainName(name), ["text", "body", "content"]).startsWith("did you mean"));
+    const fix = `there are ${listed(names)}; call the one with the text "text"`;
+    throw new DataProblem("no column of texts", { ...(near === undefined ? {} : { value: near }), file, fix });
+  }
+  if (owns.has("id")) return [...rows];
+  return rows.map((row, at) => ("value" in row ? { ...row, value: { ...(row.value as object), id: String(at + 1) } } : row));
+}
