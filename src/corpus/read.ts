@@ -32,8 +32,8 @@ export interface Corpus {
  *
  * A bad record is set aside and reported in `problems`.
  *
- * @param texts Folder that holds the texts of a manifest that ships without them.
- * @param dates Which comes first in dates such as 10/02/2024, where the file itself does not show it.
+ * @param options `texts`: the folder that holds the texts of a manifest that ships without them; `dates`: which comes
+ * first in dates such as 10/02/2024, where the file itself does not show it.
  * @throws DataProblem for a path that is not there, an empty folder, or a bad manifest.
  * @example const corpus = await readCorpus("corpus/briefs")
  */
