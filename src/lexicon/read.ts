@@ -81,10 +81,14 @@ export function keep(bytes: Uint8Array, digest: string, { code, cache }: { code:
   const beside = `${path}.${process.pid}.new`;
   try {
     mkdirSync(join(path, ".."), { recursive: true });
-    writeFileSync(beside, bytes);
-    renameSync(beside, path);
+    try {
+      writeFileSync(beside, bytes);
+      renameSync(beside, path);
+    } finally {
+      rmSync(beside, { force: true });
+    }
   } catch {
-    rmSync(beside, { force: true });
+    // where nothing can be kept, the next start compiles anew
   }
 }
 
