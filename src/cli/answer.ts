@@ -18,6 +18,7 @@ export function answer(line: Line, file: string, give: (streamed: Streamed) => I
   try {
     if ("problem" in line) throw line.problem;
     const place = { file, line: line.line };
+    record = idOf(line.value);
     const article = toArticle(line.value, place);
     record = article.id;
     if (article.text === null) throw new DataProblem("missing text", { ...place, record, field: "text" });
@@ -29,4 +30,10 @@ export function answer(line: Line, file: string, give: (streamed: Streamed) => I
     const place = { file, line: line.line, ...(record === undefined ? {} : { record }) };
     return { problem: asProblem(error, place, VERSION.version).message };
   }
+}
+
+/** A record's id, before anything else of it is looked at. */
+function idOf(value: unknown): string | undefined {
+  const id = typeof value === "object" && value !== null ? (value as { id?: unknown }).id : undefined;
+  return typeof id === "string" || typeof id === "number" ? String(id) : undefined;
 }

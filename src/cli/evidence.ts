@@ -6,6 +6,7 @@ import { DataProblem } from "../corpus/problem.js";
 import { readCorpus } from "../corpus/read.js";
 import { formatEvidence } from "../evidence/check.js";
 import { extract } from "../evidence/extract.js";
+import { gather } from "../evidence/gather.js";
 import { option, positive } from "./options.js";
 import { evidenceInParallel } from "./pool.js";
 import { complain, loadEvidence, loadLexicons, type Sources } from "./sources.js";
@@ -48,8 +49,8 @@ async function print(options: Options & { corpus: string }): Promise<void> {
 
 /** Makes the evidence anew from the texts; compares it with what ships, or puts it there. */
 async function recompute(options: Options & { corpus: string }): Promise<void> {
-  const { articles, problems } = await readCorpus(options.corpus, options.texts === undefined ? {} : { texts: options.texts });
-  for (const problem of problems) complain(problem.message);
+  const corpus = await readCorpus(options.corpus, options.texts === undefined ? {} : { texts: options.texts });
+  const { articles } = corpus;
   const lexicons = await loadLexicons(options);
   const without = articles.filter(({ text }) => text === null).length;
   if (without > 0) {
@@ -57,12 +58,12 @@ async function recompute(options: Options & { corpus: string }): Promise<void> {
       `frameshift: the text of ${without} of ${articles.length} articles is not at hand, so their evidence can't be made anew; give its folder with --texts\n`,
     );
   }
-  const made = articles
-    .filter(({ text }) => text !== null)
-    .flatMap((article) => {
-      const path = placeOf(article.id, options.corpus);
-      return path === null ? [] : [{ id: article.id, path, json: formatEvidence(extract(article, lexicons)) }];
-    });
+  const { evidence, problems } = gather({ ...corpus, articles: articles.filter(({ text }) => text !== null), evidence: [] }, lexicons);
+  for (const problem of [...corpus.problems, ...problems]) complain(problem.message);
+  const made = evidence.flatMap((record) => {
+    const path = placeOf(record.id, options.corpus);
+    return path === null ? [] : [{ id: record.id, path, json: formatEvidence(record) }];
+  });
   for (const { id, path, json } of made) {
     if (options.write) writeWhole(path, json);
     else if (!existsSync(path)) complain(`no evidence of ${id} in ${path}`);

@@ -40,7 +40,6 @@ export interface Corpus {
 export async function readCorpus(path: string, { texts, ...reading }: { texts?: string } & Reading = {}): Promise<Corpus> {
   if (!existsSync(path)) throw new DataProblem("no such corpus", { value: path, fix: "expected a folder or a file" });
   const corpus = statSync(path).isDirectory() ? await readFolder(path, { texts, ...reading }) : await readFile(path, reading);
-  unique(corpus);
   level(corpus.articles);
   return corpus;
 }
@@ -159,7 +158,10 @@ function gather(path: string, found: readonly (Placed | DataProblem)[], evidence
   const places = new Map<string, Place>();
   for (const item of found) {
     if (item instanceof DataProblem) problems.push(item);
-    else {
+    else if (places.has(item.article.id)) {
+      const fix = "every article needs an id of its own; the first with it is read";
+      problems.push(new DataProblem("duplicate id", { value: item.article.id, ...item.place, field: "id", fix }));
+    } else {
       articles.push(item.article);
       places.set(item.article.id, item.place);
     }
@@ -176,17 +178,8 @@ function attempt(place: Place, make: (place: Place) => Article | null): Placed |
     return article === null ? null : { article, place };
   } catch (error) {
     if (error instanceof DataProblem) return error;
-    throw error;
-  }
-}
-
-/** @throws DataProblem where two articles share an id. */
-function unique({ path, articles: all }: Corpus): void {
-  const seen = new Set<string>();
-  for (const { id } of all) {
-    if (seen.has(id))
-      throw new DataProblem("duplicate id", { value: id, file: path, field: "id", fix: "every article needs an id of its own" });
-    seen.add(id);
+    // what the system says of a file, or an engine of a value, concerns this record alone
+    return new DataProblem("can't be read", { value: error instanceof Error ? error.message : String(error), ...place });
   }
 }
 

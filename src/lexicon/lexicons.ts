@@ -85,8 +85,8 @@ export interface Opened {
  *
  * @throws DataProblem where the bytes are no such file.
  */
-export function readHead(bytes: Uint8Array, file: string): Opened {
-  const { meta, parts } = fromBytes(bytes, file);
+export function readHead(bytes: Uint8Array, file: string, options: { checked?: boolean } = {}): Opened {
+  const { meta, parts } = fromBytes(bytes, file, options);
   return { meta: meta as Meta, parts };
 }
 

@@ -2,6 +2,7 @@ import type { Columns } from "./columns.js";
 
 /** What is looked up by a word: a Map, or a table of the compiled file. */
 export interface Lookup<T> {
+  /** What is known of a word; `undefined` for nothing. */
   get(word: string): T | undefined;
 }
 

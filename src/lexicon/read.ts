@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { threadId } from "node:worker_threads";
 import { DataProblem } from "../corpus/problem.js";
 import { shipped } from "../corpus/shipped.js";
 import { type Opened, readHead } from "./lexicons.js";
@@ -48,7 +49,8 @@ function names(folder: string): string[] {
 }
 
 function read(path: string): Buffer {
-  if (!existsSync(path)) throw new DataProblem("no such file", { value: path, fix: "expected a YAML file of actors" });
+  if (!existsSync(path) || !statSync(path).isFile())
+    throw new DataProblem("no such file", { value: path, fix: "expected a YAML file of actors" });
   return readFileSync(path);
 }
 
@@ -65,7 +67,7 @@ export function findCompiled(digest: string, cache: LexiconSources["cache"]): Op
   const built = open(COMPILED);
   if (built?.meta.digest === digest) return built;
   const kept = keptAt(digest, built?.meta.code ?? null, cache);
-  const found = kept === null ? null : open(kept);
+  const found = kept === null ? null : open(kept, { checked: true });
   return found?.meta.digest === digest ? found : null;
 }
 
@@ -78,9 +80,11 @@ export function builtCode(): string | null {
 export function keep(bytes: Uint8Array, digest: string, { code, cache }: { code: string | null; cache: LexiconSources["cache"] }): void {
   const path = keptAt(digest, code, cache);
   if (path === null) return;
-  const beside = `${path}.${process.pid}.new`;
+  const folder = join(path, "..");
+  const beside = `${path}.${process.pid}-${threadId}.new`;
   try {
-    mkdirSync(join(path, ".."), { recursive: true });
+    mkdirSync(folder, { recursive: true });
+    forget(folder);
     try {
       writeFileSync(beside, bytes);
       renameSync(beside, path);
@@ -90,6 +94,17 @@ export function keep(bytes: Uint8Array, digest: string, { code, cache }: { code:
   } catch {
     // where nothing can be kept, the next start compiles anew
   }
+}
+
+/** Compiled files that are kept: of older ones, those that were made first go. */
+const KEPT = 8;
+
+function forget(folder: string): void {
+  const files = readdirSync(folder)
+    .filter((name) => /^lexicons-.*\.bin$/.test(name))
+    .map((name) => ({ path: join(folder, name), made: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.made - a.made);
+  for (const { path } of files.slice(KEPT - 1)) rmSync(path, { force: true });
 }
 
 /** Where a compiled file is kept; null for nowhere, which is so where the code that compiles can't be named. */
@@ -107,10 +122,10 @@ function cacheFolder(): string {
 }
 
 /** A compiled file; null where it is not there, or is no such file (it was cut off, or another version wrote it). */
-function open(path: string): Opened | null {
+function open(path: string, options: { checked?: boolean } = {}): Opened | null {
   if (!existsSync(path)) return null;
   try {
-    return readHead(readFileSync(path), path);
+    return readHead(readFileSync(path), path, options);
   } catch {
     return null;
   }

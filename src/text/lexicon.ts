@@ -3,6 +3,7 @@ import type { Language } from "./token.js";
 
 /** Words that are in or not: a Set, or a table of the compiled lexicons. */
 export interface Words {
+  /** Whether a normalised word is among them. */
   has(word: string): boolean;
 }
 
@@ -22,7 +23,7 @@ export interface TextLexicon {
   /** Which Arabic stems exist. */
   attested: Attestation;
   /** Stems of common English words, worked out beforehand; others are stemmed when they are met. */
-  stems: { get(word: string): string | undefined };
+  stems: Pick<ReadonlyMap<string, string>, "get">;
   /** Names that are never stemmed and keep their first letter, normalised. */
   names: Words;
 }

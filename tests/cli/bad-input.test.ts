@@ -54,14 +54,6 @@ describe("bad input", () => {
       () => corpus("date", `${HEAD}a,en,2021-13-01,a.txt,1,${HASH}\n`),
       /invalid date: "2021-13-01" in .*manifest\.csv, line 2, field "date"; expected YYYY-MM-DD/,
     ],
-    [
-      "a duplicate id",
-      () => {
-        const sha = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881";
-        return corpus("twice", `${HEAD}a,en,2021-01-01,a.txt,1,${sha}\na,en,2021-01-02,a.txt,1,${sha}\n`, { "a.txt": "x" });
-      },
-      /duplicate id: "a" in .*twice/,
-    ],
   ])("%s is one clear error, and leaves the output alone", async (_, make, message) => {
     const out = join(mkdtempSync(join(place, "out-")), "out.csv");
     writeFileSync(out, "before");

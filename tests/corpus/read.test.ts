@@ -20,6 +20,17 @@ const rows = [
   { id: "b", language: "ar", date: "2022-03", text: "تستمر المحادثات." },
 ];
 
+describe("two articles of one id", () => {
+  it("are one article and a problem that says where the second stands", async () => {
+    const twice = [rows[0], { ...rows[0], text: "Again." }, rows[1]].map((row) => JSON.stringify(row)).join("\n");
+    const { articles, problems } = await readCorpus(file("twice.ndjson", twice));
+    expect(articles.map(({ text }) => text)).toEqual(["Talks went on.", "تستمر المحادثات."]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'duplicate id: "a" in twice.ndjson, line 2, field "id"; every article needs an id of its own; the first with it is read',
+    ]);
+  });
+});
+
 describe("read", () => {
   it.each([
     ["ndjson", () => file("c.ndjson", rows.map((row) => JSON.stringify(row)).join("\n"))],

@@ -173,6 +173,12 @@ describe("compiled lexicons", () => {
     writeFileSync(join(cache, kept!), bytes.subarray(0, bytes.length - 100));
     expect(readLexicons(mine, { cache }).cues.en.forms.get("accused")).toHaveLength(1);
     expect(readFileSync(join(cache, kept!)).equals(bytes)).toBe(true);
+    // nor one whose numbers are damaged
+    const damaged = Buffer.from(bytes);
+    damaged.fill(0, Math.floor(damaged.length / 2));
+    writeFileSync(join(cache, kept!), damaged);
+    expect(readLexicons(mine, { cache }).cues.en.forms.get("accused")).toHaveLength(1);
+    expect(readFileSync(join(cache, kept!)).equals(bytes)).toBe(true);
     writeWhole(join(mine, "cues.en.yaml"), one("blame"));
     expect(readLexicons(mine, { cache }).cues.en.forms.get("blamed")).toHaveLength(1);
     expect(readdirSync(cache)).toHaveLength(2);
