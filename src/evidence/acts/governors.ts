@@ -73,22 +73,40 @@ function leaves(items: Reading["items"], at: number): boolean {
 }
 
 /** A noun whose deed is brought to an end by the word before it; it may end an expression of two words: أعلنت بيرو إلغاء تمويل. */
-function ended({ items, mentionAt, found, language }: Reading, { first, last, form }: Predicate["hit"]): boolean {
+function ended(reading: Reading, { first, last, form }: Predicate["hit"]): boolean {
+  const { items, mentionAt, found, language } = reading;
+  if (language === "en" && form.part === "verb" && form.features.includes("gerund")) return endedGerund(reading, first);
   if (form.part !== "noun" && form.rest.length !== 1) return false;
   const noun = form.part === "noun" ? first : last - 1;
   const start = form.part === "noun" ? 0 : first + 1;
   const refusable = language === "ar" && form.pattern.toward > 0;
   for (let at = noun - 1; at >= Math.max(start, noun - ENDED[language]) && itemAt(items, at).word; at--) {
-    if (is(items[at], BOTH.ending) || leaves(items, at) || (refusable && is(items[at], AR.refusing)))
-      return !is(items[at - 1], BOTH.negation);
+    if (is(items[at], BOTH.ending) || leaves(items, at) || (refusable && is(items[at], AR.refusing))) return !negates(items[at - 1]);
     // أوقفت بيرو تزويد: the verb's subject
-    const verb = refusable && mentionAt[at] !== -1 && at > noun - 3 ? foundAt(found, mentionOf(mentionAt, at)).first - 1 : -1;
-    if (verb >= start && is(items[verb], AR.stopping)) return !is(items[verb - 1], BOTH.negation);
+    const verb = language === "ar" && mentionAt[at] !== -1 && at > noun - 3 ? foundAt(found, mentionOf(mentionAt, at)).first - 1 : -1;
+    if (verb >= start && (is(items[verb], BOTH.ending) || (refusable && is(items[verb], AR.stopping)))) return !negates(items[verb - 1]);
     // وقف القتال وزيادة المساعدات: what "and" joins has an object of its own
     if ((mentionAt[at] !== -1 && !itemAt(items, at).possessive) || (language === "ar" && itemAt(items, at).prefix.startsWith("و")))
       return false;
   }
   return false;
+}
+
+/** How an ending verb looks that is no base form. */
+const FINITE = /(?:s|ed|ing|oze|oke|ew|cut|quit)$/;
+
+/** "stopped supporting", "cancels the funding of": an ending verb stands before, with an article at most between. */
+function endedGerund({ items }: Reading, gerund: number): boolean {
+  const at = is(items[gerund - 1], BOTH.ending) ? gerund - 1 : gerund - 2;
+  if (!is(items[at], BOTH.ending) || (at === gerund - 2 && !is(items[gerund - 1], EN.determiner))) return false;
+  // "demanded that Peru stop attacking": so far it goes on
+  if (!FINITE.test(itemAt(items, at).norm) && !is(items[at - 1], EN.modal)) return false;
+  return !negates(items[at - 1]);
+}
+
+/** A negation: not, لن, won't. */
+function negates(item: Entry | undefined): boolean {
+  return is(item, BOTH.negation) || item?.norm.endsWith("n't") === true;
 }
 
 /** The noun right after a judging verb that tells the deed it judges. */

@@ -14,6 +14,7 @@ export function readAround({ items, clause, language, mentionAt, lexicons }: Rea
   // names do not count: ولم تر الوكالة الدولية للطاقة الذرية خطرا
   let names = 0;
   let negation = items.length;
+  let stopped = false;
   for (let index = at - 1; index >= 0 && index >= at - 8 - names; index--) {
     const item = itemAt(items, index);
     const same = clause[index] === clause[at];
@@ -24,10 +25,13 @@ export function readAround({ items, clause, language, mentionAt, lexicons }: Rea
     }
     const { intensity, modifiers } = item;
     if (same && at - index <= 2) here.intensity *= intensity;
+    // "won't end its support", لن تلغي تمويل: the end is negated, not what it would end
+    stopped ||= same && is(item, BOTH.ending);
     if (modifiers === undefined) continue;
     const near = at - index - names <= (constituents.get(item.core) ?? NEAR[language]);
     for (const { kind, rest } of modifiers) {
       if (!follow(items, index, rest)) continue;
+      if (stopped && (kind === "negation" || kind === "refusal")) continue;
       if (kind === "refusal" && near && same) here.refused = true;
       if ((kind === "negation" || kind === "refusal") && near && same && !isWhole(items[index + 1], BOTH.affirming)) {
         // من دون is one negation, though دون is one too

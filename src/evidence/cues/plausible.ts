@@ -48,11 +48,14 @@ export function placeOf({ items, language, mentionAt, found }: Reading, at: numb
       /[بلك]$/.test(item.prefix) ||
       item.suffix !== "" ||
       (before?.word === true &&
-        (is(before, AR.beforeNoun) || (before.norm === "ان" && !/^[اينت]/.test(item.core) && !isWhole(items[at - 2], AR.beforeThat))));
-    // أعلن في ليما رفض: the verb has been, and a preposition governs the name
-    if (at > 1 && mentionAt[at - 1] !== -1 && item.prefix === "" && !item.surface.includes("\u064F"))
-      place.nounish ||=
-        isWhole(items[foundAt(found, mentionOf(mentionAt, at - 1)).first - 1], BOTH.preposition) && !/^[يتن]/.test(item.core);
+        (is(before, AR.beforeNoun) ||
+          is(before, AR.stopping) ||
+          (before.norm === "ان" && !/^[اينت]/.test(item.core) && !isWhole(items[at - 2], AR.beforeThat))));
+    // أعلن في ليما رفض: the verb has been, and a preposition governs the name; ألغت بيرو دعم: so has it, and the name is its subject
+    if (at > 1 && mentionAt[at - 1] !== -1 && item.prefix === "" && !item.surface.includes("\u064F")) {
+      const opens = items[foundAt(found, mentionOf(mentionAt, at - 1)).first - 1];
+      place.nounish ||= (isWhole(opens, BOTH.preposition) || is(opens, AR.stopping)) && !/^[يتن]/.test(item.core);
+    }
     // a sentence that و opens goes on with a verb: ورفض الكرملين
     // and so does one in which an office follows: شكر وزير الخارجية
     place.first = before === undefined && !/^[وف]/.test(item.prefix) && !is(items[at + 1], AR.office);

@@ -157,3 +157,27 @@ describe("what the comments of governors.ts tell", () => {
   // wrong today
   it.fails.each([["نفت بيرو ذلك واتهمت تشيلي.", "PE>CL -"]])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 });
+
+describe("help that ends, and force that ends, whoever stands between", () => {
+  it.each([
+    ["ألغى الأردن دعم سوريا.", "JO>SY -"],
+    ["تلغي بيرو دعم تشيلي.", "PE>CL -"],
+    ["أنهت كندا دعم كوبا.", "CA>CU -"],
+    ["سحبت السويد دعمها للمجر.", "SE>HU -"],
+    ["رفضت بيرو دعم تشيلي.", "PE>CL -"],
+    ["أعلنت بيرو وقف دعم تشيلي.", "PE>CL -"],
+    ["واصلت بيرو دعم تشيلي.", "PE>CL +"],
+    ["دعمت بيرو تشيلي.", "PE>CL +"],
+    ["لن تلغي كندا تمويل كوبا.", "(CA>CU + future)"],
+    ["أوقفت كندا قصف كوبا.", "(CA>CU - negated)"],
+    ["امتنعت كندا عن إدانة كوبا.", "(CA>CU - negated)"],
+    ["Canada stopped supporting Cuba.", "CA>CU -"],
+    ["Canada stops attacking Cuba.", "(CA>CU - negated)"],
+    ["Peru cancels the funding of Chile.", "PE>CL -"],
+    ["Peru halted arming Chile.", "PE>CL -"],
+    ["Canada ended its support for Cuba.", "CA>CU -"],
+    ["Canada won't end its support for Cuba.", "(CA>CU + future)"],
+    ["Canada did not end its support for Cuba.", "CA>CU +"],
+    ["Canada kept supporting Cuba.", "CA>CU +"],
+  ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
+});
