@@ -91,7 +91,16 @@ export function findRelations(
         if (related(registry, actor, other)) continue;
         const polarity = refused ? REFUSAL : (pattern.is & APPEAL) !== 0 && asksToEnd(reading, hit) ? DEMAND : pattern.toward;
         const flags = flagsOf(hit, governed, { refused, own: voice !== "narrator" && related(registry, voice, actor) });
-        const told = { polarity, cue, from, to, voice, rule: pattern.rule, cameo: pattern.cameo, flags };
+        const told = {
+          polarity,
+          cue,
+          from,
+          to,
+          voice,
+          rule: pattern.rule,
+          cameo: refused ? REFUSED_CODE[governed.ended ? "ended" : "rejected"] : pattern.cameo,
+          flags,
+        };
         add(new Told(actor, other, told));
         // who calls a meeting off does so alone
         if (pattern.reciprocal && !refused) add(new Told(other, actor, told));
@@ -139,6 +148,8 @@ export function mayBeLate({ hit }: Predicate): boolean {
 }
 
 const REFUSAL = -0.6;
+/** What it is in CAMEO not to give what is asked or was given: to reduce relations, or to reject. */
+const REFUSED_CODE = { ended: "16", rejected: "12" };
 
 /** "…, as did the European Union and Britain": what was told last holds of them too. */
 function alike(reading: Reading, relations: readonly Relation[]): Relation[] {

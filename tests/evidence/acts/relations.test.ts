@@ -86,3 +86,13 @@ describe("what the comments of relations.ts tell", () => {
     ["أعلنت بيرو أنها ستدعم تشيلي.", "PE>CL +"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 });
+
+describe("the code of a relation that is refused or ended", () => {
+  it.each([
+    ["Canada stopped supporting Cuba.", "16"],
+    ["ألغت بيرو تمويل تشيلي.", "16"],
+    ["Canada supports Cuba.", "050"],
+  ])("%s → %s", (text, code) => {
+    expect(read(text).sentences[0]!.relations.map(({ cameo }) => cameo)).toEqual([code]);
+  });
+});
