@@ -51,11 +51,6 @@ export class WordTable {
   word(number: number): string {
     return String.fromCharCode(...this.letters.subarray(this.starts[number]!, this.starts[number + 1]!));
   }
-
-  /** The words in the order of their numbers. */
-  *words(): Generator<string> {
-    for (let number = 0; number < this.size; number++) yield this.word(number);
-  }
 }
 
 /** The columns of a table of words; a word that stands twice has its first number. */
@@ -131,14 +126,6 @@ export class PackedLists<T> implements Lookup<readonly T[]> {
   get(word: string): readonly T[] | undefined {
     const number = this.words.find(word);
     return number === -1 ? undefined : this.at(number);
-  }
-
-  has(word: string): boolean {
-    return this.words.has(word);
-  }
-
-  *entries(): Generator<[string, readonly T[]]> {
-    for (let number = 0; number < this.words.size; number++) yield [this.words.word(number), this.at(number)];
   }
 
   private at(number: number): readonly T[] {
