@@ -34,6 +34,7 @@ export const relation = (part: Partial<Relation> = {}): Relation => ({
   polarity: -1,
   cue: "accuse",
   rule: "accuse",
+  construction: "main: object",
   from: 0,
   to: 1,
   voice: "narrator",

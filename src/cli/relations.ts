@@ -38,7 +38,10 @@ function isTold({ source, target, flags }: Relation, { flagged, level }: Options
   return (flags.length === 0 || flagged) && atLevel(source, level) !== atLevel(target, level);
 }
 
-function rowOf({ source, target, polarity, cue, voice, cameo, rule, from, to, flags }: Relation, { flagged, level }: Options): object {
+function rowOf(
+  { source, target, polarity, cue, voice, cameo, rule, construction, from, to, flags }: Relation,
+  { flagged, level }: Options,
+): object {
   const weight = cameo === undefined ? null : goldstein(cameo);
   return {
     source: atLevel(source, level),
@@ -49,6 +52,7 @@ function rowOf({ source, target, polarity, cue, voice, cameo, rule, from, to, fl
     ...(cameo === undefined ? {} : { cameo, root: cameo.slice(0, 2), quad: quadOf(cameo) }),
     cue,
     rule,
+    construction,
     from,
     to,
     voice: atLevel(voice, level),

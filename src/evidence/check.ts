@@ -35,6 +35,8 @@ const relation = z.object({
   polarity: unit,
   cue: z.string(),
   rule: z.string(),
+  // evidence of before rules 7 does not tell it
+  construction: z.string().default("unknown"),
   ...span,
   voice: z.string(),
   cameo: z.string().optional(),

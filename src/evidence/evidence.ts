@@ -51,6 +51,8 @@ export interface Relation {
   polarity: number;
   cue: string;
   rule: string;
+  /** What told who does it to whom: `active`, `passive`, `noun`, `gerund`, `relative`, `discourse`. */
+  construction: string;
   from: number;
   to: number;
   voice: Voice;

@@ -97,9 +97,9 @@ function tellAll(read: readonly SentenceCues[], voices: readonly (readonly Voice
   for (let at = 0; at < read.length; at++) acts[at] = readActs(read[at]!, { voices: voices[at]!, discourse });
   discourse.complete = true;
   for (let at = 0; at < read.length; at++) {
-    const { whole, predicates, relations } = acts[at]!;
-    if (predicates.some(mayBeLate))
-      relations.push(...lateRelations(whole, predicates, { told: relations, voices: voices[at]!, discourse }));
+    const { clauses, predicates, relations } = acts[at]!;
+    if (clauses !== null && predicates.some(mayBeLate))
+      relations.push(...lateRelations(clauses, predicates, { told: relations, voices: voices[at]!, discourse }));
   }
   return acts;
 }

@@ -16,7 +16,7 @@ export interface Name {
 export type Gender = "m" | "f";
 
 /** What kind of actor it is. */
-export type ActorKind = "state" | "organisation" | "person";
+export type ActorKind = "state" | "organisation" | "group" | "person";
 
 /** An actor of the registry. */
 export interface Actor {

@@ -65,6 +65,8 @@ export const MEDIATION = 1 << 28;
 export const DELIVERY = 1 << 29;
 /** Breaks with somebody or holds out: who does it is no aggressor, though it is no blame. */
 export const ANSWER = 1 << 30;
+/** Still to come, it threatens whom it is told of: who says so is its source. */
+export const IMPENDING = 1 << 31;
 
 /** Classes by the name that `rules.yaml` gives them. */
 export const CLASSES = {
@@ -99,6 +101,7 @@ export const CLASSES = {
   mediation: MEDIATION,
   delivery: DELIVERY,
   answer: ANSWER,
+  impending: IMPENDING,
 } as const;
 
 /** A class that `rules.yaml` may give a rule. */

@@ -49,7 +49,7 @@ describe("lexicons", () => {
       expect.objectContaining({ cue: "accuse", part: "verb", features: ["past", "participle"], rest: [], marker: null }),
     ]);
     expect(lexicons.cues.ar.forms.get("اتهمت")![0]!.pattern.rule).toBe("accuse");
-    expect(lexicons.registry.names.en.get("Russia")![0]!.actor).toBe("RU");
+    expect(lexicons.registry.names.en.get("Russia")!.at(-1)!.actor).toBe("RU");
     expect(lexicons.text.attested.nominal("وزير", false)).toBe(2);
     expect(lexicons.tags("attack")).toEqual(["NN", "VBP", "VB"]);
     expect(lexicons.tags("qqqq")).toEqual(["NN"]);

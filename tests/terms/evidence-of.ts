@@ -73,6 +73,7 @@ function sentenceOf(text: string, at: number, language: "ar" | "en"): SentenceEv
           target: target!,
           polarity: Number(polarity),
           cue: "cue",
+          construction: "main: object",
           rule: "rule",
           from: 0,
           to: 1,

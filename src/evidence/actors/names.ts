@@ -1,5 +1,5 @@
 import type { Name } from "../../lexicon/actors.js";
-import { EN, is } from "../../lexicon/words.js";
+import { BOTH, EN, is } from "../../lexicon/words.js";
 import { type Called, isLatin } from "../sentence/called.js";
 import type { Entry } from "../sentence/entry.js";
 import { Found } from "../sentence/found.js";
@@ -18,7 +18,7 @@ export function findActors(line: Line): Found[] {
     const hit = match(line, at, itemAt(items, at).names);
     if (hit === undefined) at++;
     else {
-      if (hit.actor !== "" && !(hit.kind === "demonym" && addressed(items, at))) found.push(hit);
+      if (hit.actor !== "" && !(hit.kind === "demonym" && addressed(items, at)) && !isForename(items, hit)) found.push(hit);
       at = hit.last;
     }
   }
@@ -29,6 +29,23 @@ export function findActors(line: Line): Found[] {
 function addressed(items: readonly Entry[], at: number): boolean {
   const before = items[items[at - 1]?.surface === "." ? at - 2 : at - 1];
   return before?.language === "en" && is(before, EN.address);
+}
+
+/** Jordan Bardella, Chad Wolf: a state's name before a surname is somebody's, and US$ is a currency. */
+function isForename(items: readonly Entry[], { first, last }: Found): boolean {
+  const [name, next, after] = [itemAt(items, first), itemAt(items, last), itemAt(items, last + 1)];
+  if (next.surface.startsWith("$")) return true;
+  if (name.language !== "en" || last !== first + 1 || !is(name, EN.forename) || name.possessive) return false;
+  // in a headline every word has its capital, and what follows may be the state's
+  return (
+    next.capital &&
+    next.names.length === 0 &&
+    !is(next, EN.ofState) &&
+    after.word &&
+    !after.capital &&
+    !is(after, BOTH.preposition) &&
+    after.norm !== "and"
+  );
 }
 
 /** The town or region at an item, as what stands for its state. */
@@ -76,7 +93,7 @@ function match(line: Line, at: number, called: readonly Called[]): Found | undef
 function fits(items: readonly Entry[], at: number, { rest }: Name, latin: boolean): number {
   for (let step = 0; step < rest.length; step++) {
     const item = items[at + 1 + step];
-    if (item === undefined || (latin ? item.surface : item.norm) !== rest[step]) return -1;
+    if (item === undefined || (latin ? item.surface.replace("’", "'") : item.norm) !== rest[step]) return -1;
   }
   return at + 1 + rest.length;
 }

@@ -20,7 +20,7 @@ export function joinTitles(items: readonly Entry[], found: readonly Found[], reg
       mention.kind === "demonym" &&
       before?.last === mention.first &&
       mention.prefix === "" &&
-      isBelow(registry, before.actor, mention.actor)
+      (isBelow(registry, before.actor, mention.actor) || registry.actors.get(before.actor)?.kind === "group")
     )
       return false;
     if (mention.kind === "person" || next?.kind !== "person") return true;

@@ -1,7 +1,8 @@
 import { related } from "../../lexicon/actors.js";
 import { BOTH, EN, is } from "../../lexicon/words.js";
 import type { Relation, Voice } from "../evidence.js";
-import type { Grammar } from "../grammar/grammar.js";
+import type { Clause } from "../grammar/clause.js";
+import type { Sentence } from "../grammar/sentence.js";
 import { foundAt, mentionOf } from "../sentence/found.js";
 import { fromOf, itemAt, toOf } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
@@ -30,18 +31,20 @@ export function asksToEnd({ items }: Reading, { first, last }: { first: number; 
  * What actors say that others must do who do wrong: "Lima said that Chile must withdraw", قالت ليما إن على
  * تشيلي أن تنسحب. What one wants from a friend (must help) is no such demand.
  */
-export function findDemands(reading: Reading, { grammar, voices }: { grammar: Grammar; voices: readonly Voice[] }): Relation[] {
+export function findDemands(sentence: Sentence, voices: readonly Voice[]): Relation[] {
+  const { reading, parse } = sentence;
   const {
     items,
     language,
     lexicons: { registry },
   } = reading;
   const relations: Relation[] = [];
+  const told = (clause: Clause | undefined) => (clause === undefined ? [] : sentence.subjectOf(clause));
   for (let at = 0; at < items.length; at++) {
     const voice = voices[at]!;
     if (voice === "narrator" || voice === "other" || !obliges(reading, at)) continue;
-    const told = language === "en" ? grammar.subject(reading, at, at + 1) : toldIn(reading, at + 1);
-    for (const target of codesOf(reading, told)) {
+    const obliged = language === "en" ? told(parse.verbAt[at]) : toldIn(reading, at + 1);
+    for (const target of codesOf(reading, obliged)) {
       if (related(registry, voice, target)) continue;
       relations.push({
         source: voice,
@@ -49,6 +52,7 @@ export function findDemands(reading: Reading, { grammar, voices }: { grammar: Gr
         polarity: DEMAND,
         cue: itemAt(items, at).norm,
         rule: "demand",
+        construction: "obligation",
         from: fromOf(reading, at),
         to: toOf(reading, at),
         voice: "narrator",

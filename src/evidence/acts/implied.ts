@@ -1,14 +1,10 @@
 import { related } from "../../lexicon/actors.js";
 import { AGAINST, DELIVERY, FAVOUR, GRANT, MEDIATION, OBSTRUCTION, SPEECH } from "../../lexicon/classes.js";
-import { AR, BOTH, is, isWhole } from "../../lexicon/words.js";
+import { BOTH, is } from "../../lexicon/words.js";
 import { type Discourse, opponentOf, partnerOf } from "../discourse/discourse.js";
 import type { Voice } from "../evidence.js";
-import { isWrittenPassive } from "../grammar/arabic/voice.js";
-import { coordinated } from "../grammar/coordination.js";
-import { foundAt, mentionOf } from "../sentence/found.js";
 import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
-import { codesOf } from "../sentence/reading.js";
 import type { Predicate } from "./predicate.js";
 
 /** Harm whose doer a passive may leave out. */
@@ -26,15 +22,10 @@ export function impliedTargets(
   const { registry } = reading.lexicons;
   if ((pattern.is & OBSTRUCTION) !== 0 && !VETO.test(hit.form.cue)) return [];
   const apart = (actor: string) => !sources.some((source) => related(registry, source, actor));
-  // who mediates does so between the sentence's subjects (اتفقت بيرو وتشيلي بوساطة برازيلية), or those who dealt with each other last
-  const pair = (pattern.is & MEDIATION) !== 0 && reading.language === "ar" && reading.found.length > 0 ? coordinated(reading, 0) : [];
-  if (pair.length > 1 && foundAt(reading.found, pair.at(-1)!).first < hit.first) return codesOf(reading, pair).filter(apart);
+  // who mediates does so between those who dealt with each other last
   if ((pattern.is & MEDIATION) !== 0) return (discourse.group.length > 1 ? discourse.group : discourse.lead).filter(apart);
   const [against, favours] = [(pattern.is & AGAINST) !== 0, (pattern.is & FAVOUR) !== 0];
   if (!against && !favours) return [];
-  // "condemned by NATO, which …": who is named there says more of itself
-  const named = reading.items[hit.last]?.norm === "by" ? [] : namedAfter(reading, hit.last, apart);
-  if (named.length > 0) return named;
   const object = reading.items.slice(hit.last, hit.last + 4);
   // دعم الإرهاب: the genitive is no actor
   if (
@@ -48,8 +39,11 @@ export function impliedTargets(
   if (object.some(({ surface, norm }) => surface === "West" || norm === "الغرب")) return [];
   if (object.some((item) => is(item, BOTH.joint))) return against ? discourse.group.filter(apart) : [];
   const [source] = sources as [string];
+  // who was at odds with whom has been told; whom an article begins with is no culprit for that
   return some(
-    against ? opponentOf(discourse, source, registry) : partnerOf(discourse, source, { registry, help: (pattern.is & SPEECH) === 0 }),
+    against
+      ? opponentOf({ ...discourse, lead: [], group: [] }, source, registry)
+      : partnerOf(discourse, source, { registry, help: (pattern.is & SPEECH) === 0 }),
   ).filter(apart);
 }
 
@@ -62,13 +56,7 @@ export function doerTo(
   const { lexicons, language, items } = reading;
   const { part, features, pattern } = hit.form;
   const { toward } = pattern;
-  if (
-    language === "ar" &&
-    part === "verb" &&
-    discourse.subject !== null &&
-    !itemAt(items, hit.first).surface.includes("\u064F") &&
-    !isWrittenPassive(reading, hit)
-  ) {
+  if (language === "ar" && part === "verb" && discourse.subject !== null && !itemAt(items, hit.first).surface.includes("\u064F")) {
     return targets.some((target) => related(lexicons.registry, target, discourse.subject!)) ? [] : [discourse.subject];
   }
   if (language === "en" && features.includes("participle") && items[hit.last]?.norm === "by") {
@@ -86,31 +74,6 @@ export function doerTo(
   return some(
     opponentOf((pattern.is & AGAINST) !== 0 ? discourse : { ...discourse, lead: [], group: [] }, targets[0]!, lexicons.registry),
   ).filter((actor) => !targets.includes(actor));
-}
-
-const WHERE = { en: new Set(["in", "at", "near", "by"]), ar: new Set(["في", "لدي"]) };
-
-/** The first other actor named after a predicate, up to the sentence's next stop. */
-function namedAfter({ items, mentionAt, found, language }: Reading, from: number, apart: (actor: string) => boolean): string[] {
-  for (let at = from; at < Math.min(items.length, from + 12); at++) {
-    const mention = mentionOf(mentionAt, at);
-    if (mention !== -1) {
-      const before = items[items[at - 1]?.norm === "the" ? at - 2 : at - 1];
-      // a seat is where, not whom
-      const where =
-        WHERE[language].has(before?.norm ?? "") || (language === "ar" && (isWhole(before, AR.behalf) || isWhole(before, AR.hand)));
-      // an Arabic verb stands before its subject: هددت بيرو بقصف تشيلي
-      const self = language === "ar" && !apart(foundAt(found, mention).actor);
-      if (where || self) {
-        at = foundAt(found, mention).last - 1;
-        continue;
-      }
-      return apart(foundAt(found, mention).actor) ? [foundAt(found, mention).actor] : [];
-    }
-    if (!itemAt(items, at).word && /^[,.;:،؛]/.test(itemAt(items, at).surface)) return [];
-    if (language === "ar" && itemAt(items, at).parts) return [];
-  }
-  return [];
 }
 
 export function some(actor: string | null): string[] {

@@ -3,7 +3,8 @@ import { BOTH, isWhole } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
 import { type Discourse, opponentOf } from "../discourse/discourse.js";
 import type { Relation, Voice } from "../evidence.js";
-import type { Grammar } from "../grammar/grammar.js";
+import type { Clause } from "../grammar/clause.js";
+import type { Sentence } from "../grammar/sentence.js";
 import { foundAt, mentionOf } from "../sentence/found.js";
 import { fromOf, itemAt, toOf } from "../sentence/items.js";
 import { codesOf, type Reading } from "../sentence/reading.js";
@@ -21,7 +22,7 @@ const GAP = 7;
 
 /** What judgements are read from. */
 interface Basis {
-  grammar: Grammar;
+  clauses: Sentence;
   evaluations: readonly Evaluation[];
   predicates: readonly Predicate[];
   voices: readonly Voice[];
@@ -43,8 +44,7 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
     const said = basis.voices[hit.first]!;
     // what somebody says without a verb of judging counts only where it is strong
     if (verb === -1 && Math.abs(value) < STRONGER) continue;
-    const speakers =
-      verb !== -1 ? codesOf(reading, basis.grammar.agents(reading, verb, verb + 1)) : said !== "narrator" && said !== "other" ? [said] : [];
+    const speakers = verb !== -1 ? codesOf(reading, agentsAt(basis.clauses, verb)) : said !== "narrator" && said !== "other" ? [said] : [];
     for (const speaker of speakers) {
       const apart = (actor: string) => !related(registry, speaker, actor);
       const between =
@@ -67,6 +67,7 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
           polarity: value < 0 ? -0.7 : 0.6,
           cue: hit.form.cue,
           rule: "judgement",
+          construction: verb === -1 ? "speaker" : "judged",
           from: fromOf(reading, hit.first),
           to: toOf(reading, hit.last - 1),
           voice: verb === -1 ? said : "narrator",
@@ -98,7 +99,7 @@ function words(reading: Reading, basis: Basis): Judging[] {
       Math.abs(pattern.source) >= STRONG && part !== "adverb" && !features.includes("gerund") && !hedges(itemAt(reading.items, hit.first));
     if (judges && heads(reading, hit, basis)) judging.push({ hit, value: pattern.source, targets: qualified });
   }
-  for (const { hit, roles } of predicates) {
+  for (const { hit, parties: roles } of predicates) {
     const {
       form: { part, pattern },
     } = hit;
@@ -145,7 +146,8 @@ function judgingVerb({ items, language }: Reading, { first }: Hit): number {
       return -1;
     if (appraises === undefined) continue;
     // "wanted to see", على وصفه: no act of its own
-    if (language === "en" ? items[at - 1]?.norm === "to" : isWhole(items[at - 1], BOTH.preposition)) continue;
+    const own = /^(?:ه|ها)$/.test(itemAt(items, at).suffix);
+    if (language === "en" ? items[at - 1]?.norm === "to" : isWhole(items[at - 1], BOTH.preposition) && !own) continue;
     for (const rest of appraises) if (follows(items, at, { rest, to: first, gap: language === "ar" ? GAP : 0 })) return at;
   }
   return -1;
@@ -167,4 +169,17 @@ function namedIn({ mentionAt, found }: Reading, from: number, to: number): strin
   const named: string[] = [];
   for (let at = from; at < to; at++) if (mentionAt[at] !== -1) named.push(foundAt(found, mentionOf(mentionAt, at)).actor);
   return named;
+}
+
+function agentsAt(sentence: Sentence, verb: number): number[] {
+  const { parse, reading } = sentence;
+  const own = parse.verbAt[verb];
+  if (own !== undefined) return sentence.agentsOf(own);
+  // على وصفه بوتين بالقاتل: the pronoun is the subject around
+  if (!/^(?:ه|ها)$/.test(itemAt(reading.items, verb).suffix)) return [];
+  for (let clause: Clause | null = parse.clauseAt[verb] ?? null; clause !== null; clause = clause.partner ?? clause.parent) {
+    const subject = clause.subject === null ? [] : sentence.actorsOf(clause.subject);
+    if (subject.length > 0) return subject;
+  }
+  return [];
 }

@@ -57,7 +57,7 @@ export function toMentions(
   const namedOf = (some: readonly number[]) => (some.every(isNamed) ? some : some.filter(isNamed));
   for (const {
     hit,
-    roles: { sources, targets },
+    parties: { sources, targets },
   } of predicates) {
     const roles = { sources: namedOf(sources), targets: namedOf(targets) };
     const { source, target, event, eventSource, reciprocal } = hit.form.pattern;

@@ -1,5 +1,6 @@
 import type { Hit } from "../cues/hit.js";
-import type { Roles } from "../grammar/grammar.js";
+import type { Parties } from "../grammar/sentence.js";
+import type { Status } from "../grammar/status.js";
 
 /** A word that judges, with the mentions that it qualifies. */
 export class Evaluation {
@@ -9,10 +10,13 @@ export class Evaluation {
   ) {}
 }
 
-/** A predicate with its roles. */
+/** A predicate with its roles; a class for what is kept, as `ReadSentence` is. */
 export class Predicate {
   constructor(
     readonly hit: Hit,
-    readonly roles: Roles,
+    readonly parties: Parties,
+    readonly status: Status,
+    /** Those whose accusation tells the deed, as indexes in `reading.found`; null where no accusation does. */
+    readonly accusers: readonly number[] | null,
   ) {}
 }

@@ -1,16 +1,14 @@
 import { related } from "../../lexicon/actors.js";
-import { APPEAL, GIVEN, INVASION, LAWFUL, RECOGNITION, REFUSED } from "../../lexicon/classes.js";
+import { APPEAL, GIVEN, IMPENDING, INVASION, LAWFUL, RECOGNITION, REFUSED } from "../../lexicon/classes.js";
 import { BOTH, isWhole } from "../../lexicon/words.js";
-import type { Hit } from "../cues/hit.js";
 import type { Discourse } from "../discourse/discourse.js";
 import type { Relation, Voice } from "../evidence.js";
-import { coordinated } from "../grammar/coordination.js";
+import type { Sentence } from "../grammar/sentence.js";
 import { foundAt } from "../sentence/found.js";
 import { fromOf, toOf } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import { codesOf } from "../sentence/reading.js";
 import { asksToEnd, DEMAND } from "./demands.js";
-import { type Governed, governorsOf } from "./governors.js";
 import { partiesOf } from "./parties.js";
 import type { Predicate } from "./predicate.js";
 
@@ -22,13 +20,24 @@ class Told implements Relation {
   to: number;
   voice: Voice;
   rule: string;
+  construction: string;
   declare cameo?: string;
   flags: Relation["flags"];
 
   constructor(
     readonly source: string,
     readonly target: string,
-    { polarity, cue, from, to, voice, rule, cameo, flags }: Omit<Relation, "source" | "target" | "cameo"> & { cameo: string | null },
+    {
+      polarity,
+      cue,
+      from,
+      to,
+      voice,
+      rule,
+      construction,
+      cameo,
+      flags,
+    }: Omit<Relation, "source" | "target" | "cameo"> & { cameo: string | null },
   ) {
     this.polarity = polarity;
     this.cue = cue;
@@ -36,6 +45,7 @@ class Told implements Relation {
     this.to = to;
     this.voice = voice;
     this.rule = rule;
+    this.construction = construction;
     if (cameo !== null) this.cameo = cameo;
     this.flags = flags;
   }
@@ -51,10 +61,11 @@ const BLAME = -0.5;
  * and the deed itself stays in the speaker's voice: it is no fact of the narrator.
  */
 export function findRelations(
-  reading: Reading,
+  sentence: Sentence,
   predicates: readonly Predicate[],
   { voices, discourse, only }: { voices: readonly Voice[]; discourse: Discourse; only?: ReadonlySet<Predicate> },
 ): Relation[] {
+  const { reading } = sentence;
   const { registry } = reading.lexicons;
   const relations: Relation[] = [];
   if (predicates.length === 0) return relations;
@@ -67,61 +78,41 @@ export function findRelations(
       if (relations[at]!.source === source && relations[at]!.target === target && relations[at]!.rule === rule) return;
     relations.push(relation);
   };
-  const governors = governorsOf(reading, predicates);
-  predicates.forEach((predicate, index) => {
-    const { hit } = predicate;
-    const governed = governors[index]!;
+  for (const predicate of predicates) {
+    const { hit, status } = predicate;
     const { pattern, cue } = hit.form;
-    if ((pattern.toward === 0 && pattern.cameo === null) || only?.has(predicate) === false) return;
+    if ((pattern.toward === 0 && pattern.cameo === null) || only?.has(predicate) === false) continue;
     begin = relations.length;
-    // not to recognise is to reject, and so is to recognise a state's region
-    const region = predicate.roles.targets.some((target) => foundAt(reading.found, target).place === true);
-    const refused =
-      (hit.negated && ((pattern.is & REFUSED) !== 0 || (hit.refused && (pattern.is & GIVEN) !== 0))) ||
-      (region && (pattern.is & RECOGNITION) !== 0) ||
-      (governed.ended && (pattern.is & GIVEN) !== 0);
+    const refused = isRefused(reading, predicate);
     // "accused Peru of supporting Chile": the deed is in the accuser's words
-    const [accuser] = governed.accusation === null ? [] : codesOf(reading, governed.accusation.roles.sources);
+    const [accuser] = predicate.accusers === null ? [] : codesOf(reading, [...predicate.accusers]);
     const voice = accuser ?? voices[hit.first]!;
     const from = fromOf(reading, hit.first);
     const to = toOf(reading, hit.last - 1);
-    const { sources, targets } = partiesOf(reading, predicate, { discourse, governed, voice });
+    const { sources, targets, construction } = partiesOf(reading, predicate, { discourse, voice });
+    const polarity = refused ? REFUSAL : (pattern.is & APPEAL) !== 0 && asksToEnd(reading, hit) ? DEMAND : pattern.toward;
+    const cameo = refused ? REFUSED_CODE[status.ended ? "ended" : "rejected"] : pattern.cameo;
+    const flags = flagsOf(predicate, refused);
     for (const actor of sources) {
       for (const other of targets) {
         if (related(registry, actor, other)) continue;
-        const polarity = refused ? REFUSAL : (pattern.is & APPEAL) !== 0 && asksToEnd(reading, hit) ? DEMAND : pattern.toward;
-        const flags = flagsOf(hit, governed, { refused, own: voice !== "narrator" && related(registry, voice, actor) });
-        const told = {
-          polarity,
-          cue,
-          from,
-          to,
-          voice,
-          rule: pattern.rule,
-          cameo: refused ? REFUSED_CODE[governed.ended ? "ended" : "rejected"] : pattern.cameo,
-          flags,
-        };
+        const told = { polarity, cue, from, to, voice, rule: pattern.rule, construction, cameo, flags };
         add(new Told(actor, other, told));
         // who calls a meeting off does so alone
         if (pattern.reciprocal && !refused) add(new Told(other, actor, told));
       }
-      const harm =
-        pattern.toward <= BLAME &&
-        pattern.event <= -0.4 &&
-        (pattern.is & LAWFUL) === 0 &&
-        !pattern.reciprocal &&
-        !hit.negated &&
-        !hit.hypothetical &&
-        !hit.future &&
+      if (
+        targets.length > 0 &&
+        flags.length === 0 &&
         accuser === undefined &&
-        !governed.denied &&
-        !governed.unreal;
-      if (harm && targets.length > 0 && voice !== "narrator" && voice !== "other" && !related(registry, voice, actor)) {
-        add(new Told(voice, actor, { polarity: -0.8, cue, from, to, voice, rule: "reported-harm", cameo: "112", flags: [] }));
-      }
+        isHarm(predicate) &&
+        speaks(voice) &&
+        !related(registry, voice, actor)
+      )
+        add(new Told(voice, actor, { polarity: -0.8, cue, from, to, voice, rule: "reported-harm", construction, cameo: "112", flags: [] }));
     }
-  });
-  if (only === undefined && relations.length > 0) relations.push(...alike(reading, relations));
+  }
+  if (only === undefined && relations.length > 0) relations.push(...alike(sentence, relations));
   return relations;
 }
 
@@ -130,16 +121,16 @@ export function findRelations(
  * whole article has said between whom it is.
  */
 export function lateRelations(
-  reading: Reading,
+  sentence: Sentence,
   predicates: readonly Predicate[],
   { told, ...known }: { told: readonly Relation[]; voices: readonly Voice[]; discourse: Discourse },
 ): Relation[] {
   const open = predicates.filter(
     (predicate) =>
       mayBeLate(predicate) &&
-      !told.some(({ rule, from }) => rule === predicate.hit.form.pattern.rule && from === fromOf(reading, predicate.hit.first)),
+      !told.some(({ rule, from }) => rule === predicate.hit.form.pattern.rule && from === fromOf(sentence.reading, predicate.hit.first)),
   );
-  return open.length === 0 ? [] : findRelations(reading, predicates, { ...known, only: new Set(open) });
+  return open.length === 0 ? [] : findRelations(sentence, predicates, { ...known, only: new Set(open) });
 }
 
 /** A deed that may be told late. */
@@ -152,7 +143,8 @@ const REFUSAL = -0.6;
 const REFUSED_CODE = { ended: "16", rejected: "12" };
 
 /** "…, as did the European Union and Britain": what was told last holds of them too. */
-function alike(reading: Reading, relations: readonly Relation[]): Relation[] {
+function alike(sentence: Sentence, relations: readonly Relation[]): Relation[] {
+  const { reading, parse } = sentence;
   const {
     items,
     language,
@@ -166,22 +158,42 @@ function alike(reading: Reading, relations: readonly Relation[]): Relation[] {
   const next = [1, 2, 3].map((step) => mentionAt[at + step] ?? -1).find((mention) => mention !== -1);
   const told = relations.findLast(({ from }) => from < fromOf(reading, at));
   if (next === undefined || told === undefined) return [];
-  return codesOf(reading, coordinated(reading, next))
+  const phrase = parse.phraseAt[foundAt(reading.found, next).first];
+  return codesOf(reading, phrase === undefined ? [next] : sentence.actorsOf(phrase))
     .filter((source) => !related(registry, source, told.target))
     .map((source) => ({ ...told, source }));
 }
 
-/** What an actor announces of itself ("we would answer", ستدعم) is a promise or a threat already. */
-function flagsOf(
-  { negated, future, hypothetical, past, form }: Hit,
-  { unreal, denied, ended }: Governed,
-  { refused, own }: { refused: boolean; own: boolean },
-): Relation["flags"] {
+/** Not to recognise is to reject, and so is to recognise a state's region, or to end what was given. */
+function isRefused(reading: Reading, { hit, parties, status }: Predicate): boolean {
+  const { is } = hit.form.pattern;
+  const region = parties.targets.some((target) => foundAt(reading.found, target).place === true);
+  return (
+    (status.negated && ((is & REFUSED) !== 0 || (status.refused && (is & GIVEN) !== 0))) ||
+    (region && (is & RECOGNITION) !== 0) ||
+    (status.ended && (is & GIVEN) !== 0)
+  );
+}
+
+/** Harm that who reports it of another accuses it of. */
+function isHarm({ hit }: Predicate): boolean {
+  const { pattern } = hit.form;
+  return pattern.toward <= BLAME && pattern.event <= -0.4 && (pattern.is & LAWFUL) === 0 && !pattern.reciprocal;
+}
+
+function speaks(voice: Voice): boolean {
+  return voice !== "narrator" && voice !== "other";
+}
+
+/** Why a relation is no fact: what is denied, ended, still to come, asked for or feared, or long past. */
+function flagsOf({ hit, status }: Predicate, refused: boolean): Relation["flags"] {
+  const { pattern } = hit.form;
   const flags: Relation["flags"] = [];
-  if ((negated && !refused) || denied || (ended && (form.pattern.toward < 0 || (form.pattern.is & GIVEN) === 0))) flags.push("negated");
-  if (future && !own && !refused) flags.push("future");
-  if ((hypothetical && !own && !refused) || unreal) flags.push("hypothetical");
-  if (past) flags.push("past");
+  if ((pattern.is & IMPENDING) !== 0) return flags;
+  if ((status.negated && !refused) || (status.ended && (pattern.toward < 0 || (pattern.is & GIVEN) === 0))) flags.push("negated");
+  if (status.future && !refused) flags.push("future");
+  if (status.hypothetical && !refused) flags.push("hypothetical");
+  if (hit.past) flags.push("past");
   // a copy, as `ReadSentence` is a class
   return flags.slice();
 }

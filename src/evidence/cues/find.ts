@@ -1,5 +1,7 @@
 import type { CueForm } from "../../lexicon/cues.js";
 import { AR, BOTH, isWhole } from "../../lexicon/words.js";
+import { readClauses } from "../grammar/read.js";
+import type { Sentence } from "../grammar/sentence.js";
 import type { Entry } from "../sentence/entry.js";
 import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
@@ -11,12 +13,19 @@ import { PASSED_OVER, type Place, placeOf, plausibleArabic, plausibleEnglish } f
 /** A sentence and its cues, which are found when they are first asked for: where nobody is named, mostly nobody asks. */
 export class SentenceCues {
   private found: Hit[] | undefined;
+  private parsed: Sentence | undefined;
 
   constructor(readonly reading: Reading) {}
 
   get hits(): readonly Hit[] {
     this.found ??= findCues(this.reading);
     return this.found;
+  }
+
+  /** The sentence's clauses. */
+  get clauses(): Sentence {
+    this.parsed ??= readClauses(this.reading, this.hits);
+    return this.parsed;
   }
 }
 

@@ -14,6 +14,8 @@ export interface Place {
   aside: boolean;
   /** The word before wants a noun, or is an adjective. */
   nounish: boolean;
+  /** A verb and its subject stand before: what follows is no perfect. */
+  filled: boolean;
   adjectival: boolean;
   /** The word before is a demonym, which wants a noun, unless a past follows. */
   demonym: boolean;
@@ -35,6 +37,7 @@ export function placeOf({ items, language, mentionAt, found }: Reading, at: numb
     first: before === undefined,
     aside: before?.word === false,
     nounish: false,
+    filled: false,
     adjectival: false,
     demonym: false,
     verbish: false,
@@ -49,16 +52,26 @@ export function placeOf({ items, language, mentionAt, found }: Reading, at: numb
       item.suffix !== "" ||
       (before?.word === true &&
         (is(before, AR.beforeNoun) ||
+          is(before, BOTH.denial) ||
           is(before, AR.stopping) ||
           (before.norm === "ان" && !/^[اينت]/.test(item.core) && !isWhole(items[at - 2], AR.beforeThat))));
-    // أعلن في ليما رفض: the verb has been, and a preposition governs the name; ألغت بيرو دعم: so has it, and the name is its subject
+    // أعلن في ليما رفض, استنكرت بيرو قصف, قرار بيرو قطع: the verb has been, or a noun that governs the deed
     if (at > 1 && mentionAt[at - 1] !== -1 && item.prefix === "" && !item.surface.includes("\u064F")) {
-      const opens = items[foundAt(found, mentionOf(mentionAt, at - 1)).first - 1];
-      place.nounish ||= (isWhole(opens, BOTH.preposition) || is(opens, AR.stopping)) && !/^[يتن]/.test(item.core);
+      const first = foundAt(found, mentionOf(mentionAt, at - 1)).first;
+      place.filled =
+        isWhole(items[first - 1], BOTH.preposition) ||
+        is(items[first - 1], BOTH.denial) ||
+        isVerbal(items[first - 1]) ||
+        isVerbal(items[first - 2]) ||
+        is(items[first - 1], AR.will);
     }
+    // أطلق حرس الحدود
+    place.filled ||=
+      item.prefix === "" && before?.word === true && isVerbal(before) && mentionAt[at - 1] === -1 && !before.core.startsWith("كان");
     // a sentence that و opens goes on with a verb: ورفض الكرملين
     // and so does one in which an office follows: شكر وزير الخارجية
-    place.first = before === undefined && !/^[وف]/.test(item.prefix) && !is(items[at + 1], AR.office);
+    // رفضت بيرو ضم: a name and then another noun; قُتل, with the sign of its passive
+    place.first = before === undefined && !/^[وف]/.test(item.prefix) && !is(items[at + 1], AR.office) && !goesOn(items, mentionAt, at);
     return place;
   }
   place.objects = at + 1 < items.length && mentionAt[at + 1] !== -1;
@@ -75,13 +88,44 @@ export function placeOf({ items, language, mentionAt, found }: Reading, at: numb
   return place;
 }
 
-export function plausibleArabic({ item, nounish: after, first, aside }: Place, { cue, part, features }: CueForm): number {
+/** A verb by the cues or the words of reporting. */
+const isVerbal = trait(
+  (entry) =>
+    (!entry.core.startsWith("ال") || is(entry, AR.verb)) &&
+    !/^م.../.test(entry.core) &&
+    !/[بلك]/.test(entry.prefix) &&
+    (entry.reports !== undefined ||
+      is(entry, BOTH.light) ||
+      is(entry, AR.verb) ||
+      entry.cues?.some(({ part, features }) => part === "verb" && !features.includes("participle")) === true),
+);
+
+/** A name follows at once and then a noun that no preposition governs: the word before is a verb with subject and object. */
+function goesOn(items: Reading["items"], mentionAt: readonly number[], at: number): boolean {
+  let next = at + 1;
+  const mention = mentionAt[next] ?? -1;
+  if (mention === -1) return false;
+  while ((mentionAt[next] ?? -1) === mention) next++;
+  const item = items[next];
+  return (
+    item?.word === true &&
+    item.prefix === "" &&
+    !isWhole(item, BOTH.preposition) &&
+    !isWhole(item, BOTH.conjunction) &&
+    !isWhole(item, BOTH.which)
+  );
+}
+
+export function plausibleArabic({ item, nounish: before, filled, first, aside }: Place, { cue, part, features }: CueForm): number {
+  const after = before || (filled && !features.includes("present") && !features.includes("participle"));
   // التقى is a verb
   const nounish = after || (item.core.startsWith("ال") && !cue.startsWith("ال"));
   // after a clitic preposition only ل with an imperfect (ليفعل) is a verb
   if (part === "verb" && /[بلك]$/.test(item.prefix) && !/^[يتن]/.test(item.core)) return -5;
   // a noun takes ت before a suffix alone: أدانت is the verb
-  if (part === "noun" && item.suffix === "" && item.core.endsWith("ت") && features.includes("bound")) return -5;
+  if ((part === "noun" || part === "adjective") && item.suffix === "" && /[^ا]ت$/.test(item.core) && features.includes("bound")) return -5;
+  // قُتل, with the sign of its passive
+  if (part !== "verb" && /^.{0,2}\u064F/.test(item.surface) && !item.core.startsWith("ال") && !/^ت?م/.test(item.core)) return 0.1;
   if (part === "verb") {
     // متهما بيرو, after a comma متهمة بيرو: what the subject does besides
     if (features.includes("participle") && !nounish && (/^م.*ا$/.test(item.core) || (aside && /^م.*ه$/.test(item.core)))) return 1.7;

@@ -1,6 +1,7 @@
 import { type Registry, rootOf } from "../../lexicon/actors.js";
 
 import type { Found } from "../sentence/found.js";
+import type { Reading } from "../sentence/reading.js";
 import type { Discourse } from "./discourse.js";
 
 /** What an anaphor is read from. */
@@ -34,4 +35,9 @@ export function other({ before, discourse }: Context, registry: Registry, fits: 
 
 export function isPerson({ actors }: Registry, actor: string): boolean {
   return actors.get(actor)?.kind === "person";
+}
+
+/** A name that says where something happens, and takes no part: "in Lima", في ليما. */
+export function isWhere({ items }: Reading, { first }: Found): boolean {
+  return /^(?:in|at|في|وفي)$/.test(items[first - 1]?.norm ?? "");
 }

@@ -27,6 +27,8 @@ export function calledBy(
     const forms = [{ form: surface, prefix: "" }];
     return { names: among(forms, names.en), places: among(forms, places.en), short: among(forms, short.en) };
   }
+  // مصرّ على: the doubled letter makes another word of it
+  if (/\u0651[\u064B-\u0652]*$/.test(surface)) return NOBODY;
   const forms = arabicForms(norm);
   return { names: among(forms, names.ar), places: among(forms, places.ar), short: among(forms, short.ar) };
 }

@@ -1,20 +1,27 @@
-import { BOTH, EN, is, isWhole } from "../../lexicon/words.js";
+import { BOTH, is, isWhole } from "../../lexicon/words.js";
 import type { SentenceCues } from "../cues/find.js";
 import type { Voice } from "../evidence.js";
-import { arabic } from "../grammar/arabic/roles.js";
-import { english } from "../grammar/english/roles.js";
+import type { Clause } from "../grammar/clause.js";
+import type { Sentence } from "../grammar/sentence.js";
 import type { Entry } from "../sentence/entry.js";
 import { foundAt, mentionOf } from "../sentence/found.js";
 import { itemAt } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import { type Memory, quotations, wordsIn } from "./quotations.js";
 
+/** What somebody is heard to say: items `from` up to but not including `to`. */
+interface Report {
+  voice: Voice;
+  from: number;
+  to: number;
+}
+
 /**
  * Who speaks each item of a sentence: the narrator, an actor, or somebody else who is quoted or reported.
  *
  * Direct quotations of four words and more belong to their speaker; shorter ones only where a
- * reporting word stands in the sentence. Indirect speech runs from the reporting verb to the sentence's
- * end, or from its beginning where the verb comes last ("…, Kirby said").
+ * reporting word stands in the sentence. Indirect speech is the clause that completes a verb of reporting, or the
+ * clause around one that stands last or between commas ("…, Kirby said").
  */
 export function voicesOf(sentence: SentenceCues, memory: Memory): readonly Voice[] {
   const { reading } = sentence;
@@ -46,104 +53,155 @@ function hands({ speaks }: Entry): boolean {
   return speaks;
 }
 
-interface Report {
-  voice: Voice;
-  from: number;
-  to: number;
-}
-
-function reportsOf({ reading, hits }: SentenceCues, memory: Memory): Report[] {
-  const { items, language, mentionAt, found } = reading;
-  const grammar = language === "ar" ? arabic : english;
+function reportsOf({ reading, clauses }: SentenceCues, memory: Memory): Report[] {
   const reports: Report[] = [];
-  const speakerOf = (mentions: number[]) => (mentions.length > 0 ? foundAt(found, mentions[0]!).actor : null);
-  let next = 0;
+  const { items } = reading;
+  const headline = titled(reading, clauses);
+  if (headline !== null) {
+    memory.speaker = headline.voice;
+    reports.push(headline);
+  }
   for (let at = 0; at < items.length; at++) {
     const entry = itemAt(items, at);
-    while (next < hits.length && hits[next]!.first < at) next++;
-    const hit = hits[next]?.first === at ? hits[next]! : undefined;
-    if (language === "ar" && entry.surface === ":") {
-      const headline = titled(reading, at);
-      if (headline !== -1) {
-        memory.speaker = foundAt(found, headline).actor;
-        reports.push({ voice: memory.speaker, from: at + 1, to: items.length });
-      }
-      continue;
-    }
-    if (entry.according === undefined && entry.reports === undefined && hit === undefined) continue;
     const according = following(items, at, entry.according);
-    if (according !== undefined) {
-      const start = at + 1 + according.length;
-      if (isWhole(items[start], BOTH.that)) {
-        // ردّ … بالقول إن: the sentence's subject goes on
-        reports.push({
-          voice: speakerOf(grammar.subject(reading, at, start)) ?? speakerOf(found.length > 0 ? [0] : []) ?? "other",
-          from: start + 1,
-          to: items.length,
-        });
-        continue;
-      }
-      const named = nextMention(reading, start, 7);
-      const end = endOfPhrase(reading, named === -1 ? start + 1 : foundAt(found, named).last);
-      const voice = named === -1 ? "other" : foundAt(found, named).actor;
-      if (at < 3) reports.push({ voice, from: end, to: items.length });
-      else reports.push({ voice, from: startOfContent(reading, at, reports), to: at });
-      at = end - 1;
+    if (according !== undefined && !isWhole(items[at + 1 + according.length], BOTH.that)) {
+      reports.push(accordingTo(reading, at, at + 1 + according.length));
       continue;
     }
-    const verb = mentionAt[at] === -1 ? following(items, at, entry.reports) : undefined;
-    const cue = hit?.form.pattern.reports && hit.form.part === "verb" ? hit : undefined;
-    if (verb === undefined && cue === undefined) continue;
-    if (language === "en" && !finite(reading, at)) continue;
-    const last = cue?.last ?? at + verb!.length + 1;
-    const roles = cue === undefined ? { sources: grammar.subject(reading, at, last), targets: [] } : grammar.roles(reading, cue);
-    const who = roles.sources;
-    const voice = speakerOf(who) ?? speakerOf(officeAt(reading, last)) ?? (resumes(reading, at) ? memory.speaker : null) ?? "other";
-    const content = contentStart(reading, at, { last, who: [...who, ...roles.targets] });
-    if (content === -1 && !trailing(reading, at, last, who)) continue;
-    memory.speaker = voice;
-    if (content === -1) reports.push({ voice, from: startOfContent(reading, at, reports), to: clauseStart(reading, at) });
-    else reports.push({ voice, from: content, to: items.length });
+    const clause = clauses.parse.verbAt[at];
+    if (clause === undefined || clause.verb !== at || !isReport(reading, clause)) continue;
+    const report = reportOf(clauses, clause, memory);
+    if (report === null) continue;
+    memory.speaker = report.voice;
+    reports.push(report);
   }
   return reports;
+}
+
+/** The clause's verb reports: said, accused, أكد. */
+function isReport({ items }: Reading, { verb, hit }: Clause): boolean {
+  return hit?.form.pattern.reports === true || following(items, verb, itemAt(items, verb).reports) !== undefined;
+}
+
+/** What a verb of reporting tells that somebody said; null where nothing shows that it does. */
+function reportOf(sentence: Sentence, clause: Clause, memory: Memory): Report | null {
+  const { parse, reading } = sentence;
+  const { items } = reading;
+  const content = parse.clauses.find((other) => other.kind === "complement" && other.parent === clause && other.first > clause.verb);
+  if (content !== undefined) {
+    const opens = parse.tags[content.first] === "that" ? content.first + 1 : content.first;
+    return { voice: speakerOf(sentence, clause, memory), from: opens, to: endOf(sentence, content) };
+  }
+  const mark = opened(sentence, clause);
+  if (mark !== -1) return { voice: speakerOf(sentence, clause, memory), from: mark + 1, to: items.length };
+  if (clause.kind === "aside")
+    return { voice: speakerOf(sentence, clause, memory), from: startOf(sentence, clause.first), to: endOf(sentence, clause.parent!) };
+  if (!isTrailing(sentence, clause)) return null;
+  const start =
+    clause.subject === null || clause.subject.first > clause.group ? clause.group : Math.min(clause.group, clause.subject.first);
+  return { voice: speakerOf(sentence, clause, memory), from: startOf(sentence, start), to: start };
+}
+
+/** Whoever says it: an actor, "other" where a phrase names nobody we know, and where nobody is named whoever spoke last. */
+function speakerOf(sentence: Sentence, clause: Clause, memory: Memory): Voice {
+  const { reading } = sentence;
+  const [speaker] = sentence.agentsOf(clause);
+  if (speaker !== undefined) return foundAt(reading.found, speaker).actor;
+  const phrase = clause.subject ?? (reading.language === "en" && clause.before.length === 0 ? (clause.objects[0] ?? null) : null);
+  if (phrase !== null) {
+    const [named] = sentence.actorsOf(phrase);
+    if (named !== undefined) return foundAt(reading.found, named).actor;
+    const resumes =
+      phrase.last - phrase.first === 1 &&
+      reading.lexicons.reporting[reading.language].pronouns.has(itemAt(reading.items, phrase.first).norm);
+    return resumes ? (memory.speaker ?? "other") : "other";
+  }
+  return reading.language === "ar" && !clause.passive ? (memory.speaker ?? "other") : "other";
+}
+
+/** A colon or quotation mark after a verb and what belongs to it, or -1. */
+function opened({ parse, reading: { items } }: Sentence, clause: Clause): number {
+  let words = 0;
+  const end = Math.max(
+    clause.verb,
+    ...[clause.subject, ...clause.objects].map((phrase) => (phrase === null || phrase.first - clause.verb > 8 ? 0 : phrase.last)),
+  );
+  for (let at = clause.verb + 1; at < items.length && words < 12; at++) {
+    const item = itemAt(items, at);
+    if (item.surface === ":" || (item.quote && !/[”»]/.test(item.surface))) return at;
+    if (at >= end && item.word) words++;
+    const other = parse.verbAt[at];
+    if (other !== undefined && other !== clause) return -1;
+  }
+  return -1;
+}
+
+/** The verb ends the sentence, after a comma or a quotation: "…, Kirby said". */
+function isTrailing(sentence: Sentence, clause: Clause): boolean {
+  const { parse, reading } = sentence;
+  const { items, language } = reading;
+  // who accuses somebody does not report
+  if (clause.pronounObject || (clause.hit !== null && sentence.rolesOf(clause.hit).targets.length > 0)) return false;
+  const before = clause.subject !== null && clause.subject.first < clause.group ? clause.subject.first : clause.group;
+  const mark = parse.tags[before - 1];
+  if (before < 3 || (mark !== "comma" && mark !== "quote")) return false;
+  const phrases = [clause.subject, ...clause.objects].filter((phrase) => phrase !== null);
+  const end = Math.max(clause.verb + 1, ...phrases.map(({ last }) => last));
+  return clause.objects.length <= (clause.subject === null ? 1 : 0) && wordsIn(items, end, items.length) <= (language === "ar" ? 1 : 6);
+}
+
+/** Where a clause ends, with all that hangs on it. */
+function endOf({ parse, reading: { items } }: Sentence, top: Clause): number {
+  let at = top.first;
+  while (at < items.length && (belongs(parse.clauseAt[at]!, top) || at === top.first)) at++;
+  return at;
+}
+
+function belongs(clause: Clause, top: Clause): boolean {
+  for (let one: Clause | null = clause; one !== null; one = one.partner ?? one.parent) if (one === top) return true;
+  return false;
+}
+
+/** Where what stands before an item begins: after the last stop. */
+function startOf({ parse }: Sentence, before: number): number {
+  for (let at = before - 1; at >= 0; at--) if (parse.tags[at] === "stop" || parse.tags[at] === "colon") return at + 1;
+  return 0;
 }
 
 /** How many words a headline's speaker may have: the office, whose it is, and the name. */
 const OFFICE = 10;
 
 /**
- * Who speaks after a colon that no verb precedes, as in headlines (نتنياهو: لن نقبل, عاجل | المتحدث باسم الكرملين: ندين),
- * or -1. An office or a name opens the phrase, which runs back to the last mark that is no quotation's.
+ * Who speaks after a colon that no verb precedes, as in headlines (نتنياهو: لن نقبل, Manila: China bullies Vietnam).
+ * An office or a name opens the phrase; a country alone may tell where, unless "we" or a quotation follows.
  */
-function titled({ items, found, mentionAt, lexicons }: Reading, colon: number): number {
-  const { speakers } = lexicons.reporting.ar;
+function titled({ items, found, mentionAt, lexicons, language }: Reading, { parse }: Sentence): Report | null {
+  const colon = items.findIndex(({ surface }) => surface === ":");
+  if (colon < 1 || colon >= OFFICE) return null;
+  const { speakers } = lexicons.reporting[language];
   let start = colon;
-  while (start > 0 && colon - start < OFFICE && (itemAt(items, start - 1).word || itemAt(items, start - 1).quote)) start--;
-  const opens = (at: number) => mentionAt[at] !== -1 || speakers.has(itemAt(items, at).core.replace(/^ال/, ""));
-  let head = start;
-  while (head < colon && !opens(head) && head - start < 4) head++;
-  if (head === colon || !opens(head)) return -1;
+  while (start > 0 && (itemAt(items, start - 1).word || itemAt(items, start - 1).quote)) start--;
   let speaker = -1;
   for (let at = start; at < colon; at++) {
-    if (itemAt(items, at).reports !== undefined) return -1;
+    if (parse.verbAt[at] !== undefined) return null;
     const mention = mentionOf(mentionAt, at);
     if (mention !== -1 && (speaker === -1 || foundAt(found, mention).kind === "person")) speaker = mention;
   }
-  // أوكرانيا: قصف جديد tells where; a country speaks where an office of it stands, or "we" follow
-  const bare =
-    speaker !== -1 &&
-    foundAt(found, speaker).kind === "name" &&
-    foundAt(found, speaker).last - foundAt(found, speaker).first === colon - start &&
-    lexicons.registry.actors.get(foundAt(found, speaker).actor)?.kind === "state";
-  return bare && !items.some(({ core, quote }, at) => at > colon && (quote || /^(?:ن[^ ]{3,}|نحن|لن)$/.test(core))) ? -1 : speaker;
+  const opens = mentionAt[start] !== -1 || speakers.has(itemAt(items, start).core.replace(/^ال/, "")) || is(items[start], BOTH.title);
+  if (speaker === -1 || !opens) return null;
+  const { kind, first, last, actor } = foundAt(found, speaker);
+  const bare = kind === "name" && last - first === colon - start && lexicons.registry.actors.get(actor)?.kind === "state";
+  // أوكرانيا: قصف جديد tells where
+  const said = items.some(({ core, quote }, at) => at > colon && (quote || /^(?:ن[^ ]{3,}|نحن|لن|we)$/.test(core)));
+  return bare && !said ? null : { voice: actor, from: colon + 1, to: items.length };
 }
 
-/** Whose officer speaks that has no name: قال مسؤول رفيع في الخارجية البيروفية. */
-function officeAt(reading: Reading, at: number): number[] {
-  const { items, language, lexicons } = reading;
-  if (language !== "ar" || items[at] === undefined || !lexicons.reporting.ar.speakers.has(itemAt(items, at).core)) return [];
-  const mention = nextMention(reading, at + 1, 7);
-  return mention === -1 ? [] : [mention];
+/** "According to Peru": whom it names says the clause around. */
+function accordingTo(reading: Reading, at: number, start: number): Report {
+  const named = nextMention(reading, start, 7);
+  const end = endOfPhrase(reading, named === -1 ? start + 1 : foundAt(reading.found, named).last);
+  const voice = named === -1 ? "other" : foundAt(reading.found, named).actor;
+  return at < 3 ? { voice, from: end, to: reading.items.length } : { voice, from: 0, to: at };
 }
 
 /** Of the expressions that begin at an item, what follows in the first that stands there. */
@@ -159,67 +217,6 @@ function following(items: Reading["items"], at: number, rests: readonly string[]
 
 function matches(item: Reading["items"][number] | undefined, word: string): boolean {
   return item !== undefined && (item.norm === word || item.core === word || item.prefix === word);
-}
-
-/** An English form in -ing or a bare noun such as `reports` after a determiner does not report. */
-function finite({ items, lexicons }: Reading, at: number): boolean {
-  const before = items[at - 1];
-  if (before?.norm === "to") return true;
-  if (before?.norm === "of" || is(before, EN.determiner)) return false;
-  const tag = lexicons.tags(itemAt(items, at).norm)[0] ?? "";
-  return tag.startsWith("V") || itemAt(items, at).norm.endsWith("ed");
-}
-
-/** The speaker is a pronoun or left out, so that whoever spoke last goes on. */
-function resumes({ items, language, lexicons }: Reading, verb: number): boolean {
-  const { pronouns, speakers } = lexicons.reporting[language];
-  if (language === "ar") return true;
-  return [verb - 1, verb - 2, verb + 1, verb + 2].some((at) => {
-    const norm = items[at]?.norm ?? "";
-    return pronouns.has(norm) || speakers.has(norm);
-  });
-}
-
-/** The content came before: `"…", Kirby said.` */
-function trailing({ items, clause, found, language }: Reading, verb: number, last: number, who: number[]): boolean {
-  if (verb < 3 || clause[verb] === 0) return false;
-  const end = Math.max(last, ...who.map((mention) => foundAt(found, mention).last));
-  if (wordsIn(items, end, items.length) > (language === "ar" ? 1 : 4)) return false;
-  return !items.some((item, at) => at >= last && (isWhole(item, BOTH.that) || item.surface === ":"));
-}
-
-/** An English verb whose clause needs no "that". */
-function isBare(item: Entry | undefined): boolean {
-  return item?.language === "en" && is(item, EN.bare);
-}
-
-function opensContent(item: Entry): boolean {
-  return isWhole(item, BOTH.that) || is(item, BOTH.that) || item.surface === ":" || item.quote;
-}
-
-/** Where what was said begins: after "that", a colon or a quotation mark; -1 where nothing shows that there is any. */
-function contentStart({ items, found, mentionAt }: Reading, verb: number, { last, who }: { last: number; who: number[] }): number {
-  const after = Math.max(
-    last,
-    ...who
-      .filter((mention) => foundAt(found, mention).first >= last && foundAt(found, mention).first - last < 9)
-      .map((mention) => foundAt(found, mention).last),
-  );
-  for (let at = last; at < Math.min(items.length, after + 12); at++) {
-    if (opensContent(itemAt(items, at))) return at + 1;
-  }
-  return isBare(items[verb]) && (items.length - after > 4 || (items.length - after > 2 && mentionAt[after] !== -1)) ? after : -1;
-}
-
-function startOfContent({ items }: Reading, before: number, reports: Report[]): number {
-  const previous = reports.at(-1);
-  return previous !== undefined && previous.to < before ? previous.to : Math.min(0, items.length);
-}
-
-function clauseStart({ clause }: Reading, at: number): number {
-  let start = at;
-  while (start > 0 && clause[start - 1] === clause[at]) start--;
-  return start;
 }
 
 function nextMention({ mentionAt, items }: Reading, from: number, reach: number): number {

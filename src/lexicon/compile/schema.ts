@@ -44,7 +44,7 @@ const names = z.strictObject({
 });
 
 const actor = z.strictObject({
-  kind: z.enum(["state", "organisation", "person"]),
+  kind: z.enum(["state", "organisation", "group", "person"]),
   role: z.string().optional(),
   from: z.string().optional(),
   until: z.string().optional(),

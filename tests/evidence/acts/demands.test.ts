@@ -21,7 +21,7 @@ describe("demands", () => {
 
 describe("what the comments of demands.ts tell", () => {
   it.each([
-    ["Kenya asked Peru for help to end the war.", "KE>PE +"],
+    ["Kenya asked Peru for help to end the war.", "KE>PE 0"],
     ["Lima said that Chile must withdraw.", "PE>CL -"],
     ["Lima said that Chile must help.", ""],
     ["قالت ليما إن على تشيلي أن تنسحب.", "PE>CL -"],

@@ -20,7 +20,7 @@ describe("relations", () => {
     ["Chile said it would not negotiate with Peru.", "CL>PE -"],
     ["Chile refused to meet Peru.", "CL>PE -"],
     ["Peru gave Chile a loan.", "PE>CL +"],
-    ["Peru asked Chile for help.", "PE>CL +"],
+    ["Peru asked Chile for help.", "PE>CL 0"],
     ["Peru stood by Chile.", "PE>CL +"],
     ["Peru eased sanctions against Chile on Monday.", "PE>CL +"],
     ["Peru demanded on Monday that Chile withdraw.", "PE>CL -"],
@@ -75,15 +75,15 @@ describe("relations", () => {
     expect(voices).toEqual(["accuse narrator", "support KE"]);
   });
 
-  it("lets what an actor announces of itself count", () =>
-    expect(relationsOf("Germany will support Peru, Chancellor Olaf Scholz said.")).toBe("DE>PE +"));
+  it("flags what an actor announces of itself, since it has not been done", () =>
+    expect(relationsOf("Germany will support Peru, Chancellor Olaf Scholz said.")).toBe("(DE>PE + future)"));
 });
 
 describe("what the comments of relations.ts tell", () => {
   it.each([
     ["Kenya accused Peru of supporting Chile.", "KE>PE -, PE>CL +"],
-    ["Peru said: “We would punish Chile.”", "PE>CL -"],
-    ["أعلنت بيرو أنها ستدعم تشيلي.", "PE>CL +"],
+    ["Peru said: “We would punish Chile.”", "(PE>CL - future)"],
+    ["أعلنت بيرو أنها ستدعم تشيلي.", "(PE>CL + future)"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 });
 

@@ -10,7 +10,7 @@ describe("cues", () => {
     ["أشادت كندا بالبرازيل.", "CA praise:source, BR praise:target"],
     ["لم تشد كندا بالبرازيل.", "CA not praise:source, BR not praise:target"],
     ["Canada not only praised Brazil.", "CA praise:source, BR praise:target"],
-    ["من دون شجاعة بيرو.", "PE not courage:near"],
+    ["من دون شجاعة بيرو.", "PE not courage:modified"],
     ["بيرو قوية وغير شجاعة.", "PE strength:modified not courage:modified"],
     ["في خطوة غير متوقعة أشادت كندا بالبرازيل.", "CA praise:source, BR praise:target"],
     ["لا تزال بيرو شجاعة.", "PE courage:modified"],
@@ -48,11 +48,6 @@ describe("what the comments of find.ts tell", () => {
     ["كان القرار ردا على هجوم بيرو.", "PE attack:source"],
     ["The war rages on in Peru.", "PE clash:near outrage:near"],
   ])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
-
-  // wrong today
-  it.fails.each([["Peru imposed sanctions against Chile on Monday.", "PE, CL sanction:target"]])("%s → %s", (text, expected) =>
-    expect(cuesOf(text)).toBe(expected),
-  );
 
   // wrong today
   it.fails.each([["تعرضت تشيلي لانتقادات من جانب بيرو.", "PE>CL -"]])("%s → %s", (text, expected) =>

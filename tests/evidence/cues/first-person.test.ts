@@ -4,7 +4,7 @@ import { relationsOf } from "../read.js";
 describe("first person", () => {
   it.each([
     ["“We condemn Chile,” said the president of Peru.", "PE>CL -"],
-    ["“We will never forgive Chile,” Peru said.", "(PE>CL + negated)"],
+    ["“We will never forgive Chile,” Peru said.", "(PE>CL + negated future)"],
     ["We condemn Chile.", ""],
     ['وقالت بيرو: "ندين تشيلي".', "PE>CL -"],
     ['وقالت بيرو: "نشكر تشيلي".', "PE>CL +"],

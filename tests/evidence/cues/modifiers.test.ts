@@ -16,12 +16,11 @@ describe("what the comments of modifiers.ts tell", () => {
 
   it.each([
     ["ولم تر الوكالة الدولية للطاقة الذرية خطرا.", "IAEA not danger:modified"],
-    ["بقيت بيرو من دون شجاعة.", "PE not courage:near"],
+    ["بقيت بيرو من دون شجاعة.", "PE not courage:modified"],
     ["لم تتراجع بيرو إلا قليلا.", "PE failure:modified"],
   ])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
 
-  // wrong today
-  it.fails.each([["Peru did not attack Chile and praised Kenya.", "(PE>CL - negated), PE>KE +"]])("%s → %s", (text, expected) =>
+  it.each([["Peru did not attack Chile and praised Kenya.", "(PE>CL - negated), PE>KE +"]])("%s → %s", (text, expected) =>
     expect(relationsOf(text)).toBe(expected),
   );
 });

@@ -15,7 +15,7 @@ describe("what the comments of plausible.ts tell", () => {
     ["وصل الوزير البيروفي متهما تشيلي بالكذب.", "PE>CL -"],
     ["غادرت بيرو القاعة، متهمة تشيلي بالكذب.", "PE>CL -"],
     ["طالبت بيرو تشيلي بالانسحاب.", "PE>CL -"],
-    ["Peru asked Kenya for money.", "PE>KE +"],
+    ["Peru asked Kenya for money.", "PE>KE 0"],
     ["Most Americans agree with Peru.", "PE>US +, US>PE +"],
     ["بعد أن غزت تشيلي بيرو قتل الآلاف.", "CL>PE -"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
@@ -34,8 +34,5 @@ describe("what the comments of plausible.ts tell", () => {
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 
   // wrong today
-  it.fails.each([
-    ["وعدّ الكرملين القرار خطوة.", "RU"],
-    ["Peru will bring it back.", "PE"],
-  ])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
+  it.fails.each([["Peru will bring it back.", "PE"]])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
 });

@@ -1,70 +1,127 @@
-import { BOTH, is, isWhole } from "../../../lexicon/words.js";
-import type { Entry } from "../../sentence/entry.js";
+import { BOTH, is } from "../../../lexicon/words.js";
+import { foundAt, mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
-import type { Reading } from "../../sentence/reading.js";
-import { isPreposition, marks } from "./prepositions.js";
+import type { Clause, Phrase } from "../clause.js";
+import { isDefinite } from "./names.js";
+import { ArabicPhrases } from "./phrases.js";
 
-/** الذي or التي before a verb and its particles, or -1. */
-function relativeBefore({ items, clause }: Reading, verb: number): number {
-  let at = verb - 1;
-  while (at > 0 && clause[at] === clause[verb] && !isWhole(items[at], BOTH.relative) && itemAt(items, at).word && verb - at < 4) at--;
-  return at >= 0 && isWhole(items[at], BOTH.which) ? at : -1;
-}
-
-/** A verb right after الذي or التي whose clause says nothing of its own subject: one without a pronoun that goes back. */
-export function isRelative(reading: Reading, verb: number): boolean {
-  return relativeBefore(reading, verb) !== -1 && itemAt(reading.items, verb).suffix === "";
-}
-
-/** Whom a relative clause qualifies whose verb stands at an item: the name right before الذي or التي. */
-export function antecedent(reading: Reading, verb: number): number[] {
-  const at = relativeBefore(reading, verb);
-  if (at < 1) return [];
-  const { items, mentionAt } = reading;
-  const mention = mentionAt[itemAt(items, at - 1).word ? at - 1 : at - 2] ?? -1;
-  return mention === -1 ? [] : [mention];
-}
-
-/** "That" with a pronoun, which is the subject of the verb after it: أنها استهدفت, إنه قد. */
-export function hasPronounSubject({ items }: Reading, verb: number): boolean {
-  const at = isWhole(items[verb - 1], BOTH.auxiliary) ? verb - 2 : verb - 1;
-  return /^[وفبلك]?ان(?:ه|ها|هم|هما)$/.test(items[at]?.norm ?? "");
-}
-
-/** Nothing but particles stands between the clause's beginning and the verb. */
-export function verbInitial({ items, clause }: Reading, verb: number): boolean {
-  if (itemAt(items, verb).prefix.startsWith("و") || itemAt(items, verb).prefix.startsWith("ف")) return true;
-  for (let at = verb - 1; at >= 0 && clause[at] === clause[verb] && (itemAt(items, at).word || itemAt(items, at).quote); at--) {
-    const item = itemAt(items, at);
-    if (item.word && !is(item, BOTH.auxiliary) && !isParticle(item)) return false;
+/** Tells which clause a verb of an Arabic sentence belongs to, and opens what it opens. */
+export abstract class ArabicClauses extends ArabicPhrases {
+  protected startJoined(at: number): Clause {
+    const { clause } = this;
+    if (clause.verb === -1 && clause.before.length === 0) return clause;
+    let partner = clause;
+    // قالت … وأضافت: a verb of speech goes on from one of speech
+    if (itemAt(this.reading.items, at).reports !== undefined)
+      for (let outer = clause.parent; outer !== null; outer = outer.parent)
+        if (outer.verb !== -1 && itemAt(this.reading.items, outer.verb).reports !== undefined) partner = outer;
+    if (partner.kind === "relative" && this.comma === at && partner.parent !== null) partner = partner.parent;
+    const next = this.open("joined", partner.parent, at);
+    next.partner = partner;
+    next.host = partner.host;
+    if (partner.kind === "relative") next.relative = true;
+    this.clause = next;
+    return next;
   }
-  return true;
-}
 
-/** A conjunction or relative pronoun. */
-function isParticle(item: Entry): boolean {
-  return is(item, BOTH.conjunction) || isWhole(item, BOTH.conjunction) || isWhole(item, BOTH.relative);
-}
-
-/** Times, adverbs (مجددا) and particles that may stand before a verb that opens its clause. */
-function isAdverbial(item: Entry): boolean {
-  return is(item, BOTH.time) || (item.core.length > 3 && item.core.endsWith("ا"));
-}
-
-/** How many words may belong to a prepositional phrase: في الليلة نفسها. */
-const PHRASE = 2;
-
-/** A noun phrase without an actor stands before the verb in its clause, as its subject: الوزارة تتهم روسيا. */
-export function hasOtherSubject(reading: Reading, verb: number): boolean {
-  const { items, clause } = reading;
-  if (/^[وف]/.test(itemAt(items, verb).prefix)) return false;
-  let start = verb;
-  while (start > 0 && clause[start - 1] === clause[verb] && (itemAt(items, start - 1).word || itemAt(items, start - 1).quote)) start--;
-  for (let at = start; at < verb; at++) {
+  protected readVerb(at: number): number {
+    const { items } = this.reading;
     const item = itemAt(items, at);
-    if (isPreposition(reading, at) || marks(item.prefix)) at += items[at + PHRASE]?.norm === "غير" ? PHRASE + 1 : PHRASE;
-    else if (item.word && !isAdverbial(item) && !is(item, BOTH.auxiliary) && !isWhole(item, BOTH.auxiliary) && !isParticle(item))
-      return true;
+    const joined = /^[وف]/.test(item.prefix);
+    const purpose = item.prefix.endsWith("ل") && /^[يتن]/.test(item.core);
+    const touching = this.phrase !== null && this.phrase.last === at && this.clause.verb !== -1;
+    const topic = this.phrase;
+    let { clause } = this;
+    const copula = clause.verb !== -1 && is(items[clause.verb], BOTH.was) && clause.objects.length + clause.obliques.length < 3;
+    if (copula && !joined && !purpose) {
+      // كانت بيرو قد هاجمت: the phrases so far stand before the verb
+      clause.before = clause.before.concat(clause.objects);
+      clause.objects = [];
+      if (clause.negated) this.negated = true;
+      if (clause.mood !== "fact") this.mood = clause.mood;
+    } else if (purpose) {
+      clause = this.open("infinitive", this.clause, at);
+    } else if (joined) clause = this.startJoined(at);
+    else if (clause.verb !== -1) clause = this.openAfter(at, touching ? topic : null);
+    clause.verb = at;
+    clause.group = at;
+    clause.finite = true;
+    clause.negated = this.negated;
+    clause.mood = item.prefix.endsWith("س") ? "future" : this.mood;
+    clause.passive ||= /^.{0,3}\u064F/.test(item.surface);
+    this.parse.verbAt[at] = clause;
+    this.clause = clause;
+    this.forget();
+    return at + 1;
   }
-  return false;
+
+  /** A verb after another without "and": a clause that says more of the phrase before (قوات دربتها), or one whose subject that phrase is. */
+  protected openAfter(at: number, phrase: Phrase | null): Clause {
+    const { clause } = this;
+    const { items } = this.reading;
+    if (phrase === null || phrase.preposition !== "" || phrase.last !== at) {
+      if (phrase !== null && phrase.last === at && !this.isDefinite(phrase)) return this.describing(phrase, at);
+      if (this.comma === at) {
+        const waiting = clause.parent !== null && clause.parent.verb === -1 ? clause.parent : null;
+        if (waiting !== null) return waiting;
+      }
+      const waiting = this.waiting();
+      if (waiting !== null) return waiting;
+      const next = this.open("joined", clause.parent, at);
+      next.partner = clause;
+      return next;
+    }
+    const waiting = this.waiting();
+    // "and" before the phrase, a comma or a definite phrase: its subject
+    const own = phrase.root ?? phrase;
+    const begins = /^[وف]/.test(this.prefixOf(phrase.first)) || this.tags[phrase.first - 1] === "comma";
+    if (!begins && waiting !== null && clause.kind === "relative") return waiting;
+    if (!begins && !this.isDefinite(phrase) && items[at] !== undefined) return this.describing(phrase, at);
+    if (own !== phrase) own.joined.splice(own.joined.indexOf(phrase), 1);
+    phrase.root = null;
+    for (const list of [clause.objects, clause.before, clause.obliques]) {
+      const place = list.indexOf(phrase);
+      if (place !== -1) list.splice(place, 1);
+    }
+    const next = this.open("main", null, phrase.first);
+    next.before.push(phrase);
+    for (let item = phrase.first; item < at; item++) this.parse.clauseAt[item] = next;
+    return next;
+  }
+
+  protected describing(phrase: Phrase, at: number): Clause {
+    const next = this.open("relative", this.clause, at);
+    next.host = phrase;
+    return next;
+  }
+
+  protected isDefinite(phrase: Phrase): boolean {
+    const { items, mentionAt, found } = this.reading;
+    for (let at = phrase.first; at < phrase.last; at++) {
+      const mention = mentionOf(mentionAt, at);
+      if (mention !== -1 && foundAt(found, mention).kind !== "demonym") return true;
+      if (isDefinite(itemAt(items, at)) || itemAt(items, at).suffix !== "") return true;
+    }
+    return false;
+  }
+
+  protected readParticiple(at: number): number {
+    const { items } = this.reading;
+    const item = itemAt(items, at);
+    const host = this.phrase !== null && this.phrase.last === at ? this.phrase : null;
+    const passive = items[at + 1]?.norm === "من" || items[at + 1]?.norm === "ب";
+    const next = this.open(passive ? "participle" : "gerund", this.clause, at);
+    next.verb = at;
+    next.group = at;
+    next.passive = passive;
+    next.host = passive ? host : null;
+    next.negated = this.negated;
+    this.parse.verbAt[at] = next;
+    if (/^[وف]/.test(item.prefix) && this.clause.kind === "gerund") next.partner = this.clause;
+    this.clause = next;
+    this.forget();
+    return at + 1;
+  }
+
+  // ---- noun phrases
 }

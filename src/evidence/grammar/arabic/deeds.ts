@@ -1,76 +1,158 @@
-import { AR, BOTH, is, isWhole } from "../../../lexicon/words.js";
+import { AR, BOTH, is } from "../../../lexicon/words.js";
+import type { Hit } from "../../cues/hit.js";
 import { foundAt } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
-import type { Reading } from "../../sentence/reading.js";
-import { groupEnding } from "../coordination.js";
-import type { Roles } from "../grammar.js";
-import { bare, marked } from "./phrases.js";
-import { isPreposition, marks, nameAt } from "./prepositions.js";
+import type { Clause, Phrase } from "../clause.js";
+import type { Sentence } from "../sentence.js";
+import { actorsOf, agentOf, leaves, obliqueOf, subjectOf } from "./actors.js";
+import { isAdjectival, isDefinite } from "./names.js";
 
-/** The verb of a clause without الذي, which only an indefinite noun has, or -1. */
-function indefiniteClause({ items }: Reading, last: number): number {
-  const verb = [last, last + 1, last + 2].find((at) => is(items[at], AR.light));
-  return verb === undefined || itemAt(items, last - 1).core.startsWith("ال") ? -1 : verb;
+/** What a deed is answered for: عقوبات على بيرو بسبب هجومها. */
+const ANSWERED = /^(?:بسبب|جراء|اثر|عقب|ردا|علي خلفيه)$/;
+
+/** Whose the deed is that is judged or answered: whom the clause's own act is aimed at. */
+export function answeredFor(sentence: Sentence, phrase: Phrase): number[] {
+  const { clause, preposition, host } = phrase.root ?? phrase;
+  const { hit } = clause;
+  if (hit !== null && phrase.first > clause.verb && (ANSWERED.test(preposition) || (preposition === "ب" && sentence.judges(hit)))) {
+    const { targets } = sentence.rolesOf(hit);
+    if (targets.length > 0) return targets;
+  }
+  return ANSWERED.test(preposition) && host !== null ? host.named : [];
 }
 
-/** Who does a noun's deed by its relative clause, and to whom. */
-export function relativeRoles(reading: Reading, last: number): Roles | null {
-  const { items, lexicons } = reading;
-  let at = last;
-  while (at < last + 3 && items[at]?.word === true && !isWhole(items[at], BOTH.which)) at++;
-  // هجوم شنته بيرو: an indefinite noun's clause needs no الذي
-  const open = isWhole(items[at], BOTH.which) ? at + 1 : indefiniteClause(reading, last);
-  const verb = isWhole(items[open], BOTH.auxiliary) ? open + 1 : open;
-  if (!is(items[verb], AR.light)) return null;
-  // the pronoun that goes back: شنته, قامت بها
-  const end = /^ها?$/.test(itemAt(items, verb).suffix) ? verb + 1 : /^بها?$/.test(items[verb + 1]?.norm ?? "") ? verb + 2 : -1;
-  return end === -1
-    ? null
-    : { sources: bare(reading, end, 7)[0] ?? [], targets: marked(reading, end, lexicons.words.ar.markers.clause, 10) };
+/** Whom the pronoun on a deed means: the subject of its clause or of one around, else whom the article has named. */
+export function subjectAround(sentence: Sentence, phrase: Phrase, pronoun: number): number[] {
+  for (let clause: Clause | null = phrase.clause; clause !== null; clause = clause.partner ?? clause.parent) {
+    if (clause.verb === -1 || clause.subject === phrase) continue;
+    const subject = subjectOf(sentence, clause);
+    if (subject.length > 0) return subject;
+  }
+  return pronoun === -1 ? [] : [pronoun];
 }
 
-/** Whose deed a preposition joins to what is said before: قيام بيرو بقصف, استعداد بيرو لهجوم, بادرت بيرو بشن هجوم. */
-export function holder(reading: Reading, first: number): number[] {
-  const { items, found } = reading;
-  const head = is(items[first - 1], AR.lightNoun) ? first - 1 : first;
-  const mention = nameAt(reading, head - 1);
-  if (mention === -1) return [];
-  const { first: begin, prefix } = foundAt(found, mention);
-  // قرار بيرو قصف
-  if (!/[بل]$/.test(itemAt(items, head).prefix) && !is(items[begin - 1], AR.will)) return [];
-  return begin === 0 || isPreposition(reading, begin - 1) || marks(prefix) ? [] : groupEnding(reading, mention);
+/** An adjective of origin, which is definite where its noun is: القصف الإسرائيلي; in إبادة الفلسطينيين people are meant. */
+export function isDemonym({ reading: { found, items } }: Sentence, [name]: readonly number[], head: number): boolean {
+  if (name === undefined || foundAt(found, name).kind !== "demonym") return false;
+  const { first } = foundAt(found, name);
+  return (
+    first !== head + 1 || isDefinite(itemAt(items, head)) === isDefinite(itemAt(items, first)) || itemAt(items, head).prefix.endsWith("لل")
+  );
 }
 
-/** An adjective that qualifies a noun which is no actor: مسلحون مقربون من بيرو. */
-export function saidOfThing(reading: Reading, first: number): boolean {
-  const before = reading.items[first - 1];
-  // كييف وانفصاليين مقربين: what "and" joins is another
-  const near = before?.prefix.startsWith("و") === true ? [first - 1] : [first - 1, first - 2];
-  if (before?.word !== true || near.some((at) => nameAt(reading, at) !== -1) || isPreposition(reading, first - 1)) return false;
-  return before.core.startsWith("ال") === itemAt(reading.items, first).core.startsWith("ال");
+/** An expression ends in people or a thing, whose the demonym is: طرد السفير البيروفي; in فرض عقوبات بيروفية it is the doer's. */
+export function ofPeople({ reading: { items } }: Sentence, { used }: Hit): boolean {
+  const last = used.at(-1);
+  if (last === undefined || /(?:ي|يه)$/.test(itemAt(items, last).core)) return false;
+  return items[last]?.cues?.some(({ part, pattern }) => part === "noun" && pattern.kind === "predicate") !== true;
+}
+
+/** Nothing but adjectives stands between a noun and its name; in قصف مواقع لبنانية the name is the object's. */
+export function isDirect({ reading: { items, found } }: Sentence, phrase: Phrase, hit: Hit, name: number): boolean {
+  const { first } = foundAt(found, name);
+  const definite = isDefinite(itemAt(items, hit.first));
+  for (let at = hit.first + 1; at < first; at++) {
+    if (hit.used.includes(at)) continue;
+    const item = itemAt(items, at);
+    if (!item.word) continue;
+    // طرد دبلوماسيين روس
+    if (!definite && (is(item, AR.nisba) || is(item, AR.counterpart) || is(item, AR.agent))) return false;
+    if (definite ? isDefinite(item) : /(?:ي|يه|يين|يا)$/.test(item.core) || isAdjectival(item) || is(item, AR.adjective)) continue;
+    // قصف الجيش البيروفي
+    if (!definite && isDefinite(item) && (is(item, AR.force) || is(item, BOTH.title))) continue;
+    return false;
+  }
+  return phrase.first <= hit.first;
+}
+
+/** A phrase right behind a deed's that no preposition governs: استهداف بيرو مواقع تشيلي. */
+export function objectAfter({ parse }: Sentence, phrase: Phrase): Phrase | null {
+  const next = parse.phraseAt[phrase.last];
+  if (next === undefined || next.preposition !== "" || next.root !== null || next.first !== phrase.last) return null;
+  return next.clause.subject === next ? null : next;
+}
+
+/** Prepositional phrases that may complete a noun: those right behind, and those of its clause before another deed. */
+export function following(sentence: Sentence, phrase: Phrase, hit: Hit): Phrase[] {
+  const chain: Phrase[] = [];
+  const add = (list: readonly Phrase[], depth: number) => {
+    for (const one of list) {
+      if (one.first < hit.last || chain.includes(one)) continue;
+      chain.push(one);
+      // what happened meanwhile has its own: خلال مشاركته في
+      if (/^(?:خلال|بعد|قبل|منذ|عقب|اثناء|وسط|رغم)$/.test(one.preposition)) continue;
+      if (depth < 2 && sentence.nounAt(one) === null) add(one.modifiers, depth + 1);
+    }
+  };
+  add(phrase.modifiers, 0);
+  const { clause } = phrase;
+  for (const one of [...clause.obliques, ...clause.before]) {
+    if (one.preposition === "" || one.first < hit.last || chain.includes(one) || one.first - phrase.last > 6) continue;
+    // وقف القتال وزيادة المساعدات لبيرو: what "and" joins has its own
+    if (
+      one.host !== null &&
+      one.host !== phrase &&
+      !chain.includes(one.host) &&
+      !hit.used.some((at) => sentence.parse.phraseAt[at] === one.host)
+    )
+      continue;
+    const between = clause.objects
+      .concat(clause.obliques)
+      .some((other) => other !== phrase && other.first > phrase.first && other.last <= one.first && sentence.nounAt(other) !== null);
+    if (!between && (clause.verb < phrase.first || one.first < clause.verb)) chain.push(one);
+  }
+  return chain;
+}
+
+/** الهجوم الذي شنته بيرو على تشيلي, هجوم شنته بيرو: who does a noun's deed by its clause. */
+export function relativeRoles(sentence: Sentence, phrase: Phrase, hit: Hit): { sources: number[]; targets: number[] } | null {
+  const { parse, reading } = sentence;
+  const clause = parse.clauses.find((one) => one.kind === "relative" && one.host === phrase && one.verb !== -1);
+  if (clause === undefined) return null;
+  const light = is(reading.items[clause.verb], BOTH.light) || clause.hit !== null;
+  if (!light || !(clause.pronounObject || clause.resumed || clause.passive)) return null;
+  const sources = clause.passive ? agentOf(sentence, clause) : actorsOf(sentence, clause.subject);
+  return {
+    sources,
+    targets: actorsOf(sentence, obliqueOf(clause, { ...hit, first: clause.verb } as Hit, reading.lexicons.words.ar.markers.clause)),
+  };
+}
+
+/** Whom a deed was done to that stands after ل of a verb of undergoing: تعرضت المدينة لقصف; null where none does. */
+export function undergone(sentence: Sentence, phrase: Phrase): number[] | null {
+  const { clause, preposition } = phrase.root ?? phrase;
+  if (clause.verb === -1 || preposition !== "ل" || !is(sentence.reading.items[clause.verb], AR.undergoing)) return null;
+  return subjectOf(sentence, clause);
 }
 
 /** Whom a strike hit that follows what it cost: مقتل جنديين بيروفيين في غارة تشيلية. */
-export function victims(reading: Reading, strike: number): number[] {
-  const { items, clause } = reading;
-  let named = -1;
-  for (let at = strike - 1; at >= Math.max(0, strike - 10) && clause[at] === clause[strike]; at--) {
-    if (nameAt(reading, at) !== -1) named = nameAt(reading, at);
-    if (named !== -1 && is(items[at], AR.casualty)) return [named];
-  }
-  return [];
+export function victims(sentence: Sentence, phrase: Phrase): number[] {
+  const { items } = sentence.reading;
+  const { host, clause, preposition } = phrase.root ?? phrase;
+  if (preposition !== "في" && preposition !== "ب" && preposition !== "جراء" && preposition !== "خلال") return [];
+  if (host !== null && is(items[host.head], AR.casualty)) return host.named;
+  if (clause.verb !== -1 && is(items[clause.verb], AR.casualty)) return actorsOf(sentence, clause.subject ?? clause.objects[0] ?? null);
+  const cost = [...clause.before, ...clause.objects].find((one) => one.last <= phrase.first && is(items[one.head], AR.casualty));
+  if (cost === undefined) return [];
+  // مقتل ثلاثة من مقاتليها: the subject's
+  const people = [cost, ...cost.modifiers];
+  const named = people.find((one) => one.named.length > 0);
+  if (named !== undefined) return named.named;
+  return people.some((one) => /^(?:ه|ها|هم)$/.test(itemAt(items, one.last - 1).suffix)) && clause.verb !== -1
+    ? subjectOf(sentence, clause)
+    : [];
 }
 
-/** A noun that no preposition governs follows. */
-export function goesOn(reading: Reading, at: number): boolean {
-  const item = reading.items[at];
-  return (
-    item?.word === true &&
-    item.prefix === "" &&
-    !isPreposition(reading, at) &&
-    !isWhole(item, BOTH.conjunction) &&
-    !isWhole(item, BOTH.which) &&
-    /^(?:ا(?!ل)|ت|و|م)/.test(item.core) &&
-    !is(item, BOTH.time)
+/** فرضت بيرو عقوبات على تشيلي: what the verb's preposition names. */
+export function lightTarget(sentence: Sentence, phrase: Phrase, prepositions: ReadonlySet<string>): number[] {
+  const { clause, preposition } = phrase.root ?? phrase;
+  if (clause.verb === -1 || preposition !== "" || !leaves(sentence, clause)) return [];
+  const aimed = clause.obliques.find(
+    (one) =>
+      prepositions.has(one.preposition) &&
+      one.preposition !== "ب" &&
+      one.preposition !== "في" &&
+      (one.host === null || one.host.root === null),
   );
+  return actorsOf(sentence, aimed ?? null);
 }

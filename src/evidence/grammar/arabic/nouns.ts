@@ -1,190 +1,247 @@
-import { CLAUSAL, INVASION } from "../../../lexicon/classes.js";
-import { AR, BOTH, is, isWhole } from "../../../lexicon/words.js";
+import { INVASION, MEDIATION, SOURCE_FOLLOWS } from "../../../lexicon/classes.js";
+import { AR, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
-import type { Entry } from "../../sentence/entry.js";
 import { foundAt } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
-import type { Reading } from "../../sentence/reading.js";
-import { coordinated } from "../coordination.js";
-import type { Roles } from "../grammar.js";
-import { hitsPlace, seatsOf } from "../place.js";
-import { goesOn, holder, relativeRoles, saidOfThing, victims } from "./deeds.js";
-import { bare, earlierSubject, governingSubject, marked, subject } from "./phrases.js";
-import { isPreposition, marks, nameAt } from "./prepositions.js";
-import { agentOf, doneBefore, undergoneBefore } from "./voice.js";
+import type { Phrase } from "../clause.js";
+import { hitsPlace, isForce } from "../place.js";
+import { isSeveral, type Parties, type Rule, type Sentence, told } from "../sentence.js";
+import { actorsOf, pronounAt, subjectOf } from "./actors.js";
+import {
+  answeredFor,
+  following,
+  isDemonym,
+  isDirect,
+  lightTarget,
+  objectAfter,
+  ofPeople,
+  relativeRoles,
+  subjectAround,
+  undergone,
+  victims,
+} from "./deeds.js";
+import { governedDoer } from "./governors.js";
+import { isRecall, OWNED, targetOf, WITH } from "./verbs.js";
 
-const AGAINST = new Set(["علي", "ضد", "ل"]);
-const INTO = new Set(["الي"]);
-export const FROM: ReadonlySet<string> = new Set(["من"]);
-const WITH = new Set(["مع"]);
-const BETWEEN = new Set(["بين"]);
-const BY = new Set(["عن", "من"]);
+/** A deed that a noun tells, with what stands around it. */
+class Deed {
+  /** The names in its phrase: its genitive, or its demonym. */
+  readonly genitive: number[];
+  /** The same with what "and" joins to it. */
+  readonly group: number[];
+  /** The prepositional phrases that may complete it. */
+  readonly after: readonly Phrase[];
+  readonly prepositions: ReadonlySet<string>;
+  /** Where it is annexed to: ضم إلى. */
+  readonly into: Phrase | undefined;
+  /** The phrase that says whom it is aimed at. */
+  readonly aimed: Phrase | undefined;
+  readonly targets: number[];
+  /** What stands right behind it without a preposition. */
+  readonly object: Phrase | null;
+  /** Its genitive does it: هجمات بيرو. */
+  readonly doerFollows: boolean;
 
-/** A verb that leaves the deed to its noun stands shortly before it: أعلنت روسيا عقوبات. */
-function isLight({ items }: Reading, noun: number): boolean {
-  for (let at = noun - 1; at >= Math.max(0, noun - 6) && itemAt(items, at).word; at--) if (is(items[at], AR.light)) return true;
-  return false;
-}
-
-const OWN_DEED = /^(?:ه|ها|هم)$/;
-/** What a deed is answered for. */
-const ANSWERED = new Set(["بسبب", "جراء", "اثر", "عقب"]);
-
-/** An adjective may stand between a noun and its demonym: هجوم صاروخي روسي, غارة جديدة روسية; جندي is a person. */
-function isAdjective(item: Entry): boolean {
-  return is(item, AR.adjective) || (/(?:ي|يه|يين|يون)$/.test(item.core) && !is(item, AR.nisba));
-}
-
-/** Those whom بين names after a noun and its adjectives; another noun with a preposition has its own. */
-function parties(reading: Reading, last: number): number[] {
-  const { items } = reading;
-  const definite = itemAt(items, last - 1).core.startsWith("ال");
-  let at = last;
-  // an adjective is definite where its noun is; in الانضمام طول الحدود بين another noun follows
-  while (
-    at < last + 4 &&
-    items[at]?.word === true &&
-    !isPreposition(reading, at) &&
-    (reading.mentionAt[at] !== -1 || itemAt(items, at).core.startsWith("ال") === definite)
-  )
-    at++;
-  return items[at]?.norm === "بين" ? marked(reading, at, BETWEEN, 2) : [];
-}
-
-/** Roles of a predicate that is a noun: who does it stands in its genitive or demonym, or is its verb's subject. */
-export function nominal(reading: Reading, hit: Hit): Roles {
-  const { last, first, form } = hit;
-  const { found, items } = reading;
-  const { markers: sets } = reading.lexicons.words.ar;
-  const doerFollows = is(items[first], AR.doer);
-  if (form.part === "adjective" && saidOfThing(reading, first)) return { sources: [], targets: [] };
-  // قوات الاحتلال, سجون الاحتلال: a force, no deed
-  if (itemAt(items, first).core === "الاحتلال" && nameAt(reading, last) === -1 && !isPreposition(reading, last))
-    return { sources: [], targets: [] };
-  const between = parties(reading, last);
-  // وساطة بين بيرو وتشيلي
-  const mediated = between.length > 1 && !form.pattern.reciprocal && form.marker === "بين";
-  if (between.length > 1 && !mediated) return { sources: between, targets: between };
-  let sources = agentOf(reading, last);
-  // استخدام بيرو حق النقض
-  for (let at = first + 1; sources.length === 0 && at < last; at++)
-    if (nameAt(reading, at) !== -1 && !isPreposition(reading, at - 1)) sources = [nameAt(reading, at)];
-  const into = (form.pattern.is & INVASION) !== 0 ? marked(reading, last, INTO, 7) : [];
-  const markers =
-    form.marker !== null
-      ? new Set([form.marker])
-      : into.length > 0
-        ? AGAINST
-        : form.pattern.reciprocal
-          ? WITH
-          : form.pattern.toward < 0
-            ? sets.hostile
-            : sets.target;
-  // وقف القتال وزيادة المساعدات لبيرو: what "and" joins has a target of its own
-  const joined = items
-    .slice(last, last + 6)
-    .findIndex((item, step) => item.prefix.startsWith("و") && reading.mentionAt[last + step] === -1);
-  let targets = mediated ? between : marked(reading, last, markers, joined === -1 ? 6 : joined);
-  // هجوم لبيرو على تشيلي
-  const own = nameAt(reading, last);
-  if (sources.length === 0 && targets.length > 0 && own !== -1 && foundAt(found, own).prefix === "ل" && !targets.includes(own))
-    sources = coordinated(reading, own);
-  const near = (group: number[]) => (group.length > 0 && foundAt(found, group[0]!).first - last < 5 ? group : []);
-  // ضم المناطق إلى روسيا
-  if (sources.length === 0) sources = into;
-  if (sources.length === 0 && form.marker !== "من") sources = near(marked(reading, last, FROM, 3));
-  const told = sources.length === 0 ? relativeRoles(reading, last) : null;
-  if (told !== null && told.sources.length > 0)
-    return { ...told, targets: (told.targets.length > 0 ? told.targets : targets).filter((target) => !told.sources.includes(target)) };
-  const next = mediated
-    ? undefined
-    : [last, last + 1]
-        .map((at) => nameAt(reading, at))
-        .find((mention) => mention !== -1 && !marks(foundAt(found, mention).prefix) && !targets.includes(mention));
-  const free =
-    next !== undefined &&
-    !(
-      itemAt(items, last).word &&
-      (isPreposition(reading, last) || (foundAt(found, next).first > last && marks(itemAt(items, last).prefix)))
+  constructor(
+    readonly sentence: Sentence,
+    readonly hit: Hit,
+    readonly phrase: Phrase,
+  ) {
+    const { reading } = sentence;
+    const { pattern, marker } = hit.form;
+    this.genitive = phrase.named.filter(
+      (name) => foundAt(reading.found, name).first > hit.first || foundAt(reading.found, name).pronoun !== true,
     );
-  if (free) {
-    const { kind, last: end } = foundAt(found, next);
-    const group = coordinated(reading, next);
-    const second = nameAt(reading, end);
-    if (form.pattern.reciprocal && group.length > 1) return { sources: group, targets: group };
-    // المحادثات الروسية الأمريكية
-    if (kind === "demonym" && second !== -1 && foundAt(found, second).kind === "demonym" && foundAt(found, second).prefix === "") {
-      return form.pattern.reciprocal ? { sources: [next, second], targets: [next, second] } : { sources: [next], targets: [second] };
-    }
-    // استهداف بيرو مواقع تشيلي: who does it stands before whom
-    const doer =
-      kind !== "demonym" ||
-      (foundAt(found, next).first > last && itemAt(items, last).core.startsWith("ال") && !itemAt(items, first).core.startsWith("ال"));
-    const object = !doer || targets.length > 0 ? undefined : bare(reading, foundAt(found, group.at(-1)!).last, 3)[0];
-    if (object !== undefined && form.part === "noun") return { sources: sources.length > 0 ? sources : group, targets: object };
-    // انتقاده القصف: the pronoun does it
-    const pronoun = itemAt(items, first).suffix !== "";
-    // طرد دبلوماسيين روس: the demonym is the object's
-    const objects =
-      targets.length === 0 &&
-      !doerFollows &&
-      !itemAt(items, first).core.startsWith("ال") &&
-      (foundAt(found, next).first > last
-        ? !isAdjective(itemAt(items, last))
-        : sources.length > 0 || (form.rest.length > 0 && is(items[last - 1], AR.object)));
-    if (
-      ((kind === "demonym" && !objects) ||
-        targets.length > 0 ||
-        doerFollows ||
-        ((form.pattern.is & CLAUSAL) !== 0 && kind !== "demonym" && goesOn(reading, end))) &&
-      !pronoun
-    )
-      sources = sources.length > 0 ? sources : group;
-    else targets = group;
+    const joined = phrase.named.length > 0 && phrase.joined.every(({ head }) => sentence.nounAtItem(head) === null);
+    this.group = joined && phrase.joined.length > 0 ? actorsOf(sentence, phrase) : this.genitive;
+    this.after = following(sentence, phrase, hit);
+    const { hostile, target } = reading.lexicons.words.ar.markers;
+    this.prepositions = marker !== null ? new Set([marker]) : pattern.reciprocal ? WITH : pattern.toward < 0 ? hostile : target;
+    this.into = (pattern.is & INVASION) !== 0 ? this.after.find(({ preposition }) => preposition === "الي") : undefined;
+    this.aimed = this.after.find(
+      (one) => this.prepositions.has(one.preposition) && one !== this.into && (one.preposition !== "ب" || marker === "ب"),
+    );
+    this.targets = targetOf(sentence, this.aimed ?? null, hit);
+    this.object = this.aimed === undefined ? objectAfter(sentence, phrase) : null;
+    this.doerFollows = is(reading.items[hit.first], AR.doer) || (pattern.is & SOURCE_FOLLOWS) !== 0;
   }
-  // ضم مناطق أوكرانية: whose the object is
-  if (targets.length === 0 && next === undefined && form.pattern.event <= -0.5) targets = bare(reading, last, 4)[0] ?? [];
-  const undergone = undergoneBefore(reading, first);
+
+  phraseAfter(preposition: string): Phrase | undefined {
+    return this.after.find((one) => one.preposition === preposition);
+  }
+
+  /** Whom it hits where its genitive does it. */
+  get objects(): number[] {
+    return this.targets.length > 0 ? this.targets : this.genitive.length > 0 ? this.genitive : actorsOf(this.sentence, this.object);
+  }
+
+  get isDemonym(): boolean {
+    return isDemonym(this.sentence, this.genitive, this.hit.first);
+  }
+
+  get governor(): number[] {
+    return governedDoer(this.sentence, this.hit, this.phrase);
+  }
+}
+
+/** Who does what a noun tells, and to whom; the first that fits. */
+export const NOUNS: readonly Rule<Deed>[] = [
+  { name: "between", example: "محادثات بين بيرو وتشيلي → CL>PE +, PE>CL +", roles: between },
+  { name: "recall", example: "تم استدعاء السفير البيروفي لدى كندا للتشاور. → PE>CA -", roles: recall },
+  { name: "relative", example: "الهجوم الذي شنته بيرو على تشيلي → PE>CL -", roles: relative },
+  {
+    name: "pair",
+    example: "المحادثات البيروفية التشيلية → CL>PE +, PE>CL +",
+    roles: ({ hit: { form }, genitive, group }) =>
+      form.pattern.reciprocal && group.length > 1
+        ? told(group, group)
+        : genitive.length < 2
+          ? null
+          : form.pattern.reciprocal
+            ? told(genitive, genitive)
+            : form.pattern.toward > 0
+              ? null
+              : told([genitive[0]!], genitive.slice(1)),
+  },
+  {
+    name: "annexed",
+    example: "ضم تشيلي إلى بيرو → PE>CL -",
+    roles: ({ sentence, into, genitive }) => {
+      const invader = actorsOf(sentence, into ?? null);
+      return invader.length === 0 ? null : told(invader, genitive);
+    },
+  },
+  {
+    name: "answered",
+    example: "فرضت اليابان عقوبات على بيرو بسبب هجومها على تشيلي. → JP>PE -, PE>CL -",
+    roles: ({ sentence, phrase, hit, targets, genitive }) => {
+      const answered = OWNED.test(itemAt(sentence.reading.items, hit.first).suffix) ? answeredFor(sentence, phrase) : [];
+      return answered.length === 0 ? null : told(answered, targets.length > 0 ? targets : genitive);
+    },
+  },
+  {
+    name: "pronoun",
+    example: "التقى بوتين رئيس بيرو بعد لقائه رئيس تشيلي. → CL>RU/putin +, PE>RU/putin +, RU/putin>CL +, RU/putin>PE +",
+    roles: pronoun,
+  },
+];
+
+/** Who does it and to whom, where no rule above decides: by its genitive, what follows it, and what governs it. */
+export function nominal(sentence: Sentence, hit: Hit, phrase: Phrase): Parties {
+  const deed = new Deed(sentence, hit, phrase);
+  for (const { name, roles } of NOUNS) {
+    const parties = roles(deed);
+    if (parties !== null) return { ...parties, construction: `noun: ${name}` };
+  }
+  return genitive(deed);
+}
+
+function between({ sentence, hit, phrase, after, genitive, governor }: Deed): Parties | null {
+  const { pattern } = hit.form;
+  const phrases = after.find(({ preposition, host, first }) => preposition === "بين" && (host === phrase || first - phrase.last < 3));
+  const pair = actorsOf(sentence, phrases ?? null);
+  if (pair.length < 2) return null;
+  if (pattern.reciprocal) return told(pair, pair);
+  const doer = genitive.length > 0 ? genitive : governor;
+  // وقف القتال بين بيرو وتشيلي: theirs
+  return doer.length === 0 && pattern.toward > 0 && (pattern.is & MEDIATION) === 0 ? told(pair, pair) : told(doer, pair);
+}
+
+/** استدعاء السفير البيروفي لدى كندا للتشاور: called home from there. */
+function recall({ sentence, hit, after, genitive }: Deed): Parties | null {
+  if (!/سفير/.test(hit.form.cue) || !isRecall(sentence.reading.items) || genitive.length === 0) return null;
+  const post = after.find(({ preposition }) => /^(?:لدي|في|من)$/.test(preposition));
+  return post === undefined ? null : told(genitive, actorsOf(sentence, post));
+}
+
+function relative(deed: Deed): Parties | null {
+  const { sentence, phrase, hit, targets, genitive } = deed;
+  const clause = relativeRoles(sentence, phrase, hit);
+  if (clause === null || clause.sources.length === 0) return null;
+  if (clause.targets.length > 0) return told(clause.sources, clause.targets);
+  return told(clause.sources, targets.length > 0 ? targets : deed.isDemonym ? [] : genitive);
+}
+
+/** انتقاده القصف, بعد لقائه, غزوها لأوكرانيا: the pronoun does it, which means the subject around. */
+function pronoun(deed: Deed): Parties | null {
+  const { sentence, hit, phrase, objects, doerFollows } = deed;
+  const own = pronounAt(sentence, hit.first);
+  const owned = OWNED.test(itemAt(sentence.reading.items, hit.first).suffix);
+  if (own === -1 && !owned) return null;
+  const around = owned ? subjectAround(sentence, phrase, own) : [];
+  const holder = around.length > 0 ? around : own === -1 ? [] : [own];
+  if (holder.length === 0) return null;
+  const apart = objects.filter((one) => !holder.includes(one));
+  if (apart.length > 0) return told(holder, apart);
+  return doerFollows || (around.length > 0 && hit.form.pattern.reciprocal) ? told(holder, []) : told(deed.governor, holder);
+}
+
+/** Source and target by the genitive: a demonym does it, and so does who stands before an object; else it suffers it. */
+function byGenitive(deed: Deed): { sources: number[]; targets: number[]; construction: string } {
+  const { sentence, hit, phrase, genitive, group, targets, object, doerFollows } = deed;
+  const direct = isDirect(sentence, phrase, hit, genitive[0]!);
+  const people = ofPeople(sentence, hit);
+  if (deed.isDemonym && direct && !people) return { sources: genitive, targets, construction: "noun: demonym" };
+  if (deed.isDemonym && people) return { sources: [], targets: targets.length > 0 ? targets : genitive, construction: "noun: object" };
+  // استهداف بيرو مواقع تشيلي
+  if (targets.length > 0 || object !== null || (doerFollows && direct))
+    return { sources: genitive, targets: targets.length > 0 ? targets : actorsOf(sentence, object), construction: "noun: genitive" };
+  if (hit.form.pattern.reciprocal) return { sources: genitive, targets, construction: "noun: genitive" };
+  return { sources: [], targets: group, construction: "noun: object" };
+}
+
+function genitive(deed: Deed): Parties {
+  const { sentence, hit, phrase, aimed, object } = deed;
+  const by = actorsOf(sentence, deed.phraseAfter("by") ?? null);
+  let { sources, targets, construction } =
+    deed.genitive.length > 0 && by.length === 0
+      ? byGenitive(deed)
+      : {
+          sources: by,
+          targets: deed.targets.length > 0 ? deed.targets : deed.genitive,
+          construction: by.length > 0 ? "noun: agent" : "noun",
+        };
+  if (sources.length === 0) sources = byPreposition(deed, targets);
+  if (targets.length === 0) targets = byPlace(deed, sources);
+  if (targets.length === 0 && sources.length > 0) targets = actorsOf(sentence, object);
+  const sufferers = undergone(sentence, phrase);
   // تعرضت بيرو لقصف تشيلي: the genitive does it
-  if (undergone !== -1) {
-    const sufferer = subject(reading, undergone, undergone + 1);
-    if (sources.length === 0) sources = targets.filter((target) => !sufferer.includes(target));
-    targets = sufferer;
+  if (sufferers !== null) {
+    const doers = sources.length > 0 ? sources : targets;
+    return {
+      ...told(
+        doers.filter((one) => !sufferers.includes(one)),
+        sufferers,
+      ),
+      construction: "noun: undergone",
+    };
   }
-  const done = doneBefore(reading, first);
-  // وُجه اتهام بقصف: the strike is the accusation's; but قوبل بالإدانة
-  if (done !== -1 && (!itemAt(items, first).prefix.endsWith("ب") || is(items[done], AR.met))) {
-    // وُجه إلى روسيا، على لسان الوزير، اتهام, صدرت عن الاتحاد إدانة
-    const between = (mentions: number[]) => mentions.filter((mention) => foundAt(found, mention).first < first);
-    if (sources.length === 0) sources = between(agentOf(reading, done + 1));
-    if (sources.length === 0) sources = between(marked(reading, done + 1, BY, first - done));
-    if (targets.length === 0 && form.marker === null) targets = between(marked(reading, done + 1, sets.target, first - done));
-    if (sources.length === 0) sources = seatsOf(reading, { first, last }).filter((seat) => !targets.includes(seat));
+  if (targets.length === 0 && sources.length > 0 && isForce(hit.form.pattern)) targets = victims(sentence, phrase);
+  if (sources.length === 0) {
+    sources = deed.governor;
+    if (sources.length > 0) construction = "noun: governed";
   }
-  // غارات في سوريا
-  if (targets.length === 0 && hitsPlace(form.pattern))
-    targets = marked(reading, last, sets.place, 8).filter((mention) => !sources.includes(mention));
-  if (targets.length === 0 && sources.length > 0 && hitsPlace(form.pattern))
-    targets = victims(reading, first).filter((mention) => !sources.includes(mention));
-  // عقوبات على بيرو بسبب هجومها: whose deed is answered
-  if (sources.length === 0 && OWN_DEED.test(itemAt(items, first).suffix) && ANSWERED.has(items[first - 1]?.norm ?? "")) {
-    const before = found.findLastIndex((mention) => mention.last < first && !FROM.has(items[mention.first - 1]?.norm ?? ""));
-    if (before !== -1) sources = [before];
-  }
-  // بعد لقائه, لمواجهة غزوها: the pronoun is the sentence's subject
-  if (
-    sources.length === 0 &&
-    targets.length > 0 &&
-    OWN_DEED.test(itemAt(items, first).suffix) &&
-    (is(items[first - 1], AR.countered) || (itemAt(items, first).suffix === "ه" && isWhole(items[first - 1], AR.occasion)))
-  )
-    sources = earlierSubject(reading, first);
-  if (sources.length === 0 && hitsPlace(form.pattern) && victims(reading, first).length > 0) return { sources, targets };
-  if (sources.length === 0) sources = holder(reading, first);
-  // رد على أي هجوم: nobody's yet
-  const any = isWhole(items[first - 1], BOTH.any);
-  // حرب غزة: the subject of the sentence does not wage it
-  const clash = form.pattern.reciprocal && form.pattern.toward < 0 && form.marker === null;
-  if (sources.length === 0 && !any && !clash && (targets.length > 0 || isLight(reading, first))) sources = governingSubject(reading, first);
-  return { sources, targets: targets.filter((target) => !sources.includes(target)) };
+  // أعلنت بيرو وتشيلي التوصل إلى اتفاق: with each other
+  if (hit.form.pattern.reciprocal && targets.length === 0 && isSeveral(sentence, sources))
+    return { ...told(sources, sources), construction };
+  if (targets.length === 0 && aimed === undefined && sources.length > 0) targets = lightTarget(sentence, phrase, deed.prepositions);
+  return { ...told(sources, targets), construction, targetTold: aimed !== undefined || deed.genitive.length > 0 };
+}
+
+/** Who does it after من, or after ل where whom it hits is told, too: هجوم لبيرو على تشيلي. */
+function byPreposition({ sentence, hit, phrase, after, aimed }: Deed, targets: readonly number[]): number[] {
+  const from = hit.form.marker === "من" ? undefined : after.find(({ preposition, host }) => preposition === "من" && host === phrase);
+  if (from !== undefined) return actorsOf(sentence, from);
+  const owner = after.find((one) => one.preposition === "ل" && one !== aimed && one.host === phrase);
+  return targets.length > 0 ? actorsOf(sentence, owner ?? null) : [];
+}
+
+/** Whom it hits by the place, and between whom it mediates: its clause's subject. */
+function byPlace({ sentence, hit, phrase, after, aimed }: Deed, sources: readonly number[]): number[] {
+  const { pattern } = hit.form;
+  if ((pattern.is & MEDIATION) !== 0)
+    return phrase.clause.verb === -1 ? [] : subjectOf(sentence, phrase.clause).filter((one) => !sources.includes(one));
+  if (aimed !== undefined || !hitsPlace(pattern)) return [];
+  const { place } = sentence.reading.lexicons.words.ar.markers;
+  return actorsOf(sentence, after.find(({ preposition }) => place.has(preposition)) ?? null);
 }

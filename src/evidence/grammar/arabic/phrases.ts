@@ -1,245 +1,247 @@
-import { AR, BOTH, is, isWhole } from "../../../lexicon/words.js";
-import type { Entry } from "../../sentence/entry.js";
+import { AR, BOTH, is } from "../../../lexicon/words.js";
+import type { Hit } from "../../cues/hit.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
-import { isComma, itemAt } from "../../sentence/items.js";
+import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
-import { trait } from "../../sentence/trait.js";
-import { coordinated, isArabicTitle } from "../coordination.js";
-import { antecedent, verbInitial } from "./clauses.js";
-import { isPreposition, marks, nameAt } from "./prepositions.js";
+import { type Clause, Phrase, type Tag } from "../clause.js";
+import { ClauseReader } from "../reader.js";
+import { AMOUNT, isAdjectival, isDefinite, nameIn } from "./names.js";
 
-/** The subject of the verb at `first`: the first bare mention after it, or what stands before it in its clause. */
-export function subject(reading: Reading, first: number, last: number): number[] {
-  const before = left(reading, first);
-  if (before.length > 0 && !verbInitial(reading, first)) return before;
-  const after = bare(reading, first + 1, 8 + (last - first))[0];
-  if (after !== undefined) return named(reading, after);
-  return before.length > 0 ? before : antecedent(reading, first);
-}
+/** Reads the noun phrases of an Arabic sentence, and gives each its place in its clause. */
+export abstract class ArabicPhrases extends ClauseReader {
+  /** The nouns that tell deeds, which have phrases of their own. */
+  protected readonly nouns: ReadonlySet<number>;
+  /** What stands before the next verb: a negation, a particle of the future or of doubt. */
+  protected negated = false;
+  protected mood: Clause["mood"] = "fact";
 
-/** The first mention of the sentence before an item that no preposition governs. */
-export function earlierSubject(reading: Reading, before: number): number[] {
-  const { found } = reading;
-  const first = found.findIndex((mention, index) => mention.first < before && mention.pronoun !== true && !isGoverned(reading, index));
-  return first === -1 ? [] : coordinated(reading, first).filter((mention) => foundAt(found, mention).first < before);
-}
-
-/** The subject of the verb that governs a noun: شنت روسيا هجوما على أوكرانيا; past asides where the noun is the subject's own (تضامنهم). */
-export function governingSubject(reading: Reading, first: number): number[] {
-  const { clause, items } = reading;
-  const own = /^ه(?:ا|م)?$/.test(itemAt(items, first).suffix);
-  for (let at = first - 1; at >= Math.max(0, first - (own ? 14 : 8)); at--) {
-    // الحلف الذي أعلن تعزيز التعاون
-    if (isWhole(items[at], BOTH.which)) return antecedent(reading, at + 1);
-    if (clause[at] !== clause[first] && !own) break;
-    const group = free(reading, at);
-    if (group.length > 0) return isObjectOfWe(reading, at) ? [] : leading(reading, group[0]!);
-    // وأعلن عقوبات: the sentence's subject goes on
-    if (itemAt(items, at).prefix === "و" && (clause[at - 1] !== clause[at] || items[at - 1]?.word === false))
-      return earlierSubject(reading, at);
+  constructor(reading: Reading, hits: readonly Hit[], tags: Tag[]) {
+    super(reading, hits, tags);
+    const { items } = reading;
+    // قوات الاحتلال: a force, no deed
+    const isDeed = ({ form, first }: Hit) =>
+      form.part === "noun" && form.pattern.kind === "predicate" && itemAt(items, first).core !== "الاحتلال";
+    this.nouns = new Set(hits.filter(isDeed).map(({ first }) => first));
   }
-  return [];
-}
 
-/** نثمن موقف بيرو: who speaks is the subject. */
-function isObjectOfWe({ items }: Reading, name: number): boolean {
-  return items
-    .slice(Math.max(0, name - 4), name)
-    .some(
-      ({ core, cues }) =>
-        core.startsWith("ن") && cues?.some(({ part, features }) => part === "verb" && features.includes("present")) === true,
-    );
-}
-
-/** The whole coordinated group that ends in a mention. */
-function leading(reading: Reading, mention: number): number[] {
-  for (let first = Math.max(0, mention - 3); first < mention; first++) {
-    const group = coordinated(reading, first);
-    if (group.includes(mention)) return group;
-  }
-  return [mention];
-}
-
-/** Of a phrase such as المتحدث باسم الكرملين دميتري بيسكوف, the person; else the mention itself. */
-function named({ found }: Reading, group: number[]): number[] {
-  const next = group[0]! + 1;
-  const [here, person] = [foundAt(found, group[0]!), found[next]];
-  return here.kind !== "person" && person?.kind === "person" && person.first - here.last <= 1 && person.prefix === "" ? [next] : group;
-}
-
-const SPEAKS_FOR = /^(?:باسم|بلسان)$/;
-
-/** Groups of mentions after an item that no preposition governs but one of the verb's own (وقف إلى جانب), up to the clause's end. */
-export function bare(reading: Reading, from: number, reach: number, own: readonly number[] = []): number[][] {
-  const { items, found, clause } = reading;
-  const groups: number[][] = [];
-  let here = clause[from];
-  for (let at = from; at < Math.min(items.length, from + reach); at++) {
-    const { word, norm, core, suffix, surface, quote, cues } = itemAt(items, at);
-    if (quote) continue;
-    const close = isComma(items[at]) ? asideEnd(reading, at) : -1;
-    if (close !== -1) {
-      [at, here] = [close, clause[close]];
-      continue;
-    }
-    if (clause[at] !== here && (word || /[.:؛;]/.test(surface))) break;
-    // كل من روسيا وأوكرانيا
-    if (!word || (isWhole(items[at], BOTH.relative) && !(norm === "من" && /^كلا?$/.test(itemAt(items, at - 1).core)))) break;
-    // هجوم شنه مسلحون تدعمهم بيرو: a clause of its own
-    if (
-      suffix !== "" &&
-      /^هم?ا?$/.test(suffix) &&
-      /^[يت]/.test(core) &&
-      cues?.some(({ part, features }) => part === "verb" && features.includes("present")) === true
-    )
-      break;
-    const mention = nameAt(reading, at);
-    if (mention === -1) continue;
-    const { kind } = foundAt(found, mention);
-    // مفاوضون من روسيا: where the subject is from
-    const origin = items[at - 1]?.norm === "من" && at - from === 2 && reading.mentionAt[from] === -1;
-    const speaksFor = kind !== "person" && [1, 2].some((back) => SPEAKS_FOR.test(items[foundAt(found, mention).first - back]?.norm ?? ""));
-    if (speaksFor || origin || !isGoverned(reading, mention, own)) {
-      const group = coordinated(reading, mention);
-      groups.push(group);
-      at = foundAt(found, group.at(-1)!).last - 1;
-    } else at = foundAt(found, coordinated(reading, mention).at(-1)!).last - 1;
-  }
-  return groups;
-}
-
-/** The subject before the verb in its clause, or before an apposition that ends there (تركيا، المضيفة، قد جمعت). */
-export function left(reading: Reading, verb: number): number[] {
-  const { clause, items } = reading;
-  let candidate: number[] = [];
-  for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
-    if (itemAt(items, at).quote) continue;
-    if (!itemAt(items, at).word || clause[at] !== clause[verb]) {
-      if (candidate.length > 0 || !isComma(items[at])) break;
-      let open = at - 1;
-      while (open > 0 && at - open < 9 && !isComma(items[open])) open--;
-      return isComma(items[open]) ? free(reading, open - 1) : [];
-    }
-    const mention = nameAt(reading, at);
-    if (mention === -1) continue;
-    const group = free(reading, at);
-    at = foundAt(reading.found, mention).first;
-    if (group.length > 0) candidate = group;
-  }
-  return candidate;
-}
-
-/** The name at an item with those joined to it, where no preposition governs it. */
-function free(reading: Reading, at: number): number[] {
-  const mention = nameAt(reading, at);
-  if (mention === -1) return [];
-  return isGoverned(reading, mention) ? [] : coordinated(reading, mention);
-}
-
-/** An office or part whose body or country is named after ل: الأمين العام للأمم المتحدة. */
-function isHeadOf(item: Entry): boolean {
-  return is(item, AR.officeOf) && item.core.startsWith("ال");
-}
-
-/** A preposition governs a mention, or the title that it belongs to: من الزعيم الأوكراني, للرئيس الروسي. */
-function isGoverned(reading: Reading, mention: number, own: readonly number[] = []): boolean {
-  const { items, found, mentionAt } = reading;
-  const { first, prefix, kind } = foundAt(found, mention);
-  if (own.includes(first) || SPEAKS_FOR.test(items[first - 1]?.norm ?? "")) return false;
-  // الأمين العام للأمم المتحدة: the office governs it
-  if (prefix === "ل" && [first - 1, first - 2].some((at) => isHeadOf(itemAt(items, at)) && !isPreposition(reading, at - 1))) return false;
-  // محكمة في بيرو, السلطات في بيرو
-  if (
-    items[first - 1]?.norm === "في" &&
-    is(items[first - 2], AR.official) &&
-    !isPreposition(reading, first - 3) &&
-    !marks(itemAt(items, first - 2).prefix)
-  )
-    return false;
-  // جنود من بيرو: they act for it
-  if (items[first - 1]?.norm === "من" && is(items[first - 2], AR.agent)) return false;
-  if (marks(prefix) || (isPreposition(reading, first - 1) && !own.includes(first - 1))) return true;
-  for (let at = first - 1; at > Math.max(0, first - 4); at--) {
-    const item = itemAt(items, at);
-    const { word, core, prefix: clitics } = item;
-    if (mentionAt[at] !== -1 || !word || is(item, BOTH.conjunction) || isWhole(item, BOTH.relative)) return false;
-    // بوساطة بيروفية, باغتيال زعيم بيرو
-    if (marks(clitics) && !own.includes(at)) return true;
-    const definite = core.startsWith("ال");
-    const title = isArabicTitle(item);
-    // منذ بداية الحرب الروسية, في عمق روسيا; but in مجلس الشيوخ بايدن the name begins a phrase of its own
-    if ((kind === "demonym" || title || !definite) && isPreposition(reading, at - 1) && !own.includes(at - 1)) return true;
-    if (!title && !(kind === "demonym" && definite)) return false;
-  }
-  return false;
-}
-
-/** The comma that ends an aside without names: اتهم الرئيس، في كلمة متلفزة، بيرو; or -1. */
-function asideEnd(reading: Reading, open: number): number {
-  if (!isPreposition(reading, open + 1)) return -1;
-  for (let at = open + 2; at < Math.min(reading.items.length, open + 8); at++) {
-    if (isComma(reading.items[at])) return at;
-    if (!itemAt(reading.items, at).word || reading.mentionAt[at] !== -1) return -1;
-  }
-  return -1;
-}
-
-/** The mention belongs to the phrase right after the verb: a name at once, or the demonym or genitive of a title. */
-export function opensPhrase({ found, items }: Reading, verb: number, mention: number): boolean {
-  const { first, kind } = foundAt(found, mention);
-  const gap = first - verb - 1;
-  if (gap === 0 || kind === "demonym" || (kind === "person" && gap <= 4)) return true;
-  // a definite noun takes no genitive, so the name after it is another phrase
-  return gap <= 3 && !itemAt(items, first - 1).core.startsWith("ال");
-}
-
-/** و or ف stands before the word. */
-const goesOn = trait(({ norm }) => /^[وف]/.test(norm));
-
-/** The group that one of some prepositions marks within so many words. */
-export function marked(reading: Reading, from: number, markers: ReadonlySet<string>, reach: number): number[] {
-  const { items, mentionAt, found } = reading;
-  for (let at = from; at < Math.min(items.length, from + reach); at++) {
-    const { word, norm, prefix } = itemAt(items, at);
-    if (!word && !/^["«»“”]$/.test(itemAt(items, at).surface)) return [];
-    const mention = mentionOf(mentionAt, at);
-    if (mention !== -1 && foundAt(found, mention).pronoun === true) {
-      if (markers.has(itemAt(items, at).core)) return [mention];
-      continue;
-    }
-    if (
-      mention !== -1 &&
-      foundAt(found, mention).first === at &&
-      [...foundAt(found, mention).prefix].some((letter) => letter !== "و" && markers.has(letter))
-    ) {
-      return coordinated(reading, mention);
-    }
-    if (mention === -1 && (isWhole(items[at], BOTH.conjunction) || isWhole(items[at], BOTH.which))) return [];
-    // لقوات الاحتلال الروسي: the clitic is on the noun before
-    const clitic =
-      mention === -1 &&
-      prefix !== "" &&
-      !isWhole(items[at], BOTH.preposition) &&
-      [...prefix].some((letter) => markers.has(letter) && letter !== "و");
-    if (norm === "علي" && isWhole(items[at + 1], AR.spoken)) continue;
-    if (!clitic && !markers.has(norm) && !(goesOn(items[at]) && markers.has(norm.slice(1)))) continue;
-    for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
-      const target = mentionOf(mentionAt, next);
-      if (target !== -1) return coordinated(reading, target);
-      // في شمال بيرو
-      if (isWhole(items[next], AR.direction)) continue;
-      // مع المسؤولين في بيرو
-      if (itemAt(items, next).norm === "في" && is(items[next - 1], AR.official)) continue;
+  protected readPhrase(at: number): number {
+    const { tags, reading } = this;
+    const { items, mentionAt, found } = reading;
+    const prefix = this.prefixOf(at);
+    const clitic = /[بلك]$/.exec(prefix)?.[0] ?? (/لل?$/.test(prefix) ? "ل" : "");
+    if (/^[وف]/.test(prefix) && clitic === "" && this.preposition === "" && this.negated) this.negated = false;
+    let last = at;
+    let closed = false;
+    let person = false;
+    let adjective = false;
+    let head = at;
+    const opening = mentionOf(mentionAt, at);
+    while (last < tags.length) {
+      const tag = tags[last]!;
+      const item = itemAt(items, last);
       if (
-        !itemAt(items, next).word ||
-        isPreposition(reading, next) ||
-        isWhole(items[next], BOTH.relative) ||
-        isWhole(items[next], BOTH.conjunction)
-      )
-        break;
+        tag === "quote" &&
+        last > at &&
+        /^[«"“]/.test(item.surface) &&
+        (tags[last + 1] === "noun" || tags[last + 1] === "name") &&
+        !closed
+      ) {
+        last++;
+        continue;
+      }
+      if (tag !== "name" && tag !== "noun" && tag !== "adjective") break;
+      const mention = mentionOf(mentionAt, last);
+      if (last > at && this.prefixOf(last) !== "" && !(mention !== -1 && foundAt(found, mention).first < last)) break;
+      if (mention !== -1 && tag === "name") {
+        const { kind, last: end, anaphor } = foundAt(found, mention);
+        if (last > at) {
+          const before = mentionOf(mentionAt, last - 1);
+          const afterName = before !== -1 && foundAt(found, before).kind !== "demonym" && foundAt(found, before).anaphor === undefined;
+          if (kind === "demonym") {
+            if (afterName && opening === before && this.isState(before)) break;
+          } else if (kind === "person" || kind === "title") {
+            if (person || (closed && afterName)) break;
+            if (closed && before === -1 && !is(items[head], BOTH.title) && !this.isPerson(head)) break;
+          } else if (closed || (anaphor === true && foundAt(found, mention).place !== true)) break;
+        }
+        if (kind === "person") person = true;
+        adjective ||= kind === "demonym" && last > at;
+        closed = true;
+        last = end;
+        continue;
+      }
+      if (last > at) {
+        if (this.nouns.has(last)) break;
+        if (
+          is(item, BOTH.time) &&
+          !(closed && isDefinite(item) && this.isPerson(head)) &&
+          !(last === at + 1 && !closed && !isDefinite(item))
+        )
+          break;
+        const definite = isDefinite(item);
+        // الرئيس التركي رجب الطيب أردوغان: first names that the registry lacks
+        if (closed && !definite && this.isPerson(head) && this.personWithin(last)) {
+          last++;
+          continue;
+        }
+        // دبلوماسيين إيرانيين كبار
+        if (closed && adjective && !definite && isAdjectival(item) && !isDefinite(itemAt(items, head))) {
+          last++;
+          continue;
+        }
+        // لقائه المرشح: what follows a deed's pronoun is its object
+        if (closed && this.nouns.has(head) && itemAt(items, head).suffix !== "") break;
+        if (closed) {
+          if (adjective && !isDefinite(itemAt(items, head)) && !isDefinite(itemAt(items, last - 1))) break;
+          if (
+            !definite ||
+            !isAdjectival(item) ||
+            (mentionOf(mentionAt, last - 1) !== -1 && opening !== -1 && mentionOf(mentionAt, last - 1) === opening)
+          )
+            break;
+        } else if (
+          !definite &&
+          /...ا$/.test(item.core) &&
+          item.suffix === "" &&
+          !/ا$/.test(itemAt(items, head).core) &&
+          !/^(?:رضا|مدعا)$/.test(item.core)
+        )
+          break;
+        closed ||= definite || item.suffix !== "";
+      } else closed = isDefinite(item) || item.suffix !== "";
+      last++;
+      // an everyday time is a phrase of its own
+      if (last === at + 1 && is(item, BOTH.time) && item.prefix === "" && this.preposition === "" && mention === -1) break;
     }
-    // the first phrase with the marker that an entry asks for is the one it means
-    if (markers.size === 1) return [];
+    if (last === at) return at + 1;
+    while (head + 1 < last && opening === -1 && AMOUNT.test(itemAt(items, head).core)) head++;
+    if (opening !== -1 && tags[at] === "name") head = foundAt(found, opening).last - 1;
+    const phrase = new Phrase(at, last, head, this.clause);
+    for (let item = at; item < last; item++) this.parse.phraseAt[item] = phrase;
+    phrase.negated = /^[وف]?(?:اي|لا احد)$/.test(itemAt(items, at).norm);
+    nameIn(reading, phrase);
+    if (clitic !== "") this.preposition = clitic;
+    this.place(phrase);
+    return last;
   }
-  return [];
+
+  /** إسرائيل, but not حماس: behind a group's name an adjective of origin is its own. */
+  protected isState(mention: number): boolean {
+    const { found, lexicons } = this.reading;
+    return lexicons.registry.actors.get(foundAt(found, mention).actor)?.kind === "state";
+  }
+
+  protected isHuman(at: number): boolean {
+    const item = itemAt(this.reading.items, at);
+    return (
+      this.isPerson(at) ||
+      is(item, AR.force) ||
+      is(item, AR.agent) ||
+      is(item, AR.official) ||
+      is(item, BOTH.others) ||
+      is(item, BOTH.title)
+    );
+  }
+
+  protected isPerson(at: number): boolean {
+    const item = itemAt(this.reading.items, at);
+    return is(item, AR.office) || is(item, AR.nisba);
+  }
+
+  /** A person is named within a few plain words. */
+  protected personWithin(at: number): boolean {
+    const { mentionAt, found } = this.reading;
+    for (let next = at; next < Math.min(this.tags.length, at + 4); next++) {
+      const mention = mentionOf(mentionAt, next);
+      if (mention !== -1) return foundAt(found, mention).kind === "person" && foundAt(found, mention).prefix === "";
+      if (this.tags[next] !== "noun" || this.nouns.has(next)) return false;
+    }
+    return false;
+  }
+
+  protected prefixOf(at: number): string {
+    const mention = mentionOf(this.reading.mentionAt, at);
+    return mention === -1 ? itemAt(this.reading.items, at).prefix : foundAt(this.reading.found, mention).prefix;
+  }
+
+  protected place(phrase: Phrase): void {
+    const { clause, tags } = this;
+    // شكرت اليابان، التي ساعدت، وبيرو: past a clause between commas
+    const last = this.phrase === null && this.comma === phrase.first ? (clause.objects.at(-1) ?? null) : this.phrase;
+    const before = last?.apposed ?? last;
+    const prefix = this.prefixOf(phrase.first);
+    const and = /^[وف]/.test(prefix) || tags[phrase.first - 1] === "and" || itemAt(this.reading.items, phrase.first - 1).norm === "و";
+    const touching = before !== null && (this.touches(before, phrase.first) || last !== this.phrase);
+    const own = this.preposition !== "" && phrase.preposition === "";
+    if (!and && !own && before !== null && before.last === phrase.first && this.isApposition(before, phrase)) return;
+    if (this.negated && !and) this.negated = false;
+    if (and && before !== null && touching && !own && this.joins(before, phrase)) {
+      const root = before.root ?? before;
+      phrase.root = root;
+      root.joined.push(phrase);
+      phrase.preposition = root.preposition;
+    } else if (this.preposition !== "") {
+      phrase.preposition = this.preposition;
+      if (touching && before !== null) {
+        before.modifiers.push(phrase);
+        phrase.host = before;
+      }
+      if (and && before?.preposition === phrase.preposition) phrase.root = null;
+      (clause.verb === -1 ? clause.before : clause.obliques).push(phrase);
+    } else {
+      // قرار بيرو قطع, محاولة اغتيال: a deed in the genitive
+      if (before !== null && before.last === phrase.first && this.nouns.has(phrase.first) && this.governs(before)) phrase.governor = before;
+      else if (clause.verb === -1) clause.before.push(phrase);
+      else clause.objects.push(phrase);
+    }
+    this.phrase = phrase;
+    this.preposition = "";
+  }
+
+  /** الأمين العام للأمم المتحدة أنطونيو غوتيريش: the person whose office stands before. */
+  protected isApposition(before: Phrase, phrase: Phrase): boolean {
+    const { found } = this.reading;
+    if (
+      phrase.named.length !== 1 ||
+      foundAt(found, phrase.named[0]!).kind !== "person" ||
+      foundAt(found, phrase.named[0]!).first > phrase.first
+    )
+      return false;
+    let top = before;
+    while (top.host !== null) top = top.host;
+    if (!this.isPerson(top.head) || (top === before && top.named.some((name) => foundAt(found, name).kind === "person"))) return false;
+    top.named = phrase.named;
+    this.phrase = phrase;
+    phrase.host = null;
+    phrase.apposed = top;
+    this.preposition = "";
+    return true;
+  }
+
+  /** A common noun may have a deed as its genitive or what it decides. */
+  protected governs(phrase: Phrase): boolean {
+    return mentionOf(this.reading.mentionAt, phrase.head) === -1 && !isDefinite(itemAt(this.reading.items, phrase.head));
+  }
+
+  protected joins(before: Phrase, phrase: Phrase): boolean {
+    const { mentionAt } = this.reading;
+    // البلدين وتقريب وقف النزاع: a name and a thing are no pair
+    if (mentionOf(mentionAt, before.head) !== -1 && mentionOf(mentionAt, phrase.head) === -1 && !this.isHuman(phrase.head)) return false;
+    // what a deed's noun joins is another deed
+    return (
+      !(this.nouns.has(phrase.first) && !this.nouns.has(before.first)) &&
+      (phrase.named.length > 0 || before.named.length === 0 || this.nouns.has(phrase.first))
+    );
+  }
+
+  protected touches(before: Phrase, at: number): boolean {
+    let item = before.last;
+    // المقاومة (حماس) وإسرائيل
+    if (this.tags[item] === "open") item = this.closed(item);
+    while (item < at && /^(?:quote|close|preposition|other|adverb|and|comma)$/.test(this.tags[item]!)) {
+      if (this.tags[item] === "comma" && item !== at - 1) return false;
+      item++;
+    }
+    return item === at || this.tags[item - 1] === "close" || (itemAt(this.reading.items, item).norm === "و" && item === at - 1);
+  }
 }

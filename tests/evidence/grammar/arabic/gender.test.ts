@@ -68,11 +68,15 @@ const NAMES = [
   ["ميلوني", "IT/meloni", "f"],
 ] as const;
 
-/** Who criticises whom, where a name stands right after a verb of one gender. */
-const roles = (code: string, gender: string, verb: string) => (gender === verb || gender === "varies" ? `${code}>PE -` : `PE>${code} -`);
+/** Who criticises whom, where a name stands right after a verb of one gender, and one that agrees with the verb behind it. */
+const roles = (code: string, gender: string, verb: "m" | "f") => {
+  const other = verb === "m" ? "VA" : "PE";
+  if (code === other) return "";
+  return gender === verb || gender === "varies" ? `${code}>${other} -` : `${other}>${code} -`;
+};
 
 describe("A masculine verb before a name", () => {
-  it.each(NAMES.map(([name, code, gender]) => [`انتقد ${name} بيرو.`, roles(code, gender, "m")]))("%s → %s", (text, expected) =>
+  it.each(NAMES.map(([name, code, gender]) => [`انتقد ${name} الفاتيكان.`, roles(code, gender, "m")]))("%s → %s", (text, expected) =>
     expect(relationsOf(text)).toBe(expected),
   );
 });
@@ -102,7 +106,7 @@ actors:
 describe("A user's own actor", () => {
   it.each([
     ["انتقدت تعاونية الجبل بيرو.", "MINE>PE"],
-    ["انتقد تعاونية الجبل بيرو.", "PE>MINE"],
+    ["انتقد تعاونية الجبل الفاتيكان.", "VA>MINE"],
     ["انتقد معهد السهل بيرو.", "MINE>PE"],
     ["انتقدت معهد السهل بيرو.", "PE>MINE"],
     ["انتقد مرصد الساحل بيرو.", "YOURS>PE"],

@@ -85,7 +85,7 @@ describe("what the comments of roles.ts tell", () => {
     ["ردت بيرو بغضب. واتهمتها روسيا بالكذب.", "RU>PE -"],
     ["بيرو يهددها الجوع.", ""],
     ["عاد أسير بيروفي تحتجزه تشيلي.", "CL>PE -"],
-    ["غادرت كندا القاعة، متهمة بيرو بالقصف.", "CA>PE -, PE>CA -"],
+    ["غادرت كندا القاعة، متهمة بيرو بالقصف.", "CA>PE -"],
     ["قتل جندي بيروفي في تشيلي.", ""],
     ["مدنيون بيروفيون قتلوا في تشيلي.", ""],
     ["دمر الهجوم الذي استهدف روسيا جسرا.", ""],
@@ -107,12 +107,10 @@ describe("what the comments of roles.ts tell", () => {
 
   // wrong today
   it.fails.each([
-    ["وصل الرئيس التشيلي، وشكر نظيره البيروفي الحاضرين.", ""],
     ["غادرت بيرو القاعة، داعية تشيلي إلى وقف القصف.", "PE>CL -"],
     ["بيرو اتهمتها روسيا بالكذب.", "RU>PE -"],
     ["انتقدت بيرو روسيا التي اتهمتها بالكذب.", "PE>RU -, RU>PE -"],
   ])("%s → %s", (text, expected) => expect(relationsOf(text)).toBe(expected));
 
-  // wrong today
-  it.fails.each([["كانت وحشية روسيا واضحة.", "RU cruelty:modified"]])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
+  it.each([["كانت وحشية روسيا واضحة.", "RU cruelty:modified"]])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
 });

@@ -11,7 +11,7 @@ describe("what the comments of phrases.ts tell", () => {
     ["Peru says the wing of the party attacked Chile.", ""],
     ["LIMA — Police attacked Chile.", ""],
     ["Chile, not Peru, attacked Kenya.", "CL>KE -"],
-    ["Kenya urged Peru to attack Chile.", "(PE>CL - hypothetical), KE>PE +"],
+    ["Kenya urged Peru to attack Chile.", "(PE>CL - hypothetical), KE>PE 0"],
     ["It is time for Peru to attack Chile.", "PE>CL -"],
     ["Peru, as president, condemned Chile.", "PE>CL -"],
     ["As a partner, Peru supports Chile.", "PE>CL +"],

@@ -1,13 +1,13 @@
-import { rootOf } from "../../../lexicon/actors.js";
-import { BOTH, EN, is } from "../../../lexicon/words.js";
-import { type Context, isPerson, likely, type Meant, other } from "../../discourse/antecedents.js";
-import { lastPair } from "../../discourse/discourse.js";
-import type { Entry } from "../../sentence/entry.js";
-import { foundAt } from "../../sentence/found.js";
-import { itemAt } from "../../sentence/items.js";
-import type { Reading } from "../../sentence/reading.js";
-import { isWhere } from "../place.js";
-import { subject } from "./phrases.js";
+import { rootOf } from "../../lexicon/actors.js";
+import { BOTH, EN, is } from "../../lexicon/words.js";
+import type { Clause } from "../grammar/clause.js";
+import type { Sentence } from "../grammar/sentence.js";
+import type { Entry } from "../sentence/entry.js";
+import { foundAt } from "../sentence/found.js";
+import { itemAt } from "../sentence/items.js";
+import type { Reading } from "../sentence/reading.js";
+import { type Context, isPerson, isWhere, likely, type Meant, other } from "./antecedents.js";
+import { lastPair } from "./discourse.js";
 
 const RELATIVE = /^(?:which|whom|whose)$/;
 /** Whether a word may mean somebody, wherever it stands. */
@@ -16,7 +16,7 @@ export function mayRefer(entry: Entry): boolean {
 }
 
 /** Whom an English pronoun or description at an item means. */
-export function englishAnaphor(reading: Reading, at: number, context: Context): Meant | null {
+export function englishAnaphor(clauses: () => Sentence, reading: Reading, at: number, context: Context): Meant | null {
   const {
     items,
     lexicons: { registry },
@@ -36,7 +36,7 @@ export function englishAnaphor(reading: Reading, at: number, context: Context): 
     );
   if (norm !== "their" && is(items[at], EN.possessive) && is(next, BOTH.possession)) {
     const fits = norm === "its" ? thing : person;
-    const owner = nearest(reading, at, fits) ?? likely(context, fits);
+    const owner = nearest(clauses(), at, fits) ?? likely(context, fits);
     return { actors: owner.map((actor) => rootOf(registry, actor)), last: at + 2 };
   }
   switch (norm) {
@@ -49,12 +49,12 @@ export function englishAnaphor(reading: Reading, at: number, context: Context): 
     case "it":
       return is(next, EN.impersonal) && !saysThat(reading, at)
         ? null
-        : { actors: (opens(reading, at) ? nearest(reading, at, thing) : null) ?? likely(context, thing), last };
+        : { actors: (opens(reading, at) ? nearest(clauses(), at, thing) : null) ?? likely(context, thing), last };
     case "they":
       // "the ministers say they": who says it
       // in a quotation it is anybody
       if (items.some(({ quote }) => quote)) return null;
-      return { actors: before.length === 0 ? discourse.group : saysThat(reading, at) ? (nearest(reading, at, thing) ?? []) : [], last };
+      return { actors: before.length === 0 ? discourse.group : saysThat(reading, at) ? (nearest(clauses(), at, thing) ?? []) : [], last };
     case "them":
       return { actors: before.some(({ actor }) => discourse.group.includes(actor)) ? [] : discourse.group, last };
     case "both":
@@ -68,11 +68,16 @@ export function englishAnaphor(reading: Reading, at: number, context: Context): 
   }
 }
 
-/** The subject of what stands before, where it fits. */
-function nearest(reading: Reading, at: number, fits: (actor: string) => boolean): string[] | null {
-  const [first] = subject(reading, at);
-  const actor = first === undefined ? undefined : foundAt(reading.found, first).actor;
-  return actor === undefined || !fits(actor) ? null : [actor];
+/** The subject of the clause around, or of one that it hangs on, where it fits. */
+function nearest(sentence: Sentence, at: number, fits: (actor: string) => boolean): string[] | null {
+  for (let clause: Clause | null = sentence.parse.clauseAt[at] ?? null; clause !== null; clause = clause.partner ?? clause.parent) {
+    if (clause.verb === -1 || clause.verb > at) continue;
+    const [first] = sentence.subjectOf(clause);
+    if (first === undefined) continue;
+    const { actor } = foundAt(sentence.reading.found, first);
+    return fits(actor) ? [actor] : null;
+  }
+  return null;
 }
 
 /** The pronoun opens a clause: it is a subject, no object. */

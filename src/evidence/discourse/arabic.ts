@@ -1,12 +1,10 @@
-import { type Registry, rootOf } from "../../../lexicon/actors.js";
-import { BOTH, is, isWhole } from "../../../lexicon/words.js";
-import { type Context, likely, type Meant, other } from "../../discourse/antecedents.js";
-import { lastPair } from "../../discourse/discourse.js";
-import type { Entry } from "../../sentence/entry.js";
-import { itemAt } from "../../sentence/items.js";
-import type { Reading } from "../../sentence/reading.js";
-import { isArabicTitle } from "../coordination.js";
-import { isWhere } from "../place.js";
+import { type Registry, rootOf } from "../../lexicon/actors.js";
+import { BOTH, is, isWhole } from "../../lexicon/words.js";
+import type { Entry } from "../sentence/entry.js";
+import { itemAt } from "../sentence/items.js";
+import type { Reading } from "../sentence/reading.js";
+import { type Context, isWhere, likely, type Meant, other } from "./antecedents.js";
+import { lastPair } from "./discourse.js";
 
 /** Whether a word may mean somebody, wherever it stands. */
 export function mayRefer(entry: Entry): boolean {
@@ -63,8 +61,15 @@ export function arabicAnaphor(reading: Reading, at: number, context: Context): M
   // ألمانيا احتلتها: who stands before the verb does it
   const doer = verb ? before.findLast((mention) => mention.last === at) : undefined;
   const among = doer === undefined ? context : { ...context, before: [doer, ...before.filter((mention) => mention !== doer)] };
+  // تصريحاته: a noun's pronoun is rather the subject's
+  const isVerb =
+    item.reports !== undefined || item.cues?.some(({ part, features }) => part === "verb" && !features.includes("participle")) === true;
+  const isNoun = verb && !isVerb && !/^[يتن]/.test(core);
   const actors = surest((isSure) => {
     const agrees = (actor: string) => fits(registry, actor, { suffix, isSure });
+    // واتهمتها كندا: its own subject follows, so that it may mean the subject before
+    const opensClause = isVerb && /[وف]/.test(item.prefix) && mentionAt[at + 1] !== -1 && mentionAt[at + 1] !== undefined;
+    if (isNoun || opensClause) return likely(context, agrees);
     return subjectFollows ? discourse.recent.filter(agrees).slice(0, 1) : other(among, registry, agrees);
   });
   return { actors, last, pronoun: true };
@@ -85,4 +90,9 @@ function fits({ actors }: Registry, actor: string, { suffix, isSure }: { suffix:
 function surest(find: (isSure: boolean) => string[]): string[] {
   const sure = find(true);
   return sure.length > 0 ? sure : find(false);
+}
+
+/** A word of an Arabic title, or an adjective of origin: وزير الخارجية الروسي. */
+function isArabicTitle(item: Entry): boolean {
+  return is(item, BOTH.title) || (item.core.length > 3 && item.core.endsWith("ي"));
 }

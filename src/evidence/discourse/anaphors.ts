@@ -1,19 +1,20 @@
 import { rootOf } from "../../lexicon/actors.js";
 import { placeAt, shortAt } from "../actors/names.js";
-import type { Context } from "../discourse/antecedents.js";
-import type { Discourse } from "../discourse/discourse.js";
+import type { Sentence } from "../grammar/sentence.js";
 import { Found, foundAt } from "../sentence/found.js";
 import { fromOf, itemAt, toOf } from "../sentence/items.js";
 import { Reading } from "../sentence/reading.js";
 import { trait } from "../sentence/trait.js";
-import { arabicAnaphor, mayRefer as arabicMayRefer } from "./arabic/anaphors.js";
-import { englishAnaphor, mayRefer as englishMayRefer } from "./english/anaphors.js";
+import type { Context } from "./antecedents.js";
+import { arabicAnaphor, mayRefer as arabicMayRefer } from "./arabic.js";
+import type { Discourse } from "./discourse.js";
+import { englishAnaphor, mayRefer as englishMayRefer } from "./english.js";
 
 /**
  * A sentence with what stands for actors named before: pronouns, "the two sides", الجانبان, "his
  * country", the short names of organisations. They carry relations; they are no mentions of their own.
  */
-export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
+export function withAnaphors(clauses: () => Sentence, reading: Reading, discourse: Discourse): Reading {
   const { items, mentionAt, found, lexicons, language } = reading;
   const anaphors: Found[] = [];
   // the mentions before an item, one more each time that it passes one
@@ -31,7 +32,7 @@ export function withAnaphors(reading: Reading, discourse: Discourse): Reading {
       at = place.last - 1;
       continue;
     }
-    const meant = language === "ar" ? arabicAnaphor(reading, at, context) : englishAnaphor(reading, at, context);
+    const meant = language === "ar" ? arabicAnaphor(reading, at, context) : englishAnaphor(clauses, reading, at, context);
     if (meant === null || meant.actors.length === 0) continue;
     const anaphor = new Found(meant.actors[0]!, "title", {
       first: at,

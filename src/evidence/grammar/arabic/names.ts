@@ -1,0 +1,46 @@
+import { AR, BOTH, is } from "../../../lexicon/words.js";
+import type { Entry } from "../../sentence/entry.js";
+import { foundAt } from "../../sentence/found.js";
+import type { Reading } from "../../sentence/reading.js";
+import { trait } from "../../sentence/trait.js";
+import type { Phrase } from "../clause.js";
+
+/** Tells which of the names in a phrase it stands for: a person before the country, both of two demonyms. */
+export function nameIn({ items, mentionAt, found }: Reading, phrase: Phrase): void {
+  let last = -1;
+  const names: number[] = [];
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const mention = mentionAt[at] ?? -1;
+    if (mention !== -1 && mention !== last) names.push(mention);
+    last = mention;
+  }
+  if (names.length === 0) return;
+  if (mentionAt[phrase.head] === -1 && is(items[phrase.head], BOTH.others) && !is(items[phrase.head], AR.counterpart)) return;
+  const person = names.find((name) => foundAt(found, name).kind === "person");
+  if (person !== undefined) {
+    phrase.named = [person];
+    return;
+  }
+  const demonyms = names.filter((name) => foundAt(found, name).kind === "demonym");
+  // المحادثات الروسية الأمريكية
+  phrase.named = demonyms.length > 1 && demonyms.length === names.length ? demonyms : [names[0]!];
+}
+
+/** Numbers and amounts, which are no head of their phrase: عشرة جنود, بعض الدول. */
+export const AMOUNT =
+  /^(?:\d.*|ثلاث|ثلاثه|اربع|اربعه|خمس|خمسه|ست|سته|سبع|سبعه|ثماني|ثمانيه|تسع|تسعه|عشر|عشره|عشرات|مئات|الاف|بعض|جميع|معظم|عده|احد|احدي|غالبيه|اغلب|عدد|مجموعه|سلسله|غير)$/;
+
+/** A word with the article: القرار, but not إلغاء or التزام, which begin with the same letters. */
+export const isDefinite: (entry: Entry | undefined) => boolean = trait(
+  ({ core, surface }) => core.startsWith("ال") && !/^[وفبكل]{0,2}[إأ]ل/.test(surface) && !/^الت(?:زام|قاء|حاق|ماس|باس|فاف|هاب)/.test(core),
+);
+
+/** How an adjective looks: السابق, الكبير, المسلحة, الجوي. */
+export const isAdjectival: (entry: Entry | undefined) => boolean = trait(
+  (entry) =>
+    is(entry, AR.adjective) ||
+    is(entry, BOTH.time) ||
+    /^ال.+(?:ي|يه|يين|يون|يات)$/.test(entry.core) ||
+    /^ال(?:م.{2,6}|.ا..ه?|..ي.ه?)$/.test(entry.core) ||
+    entry.cues?.some(({ part }) => part === "adjective") === true,
+);

@@ -1,0 +1,237 @@
+import { AUTHORITY } from "../../../lexicon/classes.js";
+import { BOTH, is } from "../../../lexicon/words.js";
+import type { Hit } from "../../cues/hit.js";
+import { itemAt } from "../../sentence/items.js";
+import type { Clause, Phrase } from "../clause.js";
+import { hitsPlace, seatsOf } from "../place.js";
+import { isSeveral, type Parties, type Sentence } from "../sentence.js";
+import { actorsOf, agentOf, obliqueOf, pronounAt, subjectOf } from "./actors.js";
+
+/** مدعومة من إيران. */
+export function backed(sentence: Sentence, clause: Clause): Parties {
+  const from = clause.obliques.find(({ preposition }) => preposition === "من" || preposition === "by" || preposition === "ب");
+  const sources = from === undefined ? [] : actorsOf(sentence, from);
+  const targets = actorsOf(sentence, clause.host).filter((target) => !sources.includes(target));
+  return { sources, targets, construction: "participle", sourceTold: true, targetTold: true };
+}
+
+/** A verb's predicate, with what stands around it. */
+interface Acting {
+  sentence: Sentence;
+  hit: Hit;
+  clause: Clause;
+  sources: readonly number[];
+  object: Phrase | null;
+}
+
+/** At whom a verb is aimed; null where the rule does not fit, nobody where it fits and what it finds is no actor. */
+interface Aim {
+  name: string;
+  example: string;
+  targets(acting: Acting): readonly number[] | null;
+}
+
+/** Where an active verb's target stands: the first that finds somebody. */
+export const AIMS: readonly Aim[] = [
+  {
+    name: "other's",
+    example: "استدعت كندا سفير بيرو في أوتاوا. → CA>PE -",
+    targets: ({ sentence, hit }) => othersThing(sentence, hit),
+  },
+  {
+    name: "expression",
+    example: "وقفت كندا إلى جانب بيرو. → CA>PE +",
+    targets: ({ sentence, hit, sources }) =>
+      hit.form.marker === null ? sentence.insideOf(hit).filter((name) => !sources.includes(name)) : [],
+  },
+  {
+    name: "preposition",
+    example: "نددت كندا ببيرو. → CA>PE -",
+    targets: ({ sentence, hit, clause }) =>
+      hit.form.marker === null ? [] : targetOf(sentence, obliqueOf(clause, hit, new Set([hit.form.marker])), hit),
+  },
+  { name: "pronoun", example: "انهارت كينيا، واتهمتها كندا بالكذب. → CA>KE -", targets: byPronoun },
+  {
+    name: "object",
+    example: "قصفت بيرو تشيلي. → PE>CL -",
+    targets: ({ sentence, hit, clause, object }) =>
+      hit.form.marker === null && !clause.pronounObject ? targetOf(sentence, object, hit) : [],
+  },
+  {
+    name: "offer",
+    example: "طالبت بيرو بسحب القوات التشيلية. → PE>CL -",
+    targets: ({ sentence, hit, clause }) => (OFFERED.test(hit.form.pattern.rule) ? offered(sentence, clause) : []),
+  },
+  {
+    name: "other preposition",
+    example: "وقفت كندا ضد بيرو. → CA>PE -",
+    targets: ({ sentence, hit, clause }) => {
+      if (hit.form.marker !== null || hit.form.rest.length === 0) return [];
+      const { hostile, target } = sentence.reading.lexicons.words.ar.markers;
+      return targetOf(sentence, obliqueOf(clause, hit, hit.form.pattern.toward < 0 ? hostile : target), hit);
+    },
+  },
+  {
+    name: "place",
+    example: "قتلت بيرو عشرة أشخاص في تشيلي. → PE>CL -",
+    targets: ({ sentence, hit, clause, object }) => {
+      const { items, lexicons } = sentence.reading;
+      if (!hitsPlace(hit.form.pattern) || (object !== null && is(items[object.head], BOTH.others))) return [];
+      return actorsOf(sentence, obliqueOf(clause, hit, lexicons.words.ar.markers.place));
+    },
+  },
+  {
+    name: "with",
+    example: "اتفقت بيرو مع تشيلي. → CL>PE +, PE>CL +",
+    targets: ({ sentence, hit, clause }) => (hit.form.pattern.reciprocal ? actorsOf(sentence, obliqueOf(clause, hit, WITH)) : []),
+  },
+  { name: "met", example: "التقى بوتين بالرئيس التشيلي. → CL>RU/putin +, RU/putin>CL +", targets: met },
+  {
+    name: "each other",
+    example: "اتفقت بيرو وتشيلي. → CL>PE +, PE>CL +",
+    targets: ({ sentence, hit, sources }) => (hit.form.pattern.reciprocal && isSeveral(sentence, sources) ? sources : []),
+  },
+];
+
+/** Roles of an active verb. */
+export function active(sentence: Sentence, hit: Hit, clause: Clause): Parties {
+  const { form } = hit;
+  const sources = subjectOf(sentence, clause);
+  const object = clause.objects.find(({ head, first }) => first > hit.first && !hit.used.includes(head)) ?? null;
+  const acting = { sentence, hit, clause, sources, object };
+  let name = "";
+  let targets: readonly number[] = [];
+  for (const aim of AIMS) {
+    targets = aim.targets(acting) ?? [];
+    name = aim.name;
+    if (targets.length > 0) break;
+  }
+  const aimed = form.marker === null ? object : obliqueOf(clause, hit, new Set([form.marker]));
+  return {
+    sources,
+    targets: targets === sources ? sources : targets.filter((target) => !sources.includes(target)),
+    construction: `${clause.kind}: ${name}`,
+    sourceTold: clause.subject !== null || clause.kind === "relative",
+    targetTold: clause.pronounObject || (aimed !== null && !sentence.isOpen(aimed)),
+    // قالت بيرو إن تشيلي قصفت مواقعها: the speaker's
+    theirs: targets.length === 0 && object !== null && OWNED.test(itemAt(sentence.reading.items, object.head).suffix),
+  };
+}
+
+/** اتهمتها: whom the pronoun means, or what the relative clause says more of. */
+function byPronoun({ sentence, hit, clause }: Acting): readonly number[] {
+  if (hit.form.marker !== null || !clause.pronounObject) return [];
+  const own = pronounAt(sentence, hit.first);
+  if (own !== -1) return [own];
+  return (clause.kind === "relative" || clause.relative) && clause.host !== null ? actorsOf(sentence, clause.host) : [];
+}
+
+/** التقى بالرئيس البيروفي. */
+function met({ sentence, hit, clause }: Acting): readonly number[] {
+  if (hit.form.pattern.rule !== "meet") return [];
+  const phrase = clause.obliques.find(({ preposition, first }) => preposition === "ب" && first > hit.first);
+  return phrase === undefined || sentence.nounAt(phrase) !== null ? [] : actorsOf(sentence, phrase);
+}
+
+/** Rules of what is announced to somebody or demanded of him: هددت بضم إقليم تابع لبيرو, طالبت بسحب القوات البيروفية. */
+const OFFERED = /^(?:threaten|promise|demand)$/;
+
+/** To whom what is threatened, promised or demanded would be done. */
+function offered(sentence: Sentence, clause: Clause): number[] {
+  const phrase = clause.obliques.find(({ preposition }) => preposition === "ب");
+  if (phrase === undefined) return [];
+  const deed = sentence.nounAt(phrase);
+  if (deed !== null) return sentence.rolesOf(deed).targets;
+  if (phrase.named.length > 0) return phrase.named;
+  const governed = sentence.parse.phraseAt[phrase.last];
+  return governed?.governor === phrase && sentence.nounAt(governed) !== null ? sentence.rolesOf(sentence.nounAt(governed)!).targets : [];
+}
+
+/** An expression that tells of somebody's own thing (استدعى سفيره) may be told of another's: استدعت سفير بيرو. */
+function othersThing({ parse, reading: { items } }: Sentence, { used, form }: Hit): number[] {
+  if (!/سفيره?$|سفيره /.test(form.cue)) return [];
+  const own = used.find((at) => itemAt(items, at).suffix === "");
+  const phrase = own === undefined ? undefined : parse.phraseAt[own];
+  // for consultations it is called home
+  return phrase === undefined || isRecall(items) ? [] : phrase.named;
+}
+
+export function isRecall(items: Sentence["reading"]["items"]): boolean {
+  return items.some(({ norm }) => norm === "للتشاور" || norm === "لاجراء" || norm === "مشاورات");
+}
+
+export const WITH: ReadonlySet<string> = new Set(["مع"]);
+
+export const OWNED = /^(?:ه|ها|هم|هما)$/;
+
+/** Whom what is done to a phrase is done to; where a deed is judged, who did it. */
+export function targetOf(sentence: Sentence, phrase: Phrase | null, hit: Hit): number[] {
+  if (phrase === null) return [];
+  const deed = sentence.nounAt(phrase);
+  if (deed !== null && sentence.judges(hit)) return sentence.doerOf(deed);
+  if (deed !== null) return deed.form.pattern.reciprocal || phrase.governor !== null ? [] : phrase.named;
+  const own = actorsOf(sentence, phrase);
+  if (own.length > 0) return own;
+  if (hitsPlace(hit.form.pattern)) {
+    const place = phrase.modifiers.find(
+      ({ preposition }) => sentence.reading.lexicons.words.ar.markers.place.has(preposition) || preposition === "من",
+    );
+    if (place !== undefined) return actorsOf(sentence, place);
+  }
+  return [];
+}
+
+export function passive(sentence: Sentence, hit: Hit, clause: Clause): Parties {
+  const { form } = hit;
+  let sources = agentOf(sentence, clause);
+  let targets = subjectOf(sentence, clause);
+  if (sources.length === 0) sources = seatsOf(sentence, clause, hit);
+  const by = clause.obliques.some(({ preposition }) => preposition === "by");
+  const others = othersThing(sentence, hit);
+  const inside = sentence.insideOf(hit);
+  // فُرضت عقوبات أمريكية على بيرو
+  if (inside.length > 0 && sources.length === 0 && form.marker !== null && others.length === 0) sources = inside;
+  if (others.length > 0) targets = others;
+  else if (form.marker !== null) targets = targetOf(sentence, obliqueOf(clause, hit, new Set([form.marker])), hit);
+  if (form.pattern.reciprocal) return { sources: [], targets: [], construction: "passive", sourceTold: true, targetTold: true };
+  if (sources.length === 0 && !by && (form.pattern.is & AUTHORITY) !== 0) sources = seatOf(sentence, clause, hit);
+  if (sources.length === 0 && !by && SUMMONED.test(form.pattern.rule)) sources = seatOf(sentence, clause, hit);
+  if (targets.length === 0 && hitsPlace(form.pattern))
+    targets = actorsOf(sentence, obliqueOf(clause, hit, sentence.reading.lexicons.words.ar.markers.place));
+  return {
+    sources: sources.filter((source) => !targets.includes(source)),
+    targets: targets.filter((target) => !sources.includes(target)),
+    construction: "passive",
+    sourceTold: by || sources.length > 0,
+    targetTold: true,
+  };
+}
+
+/** Rules of acts of a state at its own seat: طُرد السفير من تركيا, استُدعي السفير في باريس. */
+const SUMMONED = /^(?:expel|isolate|protest|summon|arrest|dismiss)$/;
+
+/** Who is in power where it was done: في باريس, من تركيا, إلى وزارة الخارجية الفرنسية. */
+function seatOf(sentence: Sentence, clause: Clause, hit: Hit): number[] {
+  const phrases = [...clause.obliques, ...(clause.subject?.modifiers ?? [])].filter(
+    ({ preposition, first }) => first > hit.first && /^(?:في|من|الي|لدي)$/.test(preposition),
+  );
+  for (const phrase of phrases) {
+    const named = actorsOf(sentence, phrase);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+/** قريب من روسيا, معاد لإيران. */
+export function adjective(sentence: Sentence, hit: Hit, phrase: Phrase): Parties {
+  const clause = phrase.clause;
+  const { target } = sentence.reading.lexicons.words.ar.markers;
+  const prepositions = hit.form.marker === null ? target : new Set([hit.form.marker]);
+  const aimed = [...phrase.modifiers, ...clause.obliques].find(
+    ({ preposition, first }) => prepositions.has(preposition) && first >= hit.last && first - hit.last < 3,
+  );
+  const said = phrase.head !== hit.first ? phrase.named : [];
+  const sources =
+    said.length > 0 ? said : clause.verb === -1 && clause.before[0] !== phrase ? actorsOf(sentence, clause.before[0] ?? null) : [];
+  return { sources, targets: actorsOf(sentence, aimed ?? null), construction: "adjective", sourceTold: true, targetTold: true };
+}

@@ -1,0 +1,198 @@
+import { BOTH, is } from "../../../lexicon/words.js";
+import { itemAt } from "../../sentence/items.js";
+import type { Clause, ClauseKind, Tag } from "../clause.js";
+import type { Group } from "./groups.js";
+import { EnglishPhrases, OPENS } from "./phrases.js";
+
+/** Tells which clause a verb of an English sentence belongs to, and opens what it opens. */
+export abstract class EnglishClauses extends EnglishPhrases {
+  /** The clause that a verb's group belongs to: the one that waits for a verb, or a new one. */
+  protected clauseFor(group: Group): Clause {
+    const { clause, tags } = this;
+    if (group.infinitive) return this.openInfinitive(group);
+    if (group.tag === "gerund" && !group.finite) return this.openGerund(group);
+    const joined = this.and === group.first;
+    if (group.tag === "past" && !group.passive && group.bare && this.isReduced(group, joined)) return this.openParticiple(group);
+    if (group.tag === "base" && !group.finite) return this.openInfinitive(group);
+    if (clause.verb === -1) return clause;
+    if (joined) {
+      const partner = this.partner(group);
+      const next = this.open("joined", partner.parent, group.first);
+      next.host = partner.host;
+      next.partner = partner;
+      return next;
+    }
+    // "the country that attacked Peru condemned": the verb of the clause around
+    const waiting = this.waiting();
+    if (waiting !== null) return waiting;
+    return this.openFinite(group, tags);
+  }
+
+  protected partner(group: Group): Clause {
+    let clause = this.clause;
+    while (clause.parent !== null && (!clause.finite || (clause.kind === "relative" && this.comma === group.first - 1)))
+      clause = clause.parent;
+    return clause;
+  }
+
+  /** A past form without an auxiliary is a participle: held by, the missile fired at Peru hit, forces backed by. */
+  protected isReduced(group: Group, joined: boolean): boolean {
+    const { clause, tags, reading } = this;
+    const next = itemAt(reading.items, group.last).norm;
+    const touching = this.phrase !== null && this.touches(this.phrase, group.first) && this.phrase.preposition !== "to";
+    // "stood by": the preposition is the verb's own; "…, Peru announced."
+    const own = this.hits.find(({ first }) => first === group.verb)?.form;
+    if (own !== undefined && (own.rest.includes("by") || own.marker === "by")) return false;
+    if (
+      this.phrase !== null &&
+      /^(?:comma|quote)$/.test(tags[this.phrase.first - 1] ?? "") &&
+      tags[group.last] === "stop" &&
+      itemAt(reading.items, group.verb).reports !== undefined
+    )
+      return false;
+    if (joined) return clause.verb !== -1 && !clause.finite && clause.passive && next === "by";
+    // an object follows: it is no passive
+    if (OPENS.has(tags[group.last] ?? "other") && !is(reading.items[group.last], BOTH.time)) return false;
+    if (this.phrase?.root != null && clause.verb !== -1) return next === "by";
+    const participle = reading.lexicons.tags(itemAt(reading.items, group.verb).norm);
+    if (participle.includes("VBN") === false && participle.some((tag) => tag === "VBD")) return false;
+    if (clause.verb === -1) {
+      if (clause.kind === "relative") return false;
+      const own = clause.before.filter(({ preposition }) => preposition === "");
+      if (own.length === 0) return clause.before.length === 0 && clause.kind !== "complement";
+      if (!this.finiteFollows(group.last))
+        return next === "by" && tags[group.last + 1] !== "gerund" && clause.kind === "main" && group.first > 0 && this.isHeadline();
+      return next === "by" || touching || tags[group.first - 1] === "comma";
+    }
+    if (tags[group.first - 1] === "comma") return next === "by" || !touching;
+    if (!touching) return tags[group.first - 1] !== "name";
+    if (this.waiting() !== null) return next === "by";
+    // "said Peru attacked": a clause of its own
+    if (clause.hit === null && this.speaks(clause)) return next === "by";
+    return true;
+  }
+
+  /** "Ukrainian cities shelled by Russia": a headline without its "are". */
+  protected isHeadline(): boolean {
+    return this.parse.clauses.length === 1;
+  }
+
+  /** Another finite verb follows in the same clause. */
+  protected finiteFollows(from: number): boolean {
+    const { tags } = this;
+    let commas = 0;
+    for (let at = from; at < tags.length; at++) {
+      const tag = tags[at]!;
+      if (tag === "finite" || tag === "past" || (tag === "auxiliary" && !/^be(?:ing|en)?$/.test(itemAt(this.reading.items, at).norm)))
+        return true;
+      if (tag === "preposition" && /^(?:after|before|since|until|as|than|like)$/.test(itemAt(this.reading.items, at).norm)) return false;
+      if (
+        tag === "and" ||
+        tag === "subordinator" ||
+        tag === "that" ||
+        tag === "relative" ||
+        tag === "stop" ||
+        tag === "colon" ||
+        tag === "to"
+      )
+        return false;
+      if (tag === "comma" && ++commas > 1) return false;
+    }
+    return false;
+  }
+
+  protected isReport(verb: number): boolean {
+    return itemAt(this.reading.items, verb).reports !== undefined;
+  }
+
+  protected speaks(clause: Clause): boolean {
+    return clause.verb !== -1 && itemAt(this.reading.items, clause.verb).reports !== undefined;
+  }
+
+  protected openParticiple(group: Group): Clause {
+    const touching = this.phrase !== null && this.touches(this.phrase, group.first);
+    const next = this.open("participle", this.clause, group.first);
+    next.passive = true;
+    next.host =
+      touching || (this.phrase !== null && this.tags[group.first - 1] === "comma" && this.clause.verb === -1) ? this.phrase : null;
+    return next;
+  }
+
+  protected openGerund(group: Group): Clause {
+    const { clause, tags } = this;
+    const touching = this.phrase !== null && this.touches(this.phrase, group.first - (this.preposition === "" ? 0 : 1));
+    if (this.and === group.first && (clause.kind === "gerund" || clause.kind === "participle")) {
+      const next = this.open("gerund", clause.parent, group.first);
+      next.host = clause.host;
+      next.preposition = clause.preposition;
+      return next;
+    }
+    const next = this.open("gerund", clause, group.first);
+    next.preposition = this.preposition;
+    // after a comma it is the clause's subject that does it
+    next.host = touching && tags[group.first - 1] !== "comma" ? this.phrase : null;
+    next.beside = tags[group.first - 1] === "comma" || !/^(?:|of|from|in|on|to|with|for|about|against)$/.test(this.preposition);
+    return next;
+  }
+
+  protected openInfinitive(group: Group): Clause {
+    const touching = this.phrase !== null && this.touches(this.phrase, group.first);
+    if (this.and === group.first && this.clause.kind === "infinitive") {
+      const next = this.open("infinitive", this.clause.parent, group.first);
+      next.host = this.clause.host;
+      return next;
+    }
+    const next = this.open("infinitive", this.clause, group.first);
+    next.host = touching ? this.phrase : null;
+    return next;
+  }
+
+  /** A finite verb after another: its subject is the phrase right before it. */
+  protected openFinite(group: Group, tags: readonly Tag[]): Clause {
+    const { clause, phrase } = this;
+    let own = phrase !== null && this.touches(phrase, tags[group.first - 1] === "comma" ? group.first - 1 : group.first) ? phrase : null;
+    const mark = tags[group.first - 1];
+    // “…,” said Borrell
+    if (own === null && this.isReport(group.verb) && (mark === "comma" || mark === "quote")) return this.open("main", null, group.first);
+    if (own === null) {
+      const next = this.open("joined", clause.parent, group.first);
+      next.partner = clause;
+      return next;
+    }
+    const opener = own.first - 1;
+    // "as Peru and Chile agreed": the preposition opens the whole list
+    if (own.root !== null && /^(?:as|after|before|since|until|than|like)$/.test(own.root.preposition)) own = own.root;
+    const joined = own.root !== null;
+    if (joined) {
+      own.root!.joined.splice(own.root!.joined.indexOf(own), 1);
+      own.root = null;
+    }
+    for (const list of [clause.objects, clause.obliques, clause.before]) {
+      const at = list.indexOf(own);
+      if (at !== -1) list.splice(at, 1);
+    }
+    if (own.host !== null) own.host.modifiers.splice(own.host.modifiers.indexOf(own), 1);
+    const adverbial = own.preposition !== "";
+    const comma = tags[opener] === "comma" || (tags[opener] === "quote" && tags[opener - 1] === "comma");
+    const kind: ClauseKind = adverbial ? "adverbial" : joined || comma ? "main" : this.speaks(clause) ? "complement" : "relative";
+    const top = this.main();
+    const within = kind === "main" && this.complement() !== null && !comma ? this.complement() : null;
+    const next = this.open(
+      within !== null ? "complement" : kind,
+      kind === "main" ? (within?.parent ?? null) : kind === "adverbial" ? top : clause,
+      own.first,
+    );
+    if (within !== null) next.host = within.host;
+    own.preposition = "";
+    for (let item = own.first; item < group.first; item++) this.parse.clauseAt[item] = next;
+    next.before.push(own);
+    next.subject = own;
+    if (kind === "relative") {
+      const previous = this.parse.phraseAt[own.first - 1];
+      next.host = previous ?? null;
+      // a verb that takes a clause without "that": hopes Peru attacks
+      if (previous === undefined) next.subject = own;
+    }
+    return next;
+  }
+}
