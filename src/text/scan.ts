@@ -13,7 +13,7 @@ const URL = `(?:https?:\\/\\/|www\\.)[^\\s<>"«»“”\\u0600-\\u06ff]{1,2000}`
 const LATIN_WORD = new RegExp(
   [
     URL,
-    `(?:[A-Za-z]\\.){2,8}(?![${LATIN}])`,
+    `(?:[A-Za-z]\\.){2,8}(?:['’ʼ]s)?(?![${LATIN}])`,
     `[${LATIN}](?:[${LATIN}${DIGIT}]|[${CONTROL}]{1,16}(?=[${LATIN}])){0,255}(?:['’ʼ\\-‐‑](?=[${LATIN}${DIGIT}])[${LATIN}${DIGIT}]{1,255}){0,15}`,
   ].join("|"),
   "y",

@@ -29,7 +29,8 @@ export interface Place {
   objects: boolean;
 }
 
-export function placeOf({ items, language, mentionAt, found }: Reading, at: number): Place {
+export function placeOf(reading: Reading, at: number): Place {
+  const { items, language, mentionAt, found } = reading;
   const item = itemAt(items, at);
   const before = items[at - 1];
   const place: Place = {
@@ -55,19 +56,7 @@ export function placeOf({ items, language, mentionAt, found }: Reading, at: numb
           is(before, BOTH.denial) ||
           is(before, AR.stopping) ||
           (before.norm === "ان" && !/^[اينت]/.test(item.core) && !isWhole(items[at - 2], AR.beforeThat))));
-    // أعلن في ليما رفض, استنكرت بيرو قصف, قرار بيرو قطع: the verb has been, or a noun that governs the deed
-    if (at > 1 && mentionAt[at - 1] !== -1 && item.prefix === "" && !item.surface.includes("\u064F")) {
-      const first = foundAt(found, mentionOf(mentionAt, at - 1)).first;
-      place.filled =
-        isWhole(items[first - 1], BOTH.preposition) ||
-        is(items[first - 1], BOTH.denial) ||
-        isVerbal(items[first - 1]) ||
-        isVerbal(items[first - 2]) ||
-        is(items[first - 1], AR.will);
-    }
-    // أطلق حرس الحدود
-    place.filled ||=
-      item.prefix === "" && before?.word === true && isVerbal(before) && mentionAt[at - 1] === -1 && !before.core.startsWith("كان");
+    place.filled = isFilled(reading, at);
     // a sentence that و opens goes on with a verb: ورفض الكرملين
     // and so does one in which an office follows: شكر وزير الخارجية
     // رفضت بيرو ضم: a name and then another noun; قُتل, with the sign of its passive
@@ -78,14 +67,28 @@ export function placeOf({ items, language, mentionAt, found }: Reading, at: numb
   place.governs = place.objects || is(items[at + 1], EN.nounish);
   if (before === undefined) return place;
   const mention = mentionOf(mentionAt, at - 1);
-  place.adjectival = isAdjectival(before);
+  place.adjectival = mention === -1 && isAdjectival(before);
   place.nounish = place.adjectival || before.possessive || is(before, EN.nounish);
   place.demonym = mention !== -1 && foundAt(found, mention).kind === "demonym" && !isPlural(before);
-  place.adjectival &&= mention === -1;
   place.verbish = is(before, EN.beforeVerb) || before.norm.endsWith("n't");
   place.passive = is(before, BOTH.was);
   place.degree = is(before, EN.degree);
   return place;
+}
+
+/** A verb has been, or a noun that governs the deed: أعلن في ليما رفض, استنكرت بيرو قصف, قرار بيرو قطع. */
+function isFilled({ items, mentionAt, found }: Reading, at: number): boolean {
+  const item = itemAt(items, at);
+  const before = items[at - 1];
+  if (item.prefix !== "" || before?.word !== true) return false;
+  // what is no noun, too, is a verb wherever it stands
+  const known = item.cues?.some(({ part, rest }) => part === "noun" && rest.length === 0) === true;
+  if (mentionAt[at - 1] === -1) return known && isVerbal(before) && !before.core.startsWith("كان");
+  if (item.surface.includes("\u064F")) return false;
+  const { first } = foundAt(found, mentionOf(mentionAt, at - 1));
+  const governor = items[first - 1];
+  if (is(governor, AR.will)) return true;
+  return known && (isWhole(governor, BOTH.preposition) || is(governor, BOTH.denial) || isVerbal(governor) || isVerbal(items[first - 2]));
 }
 
 /** A verb by the cues or the words of reporting. */

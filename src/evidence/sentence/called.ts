@@ -25,6 +25,8 @@ export function calledBy(
   if (!word) return NOBODY;
   if (isLatin(norm)) {
     const forms = [{ form: surface, prefix: "" }];
+    // U.A.E.
+    if (/^(?:[A-Z]\.){2,}$/.test(surface)) forms.push({ form: surface.replaceAll(".", ""), prefix: "" });
     return { names: among(forms, names.en), places: among(forms, places.en), short: among(forms, short.en) };
   }
   // مصرّ على: the doubled letter makes another word of it

@@ -14,6 +14,8 @@ interface Report {
   voice: Voice;
   from: number;
   to: number;
+  /** The clause of reporting, where it stands within what is said. */
+  aside?: Clause;
 }
 
 /**
@@ -29,7 +31,11 @@ export function voicesOf(sentence: SentenceCues, memory: Memory): readonly Voice
   if (memory.quoting === 0 && !items.some(hands)) return narrated(items.length);
   const voices: Voice[] = new Array<Voice>(items.length).fill("narrator");
   const reports = reportsOf(sentence, memory);
-  for (const { voice, from, to } of reports) voices.fill(voice, from, to);
+  for (const { voice, from, to, aside } of reports) {
+    voices.fill(voice, from, to);
+    // China, Manila said, …: that she said it is the narrator's
+    if (aside !== undefined) voices.fill("narrator", aside.subject?.first ?? aside.group, aside.verb + 1);
+  }
   const last = reports.at(-1)?.voice ?? null;
   quotations(reading, memory).forEach(({ from, to, closed }) => {
     if (reports.length === 0 && closed && wordsIn(items, from, to) < 4) return;
@@ -87,19 +93,19 @@ function isReport({ items }: Reading, { verb, hit }: Clause): boolean {
 function reportOf(sentence: Sentence, clause: Clause, memory: Memory): Report | null {
   const { parse, reading } = sentence;
   const { items } = reading;
+  const voice = speakerOf(sentence, clause, memory);
   const content = parse.clauses.find((other) => other.kind === "complement" && other.parent === clause && other.first > clause.verb);
   if (content !== undefined) {
     const opens = parse.tags[content.first] === "that" ? content.first + 1 : content.first;
-    return { voice: speakerOf(sentence, clause, memory), from: opens, to: endOf(sentence, content) };
+    return { voice, from: opens, to: endOf(sentence, content) };
   }
   const mark = opened(sentence, clause);
-  if (mark !== -1) return { voice: speakerOf(sentence, clause, memory), from: mark + 1, to: items.length };
-  if (clause.kind === "aside")
-    return { voice: speakerOf(sentence, clause, memory), from: startOf(sentence, clause.first), to: endOf(sentence, clause.parent!) };
+  if (mark !== -1) return { voice, from: mark + 1, to: items.length };
+  if (clause.kind === "aside") return { voice, from: startOf(sentence, clause.first), to: endOf(sentence, clause.parent!), aside: clause };
   if (!isTrailing(sentence, clause)) return null;
   const start =
     clause.subject === null || clause.subject.first > clause.group ? clause.group : Math.min(clause.group, clause.subject.first);
-  return { voice: speakerOf(sentence, clause, memory), from: startOf(sentence, start), to: start };
+  return { voice, from: startOf(sentence, start), to: start };
 }
 
 /** Whoever says it: an actor, "other" where a phrase names nobody we know, and where nobody is named whoever spoke last. */
@@ -136,6 +142,9 @@ function opened({ parse, reading: { items } }: Sentence, clause: Clause): number
   return -1;
 }
 
+/** Verbs whose object listens: "…, residents told reporters". */
+const LISTENED = /^(?:t(?:ells?|old)|inform(?:s|ed)|assure[sd]|remind(?:s|ed)|brief(?:s|ed))$/;
+
 /** The verb ends the sentence, after a comma or a quotation: "…, Kirby said". */
 function isTrailing(sentence: Sentence, clause: Clause): boolean {
   const { parse, reading } = sentence;
@@ -147,7 +156,11 @@ function isTrailing(sentence: Sentence, clause: Clause): boolean {
   if (before < 3 || (mark !== "comma" && mark !== "quote")) return false;
   const phrases = [clause.subject, ...clause.objects].filter((phrase) => phrase !== null);
   const end = Math.max(clause.verb + 1, ...phrases.map(({ last }) => last));
-  return clause.objects.length <= (clause.subject === null ? 1 : 0) && wordsIn(items, end, items.length) <= (language === "ar" ? 1 : 6);
+  const listeners = LISTENED.test(itemAt(items, clause.verb).norm) ? 1 : 0;
+  return (
+    clause.objects.length <= (clause.subject === null ? 1 : 0) + listeners &&
+    wordsIn(items, end, items.length) <= (language === "ar" ? 1 : 6)
+  );
 }
 
 /** Where a clause ends, with all that hangs on it. */

@@ -23,6 +23,8 @@ export function answeredFor(sentence: Sentence, phrase: Phrase): number[] {
 
 /** Whom the pronoun on a deed means: the subject of its clause or of one around, else whom the article has named. */
 export function subjectAround(sentence: Sentence, phrase: Phrase, pronoun: number): number[] {
+  // قرار بيرو إنهاء تعاونها: of the noun that governs it
+  for (let above = phrase.governor; above !== null; above = above.governor) if (above.named.length > 0) return above.named;
   for (let clause: Clause | null = phrase.clause; clause !== null; clause = clause.partner ?? clause.parent) {
     if (clause.verb === -1 || clause.subject === phrase) continue;
     const subject = subjectOf(sentence, clause);

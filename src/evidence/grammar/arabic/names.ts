@@ -44,3 +44,12 @@ export const isAdjectival: (entry: Entry | undefined) => boolean = trait(
     /^ال(?:م.{2,6}|.ا..ه?|..ي.ه?)$/.test(entry.core) ||
     entry.cues?.some(({ part }) => part === "adjective") === true,
 );
+
+/** An office or a person's origin: الرئيس, البيروفي. */
+export const isOffice = trait((item) => is(item, AR.office) || is(item, AR.nisba));
+
+/** People, of whatever kind. */
+export const isHuman = trait(
+  (item) =>
+    isOffice(item) || is(item, AR.force) || is(item, AR.agent) || is(item, AR.official) || is(item, BOTH.others) || is(item, BOTH.title),
+);

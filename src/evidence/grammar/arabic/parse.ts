@@ -49,6 +49,11 @@ class Reader extends ArabicClauses {
       case "auxiliary":
         return this.readAuxiliary(at);
       case "not":
+        // لم تتهم بيرو ولا تشيلي: the list goes on
+        if (item.norm === "ولا" && this.phrase !== null && (tags[at + 1] === "name" || tags[at + 1] === "noun")) {
+          this.nor = true;
+          return at + 1;
+        }
         this.negated = true;
         if (item.norm.endsWith("لن")) this.mood = "future";
         return at + 1;

@@ -1,11 +1,11 @@
-import { AR, BOTH, is } from "../../../lexicon/words.js";
+import { BOTH, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { type Clause, Phrase, type Tag } from "../clause.js";
 import { ClauseReader } from "../reader.js";
-import { AMOUNT, isAdjectival, isDefinite, nameIn } from "./names.js";
+import { AMOUNT, isAdjectival, isDefinite, isHuman, isOffice, nameIn } from "./names.js";
 
 /** Reads the noun phrases of an Arabic sentence, and gives each its place in its clause. */
 export abstract class ArabicPhrases extends ClauseReader {
@@ -14,6 +14,8 @@ export abstract class ArabicPhrases extends ClauseReader {
   /** What stands before the next verb: a negation, a particle of the future or of doubt. */
   protected negated = false;
   protected mood: Clause["mood"] = "fact";
+  /** ولا joins what follows to a list that is denied. */
+  protected nor = false;
 
   constructor(reading: Reading, hits: readonly Hit[], tags: Tag[]) {
     super(reading, hits, tags);
@@ -61,7 +63,7 @@ export abstract class ArabicPhrases extends ClauseReader {
             if (afterName && opening === before && this.isState(before)) break;
           } else if (kind === "person" || kind === "title") {
             if (person || (closed && afterName)) break;
-            if (closed && before === -1 && !is(items[head], BOTH.title) && !this.isPerson(head)) break;
+            if (closed && before === -1 && !is(items[head], BOTH.title) && !isOffice(items[head])) break;
           } else if (closed || (anaphor === true && foundAt(found, mention).place !== true)) break;
         }
         if (kind === "person") person = true;
@@ -74,13 +76,13 @@ export abstract class ArabicPhrases extends ClauseReader {
         if (this.nouns.has(last)) break;
         if (
           is(item, BOTH.time) &&
-          !(closed && isDefinite(item) && this.isPerson(head)) &&
+          !(closed && isDefinite(item) && isOffice(items[head])) &&
           !(last === at + 1 && !closed && !isDefinite(item))
         )
           break;
         const definite = isDefinite(item);
         // الرئيس التركي رجب الطيب أردوغان: first names that the registry lacks
-        if (closed && !definite && this.isPerson(head) && this.personWithin(last)) {
+        if (closed && !definite && isOffice(items[head]) && this.personWithin(last)) {
           last++;
           continue;
         }
@@ -131,23 +133,6 @@ export abstract class ArabicPhrases extends ClauseReader {
     return lexicons.registry.actors.get(foundAt(found, mention).actor)?.kind === "state";
   }
 
-  protected isHuman(at: number): boolean {
-    const item = itemAt(this.reading.items, at);
-    return (
-      this.isPerson(at) ||
-      is(item, AR.force) ||
-      is(item, AR.agent) ||
-      is(item, AR.official) ||
-      is(item, BOTH.others) ||
-      is(item, BOTH.title)
-    );
-  }
-
-  protected isPerson(at: number): boolean {
-    const item = itemAt(this.reading.items, at);
-    return is(item, AR.office) || is(item, AR.nisba);
-  }
-
   /** A person is named within a few plain words. */
   protected personWithin(at: number): boolean {
     const { mentionAt, found } = this.reading;
@@ -170,7 +155,9 @@ export abstract class ArabicPhrases extends ClauseReader {
     const last = this.phrase === null && this.comma === phrase.first ? (clause.objects.at(-1) ?? null) : this.phrase;
     const before = last?.apposed ?? last;
     const prefix = this.prefixOf(phrase.first);
-    const and = /^[وف]/.test(prefix) || tags[phrase.first - 1] === "and" || itemAt(this.reading.items, phrase.first - 1).norm === "و";
+    const and =
+      this.nor || /^[وف]/.test(prefix) || tags[phrase.first - 1] === "and" || itemAt(this.reading.items, phrase.first - 1).norm === "و";
+    this.nor = false;
     const touching = before !== null && (this.touches(before, phrase.first) || last !== this.phrase);
     const own = this.preposition !== "" && phrase.preposition === "";
     if (!and && !own && before !== null && before.last === phrase.first && this.isApposition(before, phrase)) return;
@@ -189,8 +176,8 @@ export abstract class ArabicPhrases extends ClauseReader {
       if (and && before?.preposition === phrase.preposition) phrase.root = null;
       (clause.verb === -1 ? clause.before : clause.obliques).push(phrase);
     } else {
-      // قرار بيرو قطع, محاولة اغتيال: a deed in the genitive
-      if (before !== null && before.last === phrase.first && this.nouns.has(phrase.first) && this.governs(before)) phrase.governor = before;
+      // قرار بيرو قطع, قرار بيرو إنهاء تعاونها, محاولة اغتيال: a deed in the genitive
+      if (before !== null && before.last === phrase.first && this.isDeed(phrase.first) && this.governs(before)) phrase.governor = before;
       else if (clause.verb === -1) clause.before.push(phrase);
       else clause.objects.push(phrase);
     }
@@ -209,13 +196,18 @@ export abstract class ArabicPhrases extends ClauseReader {
       return false;
     let top = before;
     while (top.host !== null) top = top.host;
-    if (!this.isPerson(top.head) || (top === before && top.named.some((name) => foundAt(found, name).kind === "person"))) return false;
+    if (!isOffice(this.reading.items[top.head]) || (top === before && top.named.some((name) => foundAt(found, name).kind === "person")))
+      return false;
     top.named = phrase.named;
     this.phrase = phrase;
     phrase.host = null;
     phrase.apposed = top;
     this.preposition = "";
     return true;
+  }
+
+  protected isDeed(at: number): boolean {
+    return this.nouns.has(at) || is(itemAt(this.reading.items, at), BOTH.ending);
   }
 
   /** A common noun may have a deed as its genitive or what it decides. */
@@ -226,7 +218,12 @@ export abstract class ArabicPhrases extends ClauseReader {
   protected joins(before: Phrase, phrase: Phrase): boolean {
     const { mentionAt } = this.reading;
     // البلدين وتقريب وقف النزاع: a name and a thing are no pair
-    if (mentionOf(mentionAt, before.head) !== -1 && mentionOf(mentionAt, phrase.head) === -1 && !this.isHuman(phrase.head)) return false;
+    if (
+      mentionOf(mentionAt, before.head) !== -1 &&
+      mentionOf(mentionAt, phrase.head) === -1 &&
+      !isHuman(itemAt(this.reading.items, phrase.head))
+    )
+      return false;
     // what a deed's noun joins is another deed
     return (
       !(this.nouns.has(phrase.first) && !this.nouns.has(before.first)) &&
@@ -238,7 +235,7 @@ export abstract class ArabicPhrases extends ClauseReader {
     let item = before.last;
     // المقاومة (حماس) وإسرائيل
     if (this.tags[item] === "open") item = this.closed(item);
-    while (item < at && /^(?:quote|close|preposition|other|adverb|and|comma)$/.test(this.tags[item]!)) {
+    while (item < at && /^(?:quote|close|preposition|other|adverb|and|comma|not)$/.test(this.tags[item]!)) {
       if (this.tags[item] === "comma" && item !== at - 1) return false;
       item++;
     }

@@ -102,7 +102,7 @@ function tagOfCue(item: Entry, { form }: Hit): Tag {
 /** A preposition, perhaps after "and": ومن. */
 function isPreposition(item: Entry, next: Entry | undefined): boolean {
   // بدعم من إيران, but وتتهمه بدعم حماس
-  if (item.norm === "بدعم") return next?.norm === "من";
+  if (item.norm.endsWith("بدعم")) return next?.norm === "من";
   return (
     isWhole(item, BOTH.preposition) || (is(item, BOTH.preposition) && (item.prefix === "" || item.prefix === "و" || item.prefix === "ف"))
   );

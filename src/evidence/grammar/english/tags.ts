@@ -179,6 +179,9 @@ function tagOfWord(reading: Reading, tags: readonly Tag[], at: number, known: re
   if (item.capital && at > 0 && before !== "quote" && before !== "colon") return "noun";
   const verb = known.find((tag) => tag.startsWith("VB"));
   if (wantsVerb(reading, tags, at) && verb !== undefined) return known.includes("VB") || known.includes("VBP") ? "base" : "past";
+  // "which borders Peru", "which neighbours Peru"
+  if (before === "relative" && (known.includes("VBZ") || (verb === undefined && /[^s]s$/.test(norm) && governs(reading, at + 1))))
+    return "finite";
   if (verb === undefined) return first.startsWith("J") ? "adjective" : first === "IN" ? "preposition" : "noun";
   if (norm.endsWith("ing")) {
     if (wantsNoun(reading, tags, at)) return nounAt(reading, at + 1) && before === "determiner" ? "adjective" : "noun";
