@@ -1,3 +1,4 @@
+import { KILLING } from "../../lexicon/classes.js";
 import type { CueForm } from "../../lexicon/cues.js";
 import { AR, BOTH, EN, is, isWhole } from "../../lexicon/words.js";
 import type { Entry } from "../sentence/entry.js";
@@ -60,7 +61,12 @@ export function placeOf(reading: Reading, at: number): Place {
     // a sentence that و opens goes on with a verb: ورفض الكرملين
     // and so does one in which an office follows: شكر وزير الخارجية
     // رفضت بيرو ضم: a name and then another noun; قُتل, with the sign of its passive
-    place.first = before === undefined && !/^[وف]/.test(item.prefix) && !is(items[at + 1], AR.office) && !goesOn(items, mentionAt, at);
+    place.first =
+      before === undefined &&
+      !/^[وف]/.test(item.prefix) &&
+      !is(items[at + 1], AR.office) &&
+      !is(items[at + 1], AR.force) &&
+      !goesOn(items, mentionAt, at);
     return place;
   }
   place.objects = at + 1 < items.length && mentionAt[at + 1] !== -1;
@@ -119,7 +125,7 @@ function goesOn(items: Reading["items"], mentionAt: readonly number[], at: numbe
   );
 }
 
-export function plausibleArabic({ item, nounish: before, filled, first, aside }: Place, { cue, part, features }: CueForm): number {
+export function plausibleArabic({ item, nounish: before, filled, first, aside }: Place, { cue, part, features, pattern }: CueForm): number {
   const after = before || (filled && !features.includes("present") && !features.includes("participle"));
   // التقى is a verb
   const nounish = after || (item.core.startsWith("ال") && !cue.startsWith("ال"));
@@ -141,7 +147,8 @@ export function plausibleArabic({ item, nounish: before, filled, first, aside }:
   }
   // an adjective that is listed says more than a verb's participle of the same form
   if (part === "adjective") return nounish || first ? 1.6 : 1.1;
-  return nounish || first ? 1.5 : 0.9;
+  // قتل ثلاثة: at the beginning of a sentence it tells what happened
+  return nounish || (first && (pattern.is & KILLING) === 0) ? 1.5 : 0.9;
 }
 
 /** What an object right after a verb takes from an entry whose preposition stands further on: "asked Peru for" is not "asked for". */

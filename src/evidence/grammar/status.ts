@@ -47,6 +47,12 @@ export function statusOf(sentence: Sentence, hit: Hit): Status {
   return status;
 }
 
+/** What an infinitive completes that tells a fact: the first country to attack. */
+function isFirst({ reading: { items } }: Sentence, host: Phrase | null): boolean {
+  if (host === null) return false;
+  return items.slice(host.first, host.last).some(({ norm }) => /^(?:first|second|third|last|latest|only|one)$/.test(norm));
+}
+
 function ofClause(sentence: Sentence, clause: Clause, status: Status, depth: number): void {
   if (depth > DEEPEST) return;
   const { items } = sentence.reading;
@@ -70,6 +76,9 @@ function ofClause(sentence: Sentence, clause: Clause, status: Status, depth: num
     if (is(head, BOTH.denial)) status.negated = !status.negated;
   }
   if (parent === null || parent.verb === -1 || parent.verb > clause.first || clause.beside) return;
+  // it is time for Peru to attack, it is wrong to: not yet; but Peru was the first to attack
+  if (kind === "infinitive" && parent.hit === null && is(items[parent.verb], BOTH.was) && !isFirst(sentence, host))
+    status.hypothetical = true;
   if (kind === "infinitive" || kind === "gerund" || kind === "complement")
     governed(sentence, parent, status, { depth, inherits: kind !== "complement" && !deed(sentence, parent, clause) });
 }
@@ -127,7 +136,12 @@ function ofPhrase(sentence: Sentence, phrase: Phrase, status: Status, depth: num
   }
   const root = phrase.root ?? phrase;
   const { host, clause, governor, preposition } = root;
-  if (/^(?:without|despite no|دون|بدون)$/.test(preposition)) status.negated = !status.negated;
+  if (/^(?:without|despite no|دون|بدون)$/.test(preposition)) {
+    status.negated = !status.negated;
+    return;
+  }
+  // من أجل الإفراج عن, بهدف ضرب
+  if (/^(?:لاجل|بهدف|بغيه|بغرض)$/.test(preposition)) status.hypothetical = true;
   const above = governor ?? host;
   if (above !== null && above !== root) {
     const head = items[above.head];
@@ -167,9 +181,17 @@ function ofPhrase(sentence: Sentence, phrase: Phrase, status: Status, depth: num
   else if (is(verb, BOTH.unreal) && /^(?:of|with|for|ب|من|ل)$/.test(preposition)) status.hypothetical = true;
   else if (is(verb, BOTH.refusing) || is(verb, BOTH.ending) || leaves(sentence, clause, root)) {
     if (/^(?:from|of|عن|من)$/.test(preposition)) status.ended = isFact(sentence, clause, depth);
-  } else if (/^(?:with|in|ب|في)$/.test(preposition) && !(clause.hit !== null && sentence.judges(clause.hit)))
+  } else if (
+    /^(?:with|in|ب|في)$/.test(preposition) &&
+    !BACKGROUND.test(items[root.head]?.norm ?? "") &&
+    !(clause.hit !== null && sentence.judges(clause.hit))
+  )
     ofClause(sentence, clause, status, depth + 1);
 }
+
+/** "in the wake of", "in response to": what stands behind is told for itself. */
+const BACKGROUND =
+  /^(?:wake|light|response|view|face|aftermath|context|midst|run-up|reaction|retaliation|reply|spite|ضوء|ظل|اعقاب|سياق|مواجهه|رد)$/;
 
 /** "pulled out of", "walked away from". */
 function leaves({ reading: { items } }: Sentence, clause: Clause, phrase: Phrase): boolean {

@@ -194,6 +194,8 @@ function titled({ items, found, mentionAt, lexicons, language }: Reading, { pars
   const { speakers } = lexicons.reporting[language];
   let start = colon;
   while (start > 0 && (itemAt(items, start - 1).word || itemAt(items, start - 1).quote)) start--;
+  // رويترز عن مسؤول تركي: whom the agency quotes
+  for (let at = start + 1; at < colon - 1 && at < start + 4; at++) if (itemAt(items, at).norm === "عن") start = at + 1;
   let speaker = -1;
   for (let at = start; at < colon; at++) {
     if (parse.verbAt[at] !== undefined) return null;

@@ -1,4 +1,4 @@
-import { DataProblem } from "../../corpus/problem.js";
+import { DataProblem, type Place } from "../../corpus/problem.js";
 import { masdars } from "../../text/arabic/masdar.js";
 import { inflect } from "../../text/inflect.js";
 import type { Inflection, Part } from "../../text/inflection.js";
@@ -62,22 +62,19 @@ export function compileCues(
 ): CompiledCues {
   const forms = new Map<string, CueForm[]>();
   const seen = new Map<string, { cue: string; rule: string }>();
+  const add = (cue: NewCue, place: () => Place) => {
+    try {
+      addForms(forms, cue);
+    } catch (error) {
+      throw new DataProblem("invalid entry", { value: cue.cue, ...place(), fix: error instanceof Error ? error.message : String(error) });
+    }
+  };
   for (const [rule, pattern] of rules) {
     for (const [list, change, part] of PARTS) {
-      (parsed.value.cues[rule]?.[list] ?? []).forEach((cue, at) => {
+      (parsed.value.cues[rule]?.[list] ?? []).forEach((entry, at) => {
         const place = () => ({ file, line: parsed.lineOf(["cues", rule, list, at]), record: rule, field: list });
-        const key = `${list} ${fold(cue.replace(/\/\S+/, "")).join(" ")}`;
-        const before = seen.get(key);
-        // spellings that are cut alike (witch-hunt, witch hunt) may stand with one rule
-        if (before?.rule === rule && before.cue !== cue) return;
-        if (before !== undefined)
-          throw new DataProblem("duplicate entry", { value: cue, ...place(), fix: `it already stands in ${before.rule}` });
-        seen.set(key, { cue, rule });
-        try {
-          addForms(forms, { cue, pattern, part, change, language, fold });
-        } catch (error) {
-          throw new DataProblem("invalid entry", { value: cue, ...place(), fix: error instanceof Error ? error.message : String(error) });
-        }
+        for (const cue of alternatives(entry))
+          if (isNew(seen, { cue, rule, list, fold, place })) add({ cue, pattern, part, change, language, fold }, place);
       });
     }
   }
@@ -88,6 +85,33 @@ export function compileCues(
   }
   for (const list of forms.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return { forms, ...compileModifiers(parsed.value.modifiers, fold), entries: seen.size };
+}
+
+/** Whether an expression stands here for the first time; that it stood elsewhere before is an error. */
+function isNew(
+  seen: Map<string, { cue: string; rule: string }>,
+  { cue, rule, list, fold, place }: { cue: string; rule: string; list: string; fold: NewCue["fold"]; place: () => Place },
+): boolean {
+  const key = `${list} ${fold(cue.replace(/\/\S+/, "")).join(" ")}`;
+  const before = seen.get(key);
+  // spellings that are cut alike (witch-hunt, witch hunt) may stand with one rule
+  if (before?.rule === rule && before.cue !== cue) return false;
+  if (before !== undefined)
+    throw new DataProblem("duplicate entry", { value: cue, ...place(), fix: `it already stands in ${before.rule}` });
+  seen.set(key, { cue, rule });
+  return true;
+}
+
+/**
+ * The expressions that an entry stands for, where a bar parts words of which each may stand there.
+ *
+ * @example alternatives("boost|deepen ties with") // ["boost ties with", "deepen ties with"]
+ */
+export function alternatives(entry: string): string[] {
+  let expressions = [""];
+  for (const word of entry.trim().split(/\s+/))
+    expressions = word.split("|").flatMap((one) => expressions.map((before) => (before === "" ? one : `${before} ${one}`)));
+  return expressions;
 }
 
 interface NewCue {

@@ -25,6 +25,7 @@ function ownActors(sentence: Sentence, phrase: Phrase): number[] {
   for (const modifier of phrase.modifiers) {
     const { preposition } = modifier;
     const owner =
+      preposition === "including" ||
       (preposition === "ل" && (is(head, AR.officeOf) || STATEMENT.test(head?.core ?? ""))) ||
       (preposition === "من" && (is(head, AR.agent) || is(head, AR.official)) && phrase.last === phrase.head + 1) ||
       (preposition === "في" &&

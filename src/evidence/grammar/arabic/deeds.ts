@@ -3,7 +3,7 @@ import type { Hit } from "../../cues/hit.js";
 import { foundAt } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Clause, Phrase } from "../clause.js";
-import type { Sentence } from "../sentence.js";
+import { type Sentence, unique } from "../sentence.js";
 import { actorsOf, agentOf, leaves, obliqueOf, subjectOf } from "./actors.js";
 import { isAdjectival, isDefinite } from "./names.js";
 
@@ -30,6 +30,9 @@ export function subjectAround(sentence: Sentence, phrase: Phrase, pronoun: numbe
     const subject = subjectOf(sentence, clause);
     if (subject.length > 0) return subject;
   }
+  // غالانت خلال لقائه بلينكن: a headline's name
+  const [opening] = phrase.clause.verb === -1 ? phrase.clause.before : [];
+  if (opening !== undefined && opening !== phrase && opening.first < phrase.first && opening.named.length > 0) return opening.named;
   return pronoun === -1 ? [] : [pronoun];
 }
 
@@ -109,6 +112,10 @@ export function following(sentence: Sentence, phrase: Phrase, hit: Hit): Phrase[
 /** الهجوم الذي شنته بيرو على تشيلي, هجوم شنته بيرو: who does a noun's deed by its clause. */
 export function relativeRoles(sentence: Sentence, phrase: Phrase, hit: Hit): { sources: number[]; targets: number[] } | null {
   const { parse, reading } = sentence;
+  if (hit.form.pattern.reciprocal) {
+    const pair = relativePair(sentence, phrase);
+    return pair.length < 2 ? null : { sources: pair, targets: pair };
+  }
   const clause = parse.clauses.find((one) => one.kind === "relative" && one.host === phrase && one.verb !== -1);
   if (clause === undefined) return null;
   const light = is(reading.items[clause.verb], BOTH.light) || clause.hit !== null;
@@ -116,8 +123,26 @@ export function relativeRoles(sentence: Sentence, phrase: Phrase, hit: Hit): { s
   const sources = clause.passive ? agentOf(sentence, clause) : actorsOf(sentence, clause.subject);
   return {
     sources,
-    targets: actorsOf(sentence, obliqueOf(clause, { ...hit, first: clause.verb } as Hit, reading.lexicons.words.ar.markers.clause)),
+    targets: actorsOf(
+      sentence,
+      obliqueOf(clause, { ...hit, first: clause.verb } as Hit, marked(reading.lexicons.words.ar.markers.clause, hit.form.marker)),
+    ),
   };
+}
+
+function marked(prepositions: ReadonlySet<string>, marker: string | null): ReadonlySet<string> {
+  return marker === null || prepositions.has(marker) ? prepositions : new Set([...prepositions, marker]);
+}
+
+/** المحادثات التي أجرتها بيرو مع تشيلي, الصفقة التي جرت بين بيرو وتشيلي: with each other. */
+function relativePair(sentence: Sentence, phrase: Phrase): number[] {
+  const clause = sentence.parse.clauses.find((one) => one.kind === "relative" && one.host === phrase && one.verb !== -1);
+  if (clause === undefined) return [];
+  const between = clause.obliques.find(({ preposition }) => preposition === "بين");
+  if (between !== undefined) return actorsOf(sentence, between);
+  const other = clause.obliques.find(({ preposition }) => preposition === "مع");
+  if (other === undefined || !(clause.pronounObject || clause.resumed)) return [];
+  return unique([...actorsOf(sentence, clause.subject), ...actorsOf(sentence, other)]);
 }
 
 /** Whom a deed was done to that stands after ل of a verb of undergoing: تعرضت المدينة لقصف; null where none does. */

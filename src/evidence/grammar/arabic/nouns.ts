@@ -1,4 +1,4 @@
-import { INVASION, MEDIATION, SOURCE_FOLLOWS } from "../../../lexicon/classes.js";
+import { ACCUSATION, INVASION, MEDIATION, SOURCE_FOLLOWS } from "../../../lexicon/classes.js";
 import { AR, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import { foundAt } from "../../sentence/found.js";
@@ -63,7 +63,9 @@ class Deed {
     );
     this.targets = targetOf(sentence, this.aimed ?? null, hit);
     this.object = this.aimed === undefined ? objectAfter(sentence, phrase) : null;
-    this.doerFollows = is(reading.items[hit.first], AR.doer) || (pattern.is & SOURCE_FOLLOWS) !== 0;
+    // اتهام بيرو بقصف: who is accused follows
+    const accused = (pattern.is & ACCUSATION) !== 0 && this.after.some(({ preposition }) => preposition === "ب");
+    this.doerFollows = !accused && (is(reading.items[hit.first], AR.doer) || (pattern.is & SOURCE_FOLLOWS) !== 0);
   }
 
   phraseAfter(preposition: string): Phrase | undefined {
@@ -183,8 +185,9 @@ function byGenitive(deed: Deed): { sources: number[]; targets: number[]; constru
   const people = ofPeople(sentence, hit);
   if (deed.isDemonym && direct && !people) return { sources: genitive, targets, construction: "noun: demonym" };
   if (deed.isDemonym && people) return { sources: [], targets: targets.length > 0 ? targets : genitive, construction: "noun: object" };
-  // استهداف بيرو مواقع تشيلي
-  if (targets.length > 0 || object !== null || (doerFollows && direct))
+  // استهداف بيرو مواقع تشيلي, إفراج بيرو عن الرهائن
+  const marked = deed.aimed !== undefined && hit.form.marker !== null && deed.aimed.first - phrase.last < 2;
+  if (marked || targets.length > 0 || object !== null || (doerFollows && direct))
     return { sources: genitive, targets: targets.length > 0 ? targets : actorsOf(sentence, object), construction: "noun: genitive" };
   if (hit.form.pattern.reciprocal) return { sources: genitive, targets, construction: "noun: genitive" };
   return { sources: [], targets: group, construction: "noun: object" };

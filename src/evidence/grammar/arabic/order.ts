@@ -34,6 +34,9 @@ function order(reading: Reading, clause: Clause, deeds: ReadonlySet<number>): vo
     isVictim(reading, clause, topic, after)
   )
     clause.passive = true;
+  // اتهم زيد من قبل بيرو
+  if (transitive && verb.suffix === "" && after.length < 2 && clause.obliques.some(({ preposition }) => preposition === "by"))
+    clause.passive = true;
   // حماس تتهم بقصف: is accused, where nobody follows whom it could accuse
   if (isAccused(clause, topic, after)) clause.passive = true;
   if (clause.kind === "gerund" || clause.kind === "participle" || clause.kind === "infinitive") {

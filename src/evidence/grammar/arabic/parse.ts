@@ -85,6 +85,13 @@ class Reader extends ArabicClauses {
 
   protected readComma(at: number): void {
     this.comma = at + 1;
+    // الدوحة - : a dateline
+    const dash = /^[-–—ـ]$/.test(itemAt(this.reading.items, at).surface);
+    if (dash && at < 6 && this.parse.clauses.length === 1 && this.clause.verb === -1) {
+      this.clause = this.open("main", null, at);
+      this.forget();
+      return;
+    }
     // a relative clause that a comma opened, or that is over, ends
     const { clause } = this;
     if (clause.kind === "relative" && clause.parent !== null && clause.verb !== -1) this.clause = clause.parent;
@@ -98,6 +105,16 @@ class Reader extends ArabicClauses {
     // من قبل, على يد: who does it
     if ((norm === "من" && isWhole(next, AR.behalf)) || (norm === "علي" && isWhole(next, AR.hand))) {
       this.preposition = "by";
+      return at + 2;
+    }
+    // من أجل الإفراج: what for
+    if (norm === "من" && next?.norm === "اجل") {
+      this.preposition = "لاجل";
+      return at + 2;
+    }
+    // منظمات، من بينها العفو الدولية
+    if (norm === "من" && /^(?:بين|ضمن)$/.test(next?.core ?? "") && next?.suffix !== "") {
+      this.preposition = "including";
       return at + 2;
     }
     if (norm === "علي" && isWhole(next, AR.spoken)) {
@@ -125,7 +142,9 @@ class Reader extends ArabicClauses {
   protected readAuxiliary(at: number): number {
     const { items } = this.reading;
     const item = itemAt(items, at);
-    if (/سوف$/.test(item.norm) || item.prefix.endsWith("س")) this.mood = "future";
+    // لماذا لا تعلن: asked, not told
+    if (/(?:هل|لماذا)$/.test(item.norm)) this.mood = "may";
+    else if (/سوف$/.test(item.norm) || item.prefix.endsWith("س")) this.mood = "future";
     else if (/قد$/.test(item.norm) && /^[يتن]/.test(items[at + 1]?.core ?? "") && this.tags[at + 1] === "finite") {
       const entry = itemAt(items, at + 1);
       // قد تسببت has been, قد تتسبب may be

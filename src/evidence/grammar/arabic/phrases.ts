@@ -52,6 +52,11 @@ export abstract class ArabicPhrases extends ClauseReader {
         continue;
       }
       if (tag !== "name" && tag !== "noun" && tag !== "adjective") break;
+      // الدعم الأمريكي غير المشروط لبيرو
+      if (closed && item.core === "غير" && tags[last + 1] === "noun" && isDefinite(itemAt(items, last + 1))) {
+        last += 2;
+        continue;
+      }
       const mention = mentionOf(mentionAt, last);
       if (last > at && this.prefixOf(last) !== "" && !(mention !== -1 && foundAt(found, mention).first < last)) break;
       if (mention !== -1 && tag === "name") {

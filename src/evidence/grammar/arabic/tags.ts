@@ -24,6 +24,7 @@ const MARKS: Readonly<Record<string, Tag>> = {
   "—": "comma",
   "–": "comma",
   "-": "comma",
+  ـ: "comma",
   "|": "stop",
 };
 
@@ -37,6 +38,9 @@ const BEFORE_MA = /^(?:سرعان|طالما|قل|كل|حال|عاده|غالب�
 const SUBORDINATOR =
   /^[وف]?(?:بعدما|قبلما|حيثما|حيث|بينما|فيما|لكن|لكنه|لكنها|اذ|اذا|لو|عندما|حين|حينما|كي|لكي|ريثما|طالما|كلما|لما|مما|انما|بل|ثم|غير ان|الا ان)$/;
 
+/** Opens how something is done, which one word more tells: بشكل منظم. */
+const HOW = /^[وف]?ب(?:شكل|صوره|طريقه)$/;
+
 /** Tells what each word of an Arabic sentence does: by the cues, the word lists, its letters and the word before. */
 export function tagArabic(reading: Reading, hits: readonly Hit[]): Tag[] {
   const { items, mentionAt, found } = reading;
@@ -46,9 +50,24 @@ export function tagArabic(reading: Reading, hits: readonly Hit[]): Tag[] {
     while (hit < hits.length && hits[hit]!.first < at) hit++;
     const cue = hits[hit]?.first === at ? hits[hit]! : undefined;
     const mention = mentionOf(mentionAt, at);
-    tags[at] = mention !== -1 && foundAt(found, mention).pronoun !== true ? "name" : tagOf(reading, tags, at, cue);
+    tags[at] = inHashtag(reading, at)
+      ? "other"
+      : mention !== -1 && foundAt(found, mention).pronoun !== true
+        ? "name"
+        : tagOf(reading, tags, at, cue);
   }
   return tags;
+}
+
+/** A word of a hashtag that is more than one name: #حرب_غزة stands for itself, #الأمم_المتحدة within its sentence. */
+function inHashtag({ items, mentionAt }: Reading, at: number): boolean {
+  const [before, item] = [items[at - 1], itemAt(items, at)];
+  if (before?.joined !== true && !item.joined) return false;
+  let [first, last] = [at, at];
+  while (items[first - 1]?.joined === true) first--;
+  while (items[last]?.joined === true) last++;
+  for (let one = first; one <= last; one++) if (mentionAt[one] === -1 || mentionAt[one] !== mentionAt[first]) return true;
+  return false;
 }
 
 function tagOf(reading: Reading, tags: readonly Tag[], at: number, cue: Hit | undefined): Tag {
@@ -65,7 +84,9 @@ function tagOf(reading: Reading, tags: readonly Tag[], at: number, cue: Hit | un
   if (norm === "ما" && BEFORE_MA.test(items[at - 1]?.norm ?? "")) return "adverb";
   if (WITH_PRONOUN.test(norm)) return "preposition";
   if (/^[وف]?(?:لم|لن|لا|ليس|ليست|ليسوا|ما)$/.test(norm)) return norm === "ما" && tags[at - 1] === "preposition" ? "relative" : "not";
-  if (/^[وف]?(?:قد|لقد|سوف)$/.test(norm)) return "auxiliary";
+  // بشكل منظم: how
+  if (HOW.test(norm) || HOW.test(items[at - 1]?.norm ?? "")) return "adverb";
+  if (/^[وف]?(?:قد|لقد|سوف|هل|لماذا)$/.test(norm)) return "auxiliary";
   if (isPreposition(item, items[at + 1]))
     return cue !== undefined && cue.form.part === "noun" && is(item, BOTH.ending) ? "noun" : "preposition";
   if (SUBORDINATOR.test(norm)) return "subordinator";

@@ -60,7 +60,8 @@ export const AIMS: readonly Aim[] = [
   {
     name: "offer",
     example: "طالبت بيرو بسحب القوات التشيلية. → PE>CL -",
-    targets: ({ sentence, hit, clause }) => (OFFERED.test(hit.form.pattern.rule) ? offered(sentence, clause) : []),
+    targets: ({ sentence, hit, clause }) =>
+      OFFERED.test(hit.form.pattern.rule) ? offered(sentence, clause, hit.form.pattern.rule === "demand") : [],
   },
   {
     name: "other preposition",
@@ -123,7 +124,10 @@ function byPronoun({ sentence, hit, clause }: Acting): readonly number[] {
   if (hit.form.marker !== null || !clause.pronounObject) return [];
   const own = pronounAt(sentence, hit.first);
   if (own !== -1) return [own];
-  return (clause.kind === "relative" || clause.relative) && clause.host !== null ? actorsOf(sentence, clause.host) : [];
+  if ((clause.kind === "relative" || clause.relative) && clause.host !== null) return actorsOf(sentence, clause.host);
+  // جنود بيروفيون احتجزتهم تشيلي: the phrase before
+  const topic = clause.before.find(({ preposition }) => preposition === "");
+  return topic === undefined || topic === clause.subject ? [] : actorsOf(sentence, topic);
 }
 
 /** التقى بالرئيس البيروفي. */
@@ -136,12 +140,15 @@ function met({ sentence, hit, clause }: Acting): readonly number[] {
 /** Rules of what is announced to somebody or demanded of him: هددت بضم إقليم تابع لبيرو, طالبت بسحب القوات البيروفية. */
 const OFFERED = /^(?:threaten|promise|demand)$/;
 
-/** To whom what is threatened, promised or demanded would be done. */
-function offered(sentence: Sentence, clause: Clause): number[] {
+/** To whom what is threatened or promised would be done, and who is to do what is demanded. */
+function offered(sentence: Sentence, clause: Clause, demanded: boolean): number[] {
   const phrase = clause.obliques.find(({ preposition }) => preposition === "ب");
   if (phrase === undefined) return [];
   const deed = sentence.nounAt(phrase);
-  if (deed !== null) return sentence.rolesOf(deed).targets;
+  if (deed !== null) {
+    const { sources, targets } = sentence.rolesOf(deed);
+    return demanded && sources.length > 0 ? sources : targets;
+  }
   if (phrase.named.length > 0) return phrase.named;
   const governed = sentence.parse.phraseAt[phrase.last];
   return governed?.governor === phrase && sentence.nounAt(governed) !== null ? sentence.rolesOf(sentence.nounAt(governed)!).targets : [];
@@ -172,6 +179,11 @@ export function targetOf(sentence: Sentence, phrase: Phrase | null, hit: Hit): n
   if (deed !== null) return deed.form.pattern.reciprocal || phrase.governor !== null ? [] : phrase.named;
   const own = actorsOf(sentence, phrase);
   if (own.length > 0) return own;
+  // رحبت بالقرار الذي اتخذته بيرو
+  if (sentence.judges(hit)) {
+    const taken = sentence.parse.clauses.find((one) => one.kind === "relative" && one.host === phrase && one.pronounObject);
+    if (taken !== undefined) return subjectOf(sentence, taken);
+  }
   if (hitsPlace(hit.form.pattern)) {
     const place = phrase.modifiers.find(
       ({ preposition }) => sentence.reading.lexicons.words.ar.markers.place.has(preposition) || preposition === "من",

@@ -25,13 +25,25 @@ function ownActors(sentence: Sentence, phrase: Phrase): number[] {
   if (phrase.named.length > 0)
     return deed !== null && phrase.named.length === 1 && tellsWhere(sentence, phrase.named[0]!, deed) ? [] : phrase.named;
   const head = reading.items[phrase.head];
-  if (is(head, BOTH.others) || deed !== null) return [];
+  const named = apposed(sentence, phrase);
+  if (named.length > 0 || is(head, BOTH.others) || deed !== null) return named;
   for (const modifier of phrase.modifiers) {
     if (/^(?:of|as|including|like)$/.test(modifier.preposition)) return actorsOf(sentence, modifier);
     if (modifier.preposition === "from" && PEOPLE.test(head?.norm ?? "")) return actorsOf(sentence, modifier);
     if (modifier.preposition === "in" && reading.lexicons.reporting.en.speakers.has(head?.norm ?? "")) return actorsOf(sentence, modifier);
   }
   return [];
+}
+
+/** "his new friend, Vladimir Putin": the name between commas that says who a phrase is. */
+function apposed({ parse, reading: { items } }: Sentence, phrase: Phrase): number[] {
+  const { tags, phraseAt } = parse;
+  if (tags[phrase.first] !== "determiner" || tags[phrase.last] !== "comma") return [];
+  const name = phraseAt[phrase.last + 1];
+  if (name === undefined || name.first !== phrase.last + 1 || name.named.length !== 1 || name.joined.length > 0 || name.root !== null)
+    return [];
+  const whole = tags[name.first] === "name" && name.head === name.last - 1;
+  return whole && /^(?:comma|stop|quote)$/.test(tags[name.last] ?? "stop") && items[phrase.head]?.word === true ? name.named : [];
 }
 
 /** Who does a clause's verb, or undergoes its passive: its subject, or whom control hands down. */
@@ -61,6 +73,8 @@ function controller(sentence: Sentence, { parent, host, group }: Clause, depth: 
   if (parent === null) return [];
   // "for Peru to attack"
   if (host !== null && host.preposition === "for") return actorsOf(sentence, host);
+  // "the decision by Peru to leave"
+  if (host !== null && host.preposition === "by") return actorsOf(sentence, host);
   if (parent.verb !== -1) {
     const moves = is(items[parent.verb], BOTH.moving);
     if (moves && parent.passive) return subjectOf(sentence, parent, depth + 1);
@@ -73,7 +87,9 @@ function controller(sentence: Sentence, { parent, host, group }: Clause, depth: 
       parent.objects.find(({ last }) => last <= group) ?? (moves ? parent.obliques.find(({ last }) => last <= group) : undefined);
     if (moves && object !== undefined) return actorsOf(sentence, object);
     // a noun with an owner: Peru's plan to attack
-    if (host !== null && host.named.length > 0 && host.named.length === 1 && isOwned(sentence, host)) return host.named;
+    // but "used Peru's words to attack": who uses them does
+    const uses = /^us(?:e|es|ed|ing)$/.test(itemAt(items, parent.verb).norm);
+    if (host !== null && host.named.length === 1 && isOwned(sentence, host) && !uses) return host.named;
     return subjectOf(sentence, parent, depth + 1);
   }
   return host === null ? [] : host.named;

@@ -1,6 +1,6 @@
 import { BOTH, is } from "../../../lexicon/words.js";
 import { itemAt } from "../../sentence/items.js";
-import type { Clause, ClauseKind, Tag } from "../clause.js";
+import type { Clause, ClauseKind, Phrase, Tag } from "../clause.js";
 import type { Group } from "./groups.js";
 import { EnglishPhrases, OPENS } from "./phrases.js";
 
@@ -51,6 +51,8 @@ export abstract class EnglishClauses extends EnglishPhrases {
     )
       return false;
     if (joined) return clause.verb !== -1 && !clause.finite && clause.passive && next === "by";
+    // "as leaders vowed to": the preposition opens a clause
+    if (touching && /^(?:as|until)$/.test(this.phrase!.preposition) && next !== "by") return false;
     // an object follows: it is no passive
     if (OPENS.has(tags[group.last] ?? "other") && !is(reading.items[group.last], BOTH.time)) return false;
     if (this.phrase?.root != null && clause.verb !== -1) return next === "by";
@@ -147,6 +149,21 @@ export abstract class EnglishClauses extends EnglishPhrases {
     return next;
   }
 
+  /** What a verb of an embedded clause has right behind it, which takes no clause as its object. */
+  protected isObject(own: Phrase, group: Group): boolean {
+    const { clause } = this;
+    return (
+      (clause.kind === "adverbial" || clause.kind === "relative") &&
+      clause.parent !== null &&
+      clause.verb === own.first - 1 &&
+      own.last === group.first &&
+      clause.objects[0] === own &&
+      this.hits.some(({ first }) => first === clause.verb) &&
+      !this.speaks(clause) &&
+      this.tags[group.first] === "auxiliary"
+    );
+  }
+
   /** A finite verb after another: its subject is the phrase right before it. */
   protected openFinite(group: Group, tags: readonly Tag[]): Clause {
     const { clause, phrase } = this;
@@ -157,6 +174,13 @@ export abstract class EnglishClauses extends EnglishPhrases {
     if (own === null) {
       const next = this.open("joined", clause.parent, group.first);
       next.partner = clause;
+      return next;
+    }
+    // "those found since Peru attacked Chile have been": the object is no subject of a clause of its own
+    if (this.isObject(own, group)) {
+      const around = clause.parent!;
+      const next = this.open("joined", around.parent, group.first);
+      next.partner = around;
       return next;
     }
     const opener = own.first - 1;

@@ -1,7 +1,7 @@
 import { BOTH, EN, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import { foundAt } from "../../sentence/found.js";
-import type { Phrase } from "../clause.js";
+import type { Clause, Phrase } from "../clause.js";
 import type { Sentence } from "../sentence.js";
 import { actorsOf, agentOf, DEED, judgedBy, leaves, subjectOf, tellsWhere, topOf } from "./actors.js";
 
@@ -16,6 +16,9 @@ export function following(sentence: Sentence, phrase: Phrase, hit: Hit): Phrase[
     }
   };
   add(phrase.modifiers);
+  // "an attack carried out by Peru against Chile", "an agreement signed between"
+  const carried = carriedOut(sentence, phrase);
+  if (carried !== undefined) add(carried.obliques);
   // "a raid and an incursion by Peru": what the last of them has is theirs
   const last = (phrase.root ?? phrase).joined.at(-1);
   if (last !== undefined && last !== phrase && sentence.nounAt(last) !== null && phrase.modifiers.length === 0) add(last.modifiers);
@@ -40,6 +43,11 @@ export function following(sentence: Sentence, phrase: Phrase, hit: Hit): Phrase[
   return chain;
 }
 
+/** The participle that says who carries a thing out: issued, signed, carried out. */
+export function carriedOut({ parse }: Sentence, phrase: Phrase): Clause | undefined {
+  return parse.clauses.find(({ kind, host, passive }) => kind === "participle" && passive && host === phrase);
+}
+
 /** Who does a noun's deed by its own phrase. */
 export function doerIn(sentence: Sentence, hit: Hit, phrase: Phrase): number[] {
   const { reading } = sentence;
@@ -54,7 +62,7 @@ export function doerIn(sentence: Sentence, hit: Hit, phrase: Phrase): number[] {
     (isOwn ? following(sentence, phrase, hit).find(({ preposition }) => preposition === "by") : undefined);
   if (by !== undefined) return actorsOf(sentence, by);
   // "a condemnation issued by Peru"
-  const issued = sentence.parse.clauses.find(({ kind, host, passive }) => kind === "participle" && passive && host === phrase);
+  const issued = carriedOut(sentence, phrase);
   if (issued !== undefined && leaves(sentence, issued)) return agentOf(sentence, issued);
   const from = hit.form.marker === "from" ? undefined : phrase.modifiers.find(({ preposition }) => preposition === "from");
   if (from !== undefined) return actorsOf(sentence, from);

@@ -31,12 +31,21 @@ class Deed {
     this.after = following(sentence, phrase, hit);
     this.of = this.after.find(({ preposition }) => preposition === "of");
     const prepositions = markers(sentence, hit);
-    this.aimed = this.after.find(({ preposition }) => preposition !== "of" && prepositions.has(preposition));
+    this.aimed = this.after.find((one) => one.preposition !== "of" && prepositions.has(one.preposition) && !isPost(sentence, one));
   }
 
   get governor(): number[] {
     return governedDoer(this.sentence, this.hit, this.phrase);
   }
+}
+
+/** "the killing of the ambassador to Peru": where somebody is accredited, no aim. */
+function isPost({ reading: { items } }: Sentence, { preposition, host }: Phrase): boolean {
+  return (
+    preposition === "to" &&
+    host !== null &&
+    /^(?:ambassador|envoy|emissary|representative|delegate|consul)s?$/.test(items[host.head]?.norm ?? "")
+  );
 }
 
 /** Who does what a noun tells, and to whom; the first that fits. */

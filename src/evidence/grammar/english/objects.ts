@@ -3,7 +3,8 @@ import type { Hit } from "../../cues/hit.js";
 import type { Clause, Phrase } from "../clause.js";
 import { hitsPlace } from "../place.js";
 import { type Sentence, unique } from "../sentence.js";
-import { actorsOf } from "./actors.js";
+import { actorsOf, agentOf } from "./actors.js";
+import { carriedOut } from "./deeds.js";
 
 /** The first phrase behind the verb that its expression does not hold. */
 export function objectOf({ reading }: Sentence, hit: Hit, clause: Clause): Phrase | null {
@@ -28,8 +29,14 @@ export function targetOf(sentence: Sentence, phrase: Phrase | null, hit: Hit): n
   if (deed !== null)
     return hit.form.pattern.toward > 0 ? actorsOf(sentence, phrase.modifiers.find(({ preposition }) => preposition === "of") ?? null) : [];
   const { pattern } = hit.form;
+  // "welcomed the decision by Peru", "the step taken by Peru"
+  if (sentence.judges(hit)) {
+    const by = phrase.modifiers.find(({ preposition }) => preposition === "by");
+    const taken = carriedOut(sentence, phrase);
+    return by !== undefined ? actorsOf(sentence, by) : taken === undefined ? [] : agentOf(sentence, taken);
+  }
   for (const modifier of phrase.modifiers) {
-    if (/^(?:from|for)$/.test(modifier.preposition) && pattern.event < 0 && !sentence.judges(hit)) return actorsOf(sentence, modifier);
+    if (/^(?:from|for)$/.test(modifier.preposition) && pattern.event < 0) return actorsOf(sentence, modifier);
     if (hitsPlace(pattern) && sentence.reading.lexicons.words.en.markers.place.has(modifier.preposition))
       return actorsOf(sentence, modifier);
   }

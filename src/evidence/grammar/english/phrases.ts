@@ -67,7 +67,10 @@ export abstract class EnglishPhrases extends ClauseReader {
     const past = this.phrase === null && this.and === phrase.first && this.tags[phrase.first - 2] === "comma";
     const before = past ? (clause.objects.at(-1) ?? clause.obliques.at(-1) ?? null) : this.phrase;
     phrase.preposition = this.preposition;
-    const touching = before !== null && this.touches(before, this.preposition === "" ? phrase.first : phrase.first - 1);
+    const start = this.preposition === "" ? phrase.first : phrase.first - 1;
+    // "prisoners, including two Peruvians"
+    const including = this.preposition === "including" && this.tags[start - 1] === "comma";
+    const touching = before !== null && this.touches(before, including ? start - 1 : start);
     if (
       this.and !== -1 &&
       this.and === phrase.first - (this.preposition === "" ? 0 : 1) &&

@@ -1,10 +1,10 @@
 import { BOTH, EN, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
-import type { Entry } from "../../sentence/entry.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import type { Tag } from "../clause.js";
+import { governs, isHeadlineVerb } from "./headlines.js";
 import { FUNCTION, MARKS } from "./words.js";
 
 /** Tells what each word of an English sentence does: by the cues, the word lists and the words around it. */
@@ -40,6 +40,7 @@ function tagOf(reading: Reading, tags: readonly Tag[], at: number, cue: Hit | un
   }
   const { norm } = item;
   if (norm === "such" && items[at + 1]?.norm === "as") return "adverb";
+  if (norm === "including") return "preposition";
   const known = FUNCTION.get(norm);
   if (known !== undefined) return known;
   if (norm === "that") return that(reading, at);
@@ -108,6 +109,9 @@ function tagOfCue(reading: Reading, tags: readonly Tag[], at: number, { form }: 
   if (part === "noun") {
     // "bombing Peru": a form in -ing that governs an object is a verb
     if (norm.endsWith("ing") && !wantsNoun(reading, tags, at) && hasObject(reading, at + form.rest.length + 1)) return "gerund";
+    // "Peru hopes Chile will": a verb that is no cue
+    if (form.rest.length === 0 && form.pattern.kind !== "predicate" && isHeadlineVerb(reading, tags, at, lexicons.tags(norm)))
+      return "finite";
     return wantsVerb(reading, tags, at) ? "base" : "noun";
   }
   if (part === "adjective") return "adjective";
@@ -124,12 +128,25 @@ function tagOfCue(reading: Reading, tags: readonly Tag[], at: number, { form }: 
   if (features.includes("gerund")) return wantsNoun(reading, tags, at) ? "noun" : "gerund";
   if (before === "to" || wantsVerb(reading, tags, at)) return features.includes("base") ? "base" : "past";
   if (features.includes("participle") || features.includes("past")) {
+    // "an Iranian backed group": what a demonym joins
+    if (isBacked(reading, tags, at)) return "adjective";
     // "the besieged city", but not in "Peru's besieged", where nothing follows
     if (wantsNoun(reading, tags, at) && !features.includes("base") && nounAt(reading, at + 1)) return "adjective";
     return features.includes("base") && before !== "name" && before !== "noun" && before !== "auxiliary" ? "base" : "past";
   }
   if (wantsNoun(reading, tags, at) && lexicons.tags(norm).some((tag) => tag.startsWith("N"))) return "noun";
   return features.includes("base") && !features.includes("present") ? finiteBase(reading, tags, at) : "finite";
+}
+
+/** A participle between a demonym, after a determiner, and a noun: an Iranian backed group. */
+function isBacked({ mentionAt, found, items, lexicons }: Reading, tags: readonly Tag[], at: number): boolean {
+  const mention = mentionOf(mentionAt, at - 1);
+  if (mention === -1 || foundAt(found, mention).kind !== "demonym" || tags[foundAt(found, mention).first - 1] !== "determiner")
+    return false;
+  return (
+    /^a(?:n)?$/.test(itemAt(items, foundAt(found, mention).first - 1).norm) &&
+    /^[NJ]/.test(lexicons.tags(items[at + 1]?.norm ?? "")[0] ?? "")
+  );
 }
 
 /** An object follows at once: a name, or a phrase that a determiner opens. */
@@ -174,7 +191,10 @@ function tagOfWord(reading: Reading, tags: readonly Tag[], at: number, known: re
   if (first.startsWith("RB") && !known.some((tag) => tag.startsWith("NN"))) return "adverb";
   if (/^(?:also|again|already|still|now|then|soon|even|however|meanwhile|together|back|away|down|up|yet|only|early)$/.test(norm))
     return "adverb";
-  if (/^(?:CD)/.test(first) || /^\d/.test(norm)) return "adjective";
+  if (/^(?:yesterday|today|tomorrow|tonight)$/.test(norm) && !item.possessive && before !== "determiner") return "adverb";
+  // "resolution 2178"
+  if (/^(?:CD)/.test(first) || /^\d/.test(norm))
+    return before === "noun" && /^\d/.test(norm) && !nounAt(reading, at + 1) ? "noun" : "adjective";
   // a word with a capital inside a sentence is a name of somebody
   if (item.capital && at > 0 && before !== "quote" && before !== "colon") return "noun";
   const verb = known.find((tag) => tag.startsWith("VB"));
@@ -206,25 +226,4 @@ function tagOfWord(reading: Reading, tags: readonly Tag[], at: number, known: re
 
 function isSubject(tags: readonly Tag[], at: number): boolean {
   return tags[at - 1] === "name" || tags[at - 1] === "noun";
-}
-
-/** "Lima orders a siege": a form in -s that is mostly a noun is a verb where a name stands before it and an object follows. */
-function isHeadlineVerb(reading: Reading, tags: readonly Tag[], at: number, known: readonly string[]): boolean {
-  const { items, mentionAt, found } = reading;
-  const before = itemAt(items, at - 1);
-  const mention = mentionOf(mentionAt, at - 1);
-  const subject = mention !== -1 ? foundAt(found, mention).kind !== "demonym" : tags[at - 1] === "noun" && before.capital;
-  if (!known.includes("VBZ") || !subject || before.possessive) return false;
-  const item = items[at];
-  const governing = is(item, BOTH.light) || is(item, BOTH.ending) || is(item, BOTH.refusing);
-  return governing ? items[at + 1]?.word === true && !is(items[at + 1], BOTH.preposition) : governs(reading, at + 1);
-}
-
-/** An object follows. */
-function governs({ items, mentionAt }: Reading, at: number): boolean {
-  const item: Entry | undefined = items[at];
-  return (
-    item !== undefined &&
-    (mentionAt[at] !== -1 || is(item, EN.determiner) || is(item, BOTH.preposition) || is(item, EN.nounish) || item.quote)
-  );
 }
