@@ -1,5 +1,5 @@
 import { related } from "../../lexicon/actors.js";
-import { BOTH, isWhole } from "../../lexicon/words.js";
+import { BOTH, is, isWhole } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
 import { type Discourse, opponentOf } from "../discourse/discourse.js";
 import type { Relation, Voice } from "../evidence.js";
@@ -39,7 +39,9 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
   const { registry } = reading.lexicons;
   for (const { hit, value, targets } of words(reading, basis)) {
     if (hit.negated) continue;
-    const verb = judgingVerb(reading, hit);
+    let verb = judgingVerb(reading, hit);
+    // what a clause of its own tells is not what the verb calls so
+    if (verb !== -1 && clauseBetween(basis.clauses, verb, hit.first)) verb = -1;
     if (verb !== -1 && denied(reading, verb, hit.first)) continue;
     const said = basis.voices[hit.first]!;
     // what somebody says without a verb of judging counts only where it is strong
@@ -80,6 +82,16 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
   return relations;
 }
 
+/** A verb other than "to be" stands between the verb of judging and the word. */
+function clauseBetween({ parse, reading: { items } }: Sentence, verb: number, word: number): boolean {
+  const own = parse.verbAt[verb];
+  for (let at = verb + 1; at < word; at++) {
+    const other = parse.verbAt[at];
+    if (other !== undefined && other !== own && other.verb === at && !is(items[at], BOTH.was)) return true;
+  }
+  return false;
+}
+
 /** A word that judges: how good or bad it calls what, by the mentions that it is said of. */
 interface Judging {
   hit: Hit;
@@ -103,7 +115,8 @@ function words(reading: Reading, basis: Basis): Judging[] {
     const {
       form: { part, pattern },
     } = hit;
-    const doerless = part !== "verb" && !pattern.reciprocal && roles.sources.length === 0 && Math.abs(pattern.toward) >= 0.5;
+    const doerless =
+      (part === "noun" || part === "adjective") && !pattern.reciprocal && roles.sources.length === 0 && Math.abs(pattern.toward) >= 0.5;
     if (doerless && heads(reading, hit, basis))
       judging.push({ hit, value: pattern.toward, targets: pattern.toward < 0 && pattern.event > -0.5 ? roles.targets : [] });
   }

@@ -26,6 +26,11 @@ export function nameIn({ items, mentionAt, found }: Reading, phrase: Phrase): vo
   phrase.named = demonyms.length > 1 && demonyms.length === names.length ? demonyms : [names[0]!];
 }
 
+/** إسرائيل, but not حماس: behind a group's name an adjective of origin is its own. */
+export function isState({ found, lexicons }: Reading, mention: number): boolean {
+  return lexicons.registry.actors.get(foundAt(found, mention).actor)?.kind === "state";
+}
+
 /** Numbers and amounts, which are no head of their phrase: عشرة جنود, بعض الدول. */
 export const AMOUNT =
   /^(?:\d.*|ثلاث|ثلاثه|اربع|اربعه|خمس|خمسه|ست|سته|سبع|سبعه|ثماني|ثمانيه|تسع|تسعه|عشر|عشره|عشرات|مئات|الاف|بعض|جميع|معظم|عده|احد|احدي|غالبيه|اغلب|عدد|مجموعه|سلسله|غير)$/;

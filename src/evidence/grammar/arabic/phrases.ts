@@ -1,11 +1,11 @@
 import { BOTH, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
-import { itemAt } from "../../sentence/items.js";
+import { fromOf, itemAt, toOf } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { type Clause, Phrase, type Tag } from "../clause.js";
 import { ClauseReader } from "../reader.js";
-import { AMOUNT, isAdjectival, isDefinite, isHuman, isOffice, nameIn } from "./names.js";
+import { AMOUNT, isAdjectival, isDefinite, isHuman, isOffice, isState, nameIn } from "./names.js";
 
 /** Reads the noun phrases of an Arabic sentence, and gives each its place in its clause. */
 export abstract class ArabicPhrases extends ClauseReader {
@@ -65,7 +65,7 @@ export abstract class ArabicPhrases extends ClauseReader {
           const before = mentionOf(mentionAt, last - 1);
           const afterName = before !== -1 && foundAt(found, before).kind !== "demonym" && foundAt(found, before).anaphor === undefined;
           if (kind === "demonym") {
-            if (afterName && opening === before && this.isState(before)) break;
+            if (afterName && opening === before && isState(reading, before)) break;
           } else if (kind === "person" || kind === "title") {
             if (person || (closed && afterName)) break;
             if (closed && before === -1 && !is(items[head], BOTH.title) && !isOffice(items[head])) break;
@@ -132,12 +132,6 @@ export abstract class ArabicPhrases extends ClauseReader {
     return last;
   }
 
-  /** إسرائيل, but not حماس: behind a group's name an adjective of origin is its own. */
-  protected isState(mention: number): boolean {
-    const { found, lexicons } = this.reading;
-    return lexicons.registry.actors.get(foundAt(found, mention).actor)?.kind === "state";
-  }
-
   /** A person is named within a few plain words. */
   protected personWithin(at: number): boolean {
     const { mentionAt, found } = this.reading;
@@ -163,7 +157,10 @@ export abstract class ArabicPhrases extends ClauseReader {
     const and =
       this.nor || /^[وف]/.test(prefix) || tags[phrase.first - 1] === "and" || itemAt(this.reading.items, phrase.first - 1).norm === "و";
     this.nor = false;
-    const touching = before !== null && (this.touches(before, phrase.first) || last !== this.phrase);
+    // منظمات، من بينها العفو الدولية
+    const including =
+      this.preposition === "including" && before !== null && tags[before.last] === "comma" && phrase.first - before.last < 4;
+    const touching = before !== null && (this.touches(before, phrase.first) || last !== this.phrase || including);
     const own = this.preposition !== "" && phrase.preposition === "";
     if (!and && !own && before !== null && before.last === phrase.first && this.isApposition(before, phrase)) return;
     if (this.negated && !and) this.negated = false;
@@ -217,6 +214,8 @@ export abstract class ArabicPhrases extends ClauseReader {
 
   /** A common noun may have a deed as its genitive or what it decides. */
   protected governs(phrase: Phrase): boolean {
+    // في لاهاي، الجمعة، مذكرة: an aside was read past
+    if (fromOf(this.reading, phrase.last) - toOf(this.reading, phrase.last - 1) > 2) return false;
     return mentionOf(this.reading.mentionAt, phrase.head) === -1 && !isDefinite(itemAt(this.reading.items, phrase.head));
   }
 

@@ -73,6 +73,8 @@ function inHashtag({ items, mentionAt }: Reading, at: number): boolean {
 function tagOf(reading: Reading, tags: readonly Tag[], at: number, cue: Hit | undefined): Tag {
   const { items } = reading;
   const item = itemAt(items, at);
+  // الأميركي ـ الكردي, but القاهرة ـ at the beginning
+  if (item.surface === "ـ" && at > 5) return "other";
   if (!item.word) return item.quote ? "quote" : (MARKS[item.surface] ?? (/^[.!?…]/.test(item.surface) ? "stop" : "other"));
   const { norm } = item;
   if (THAT.test(norm)) return "that";
@@ -90,7 +92,7 @@ function tagOf(reading: Reading, tags: readonly Tag[], at: number, cue: Hit | un
   if (isPreposition(item, items[at + 1]))
     return cue !== undefined && cue.form.part === "noun" && is(item, BOTH.ending) ? "noun" : "preposition";
   if (SUBORDINATOR.test(norm)) return "subordinator";
-  if (/^[وف]?(?:ايضا|كذلك|فقط|ايضاً|مجددا|مرارا|هنا|هناك|اليوم|امس|الان|جدا|بشده|سرعان|كما|او|ام)$/.test(norm))
+  if (/^[وف]?(?:ايضا|كذلك|فقط|ايضاً|مجددا|مرارا|هنا|هناك|اليوم|امس|الان|جدا|بشده|وجها|لوجه|سرعان|كما|او|ام)$/.test(norm))
     return /^(?:او|ام)$/.test(norm) ? "and" : "adverb";
   // نافية قصف: a participle that denies
   if (is(item, BOTH.denial) && /^(?:نافي|منكر)/.test(item.core)) return "gerund";
@@ -151,7 +153,7 @@ function isVerb({ items }: Reading, tags: readonly Tag[], at: number): boolean {
   if (/^م/.test(item.core) && item.core.length > 4 && !is(item, AR.verb)) return false;
   if (before === "auxiliary" && !is(items[at - 1], BOTH.was)) return true;
   if (before === "not" && /^[يتن]/.test(item.core)) return true;
-  if (/[بلك]/.test(item.prefix) && !/^[يتن]/.test(item.core)) return false;
+  if (/[بك]/.test(item.prefix) || (item.prefix.endsWith("ل") && !/^[يتن]/.test(item.core))) return false;
   if (item.reports !== undefined && !item.core.startsWith("ال")) return !(before === "preposition");
   if (is(item, AR.verb) || is(item, BOTH.light) || is(item, AR.undergoing) || is(item, AR.deedPassive)) return before !== "preposition";
   if (before === "preposition") return false;

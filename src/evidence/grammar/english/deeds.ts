@@ -18,7 +18,8 @@ export function following(sentence: Sentence, phrase: Phrase, hit: Hit): Phrase[
   add(phrase.modifiers);
   // "an attack carried out by Peru against Chile", "an agreement signed between"
   const carried = carriedOut(sentence, phrase);
-  if (carried !== undefined) add(carried.obliques);
+  if (carried !== undefined && (carried.hit === null || carried.hit.form.pattern.reciprocal || leaves(sentence, carried)))
+    add(carried.obliques);
   // "a raid and an incursion by Peru": what the last of them has is theirs
   const last = (phrase.root ?? phrase).joined.at(-1);
   if (last !== undefined && last !== phrase && sentence.nounAt(last) !== null && phrase.modifiers.length === 0) add(last.modifiers);

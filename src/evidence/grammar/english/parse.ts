@@ -32,6 +32,8 @@ class Reader extends EnglishClauses {
     switch (tag) {
       case "preposition":
         this.preposition = itemAt(this.reading.items, at).norm;
+        // "leaders, among them those of Peru"
+        if (this.preposition === "among" && this.reading.items[at + 1]?.norm === "them") this.preposition = "including";
         this.and = this.and === at ? at + 1 : this.and;
         return at + 1;
       case "and":

@@ -65,12 +65,19 @@ export abstract class EnglishPhrases extends ClauseReader {
     const { clause } = this;
     // "thanked Peru, which helped, and Chile": past a clause between commas
     const past = this.phrase === null && this.and === phrase.first && this.tags[phrase.first - 2] === "comma";
+    const resumed = this.resumes(phrase);
+    if (resumed !== null) {
+      this.join(resumed, phrase);
+      this.clause = resumed.clause;
+      this.phrase = phrase;
+      return;
+    }
     const before = past ? (clause.objects.at(-1) ?? clause.obliques.at(-1) ?? null) : this.phrase;
     phrase.preposition = this.preposition;
     const start = this.preposition === "" ? phrase.first : phrase.first - 1;
     // "prisoners, including two Peruvians"
-    const including = this.preposition === "including" && this.tags[start - 1] === "comma";
-    const touching = before !== null && this.touches(before, including ? start - 1 : start);
+    const including = this.preposition === "including" && before !== null && this.tags[before.last] === "comma" && start - before.last < 4;
+    const touching = before !== null && (including || this.touches(before, start));
     if (
       this.and !== -1 &&
       this.and === phrase.first - (this.preposition === "" ? 0 : 1) &&
@@ -89,6 +96,14 @@ export abstract class EnglishPhrases extends ClauseReader {
     else clause.objects.push(phrase);
     this.phrase = phrase;
     this.preposition = "";
+  }
+
+  /** "thanked Peru, which had made a concession, and Chile": the name that the list goes on from, or null. */
+  protected resumes(phrase: Phrase): Phrase | null {
+    const { clause } = this;
+    if (clause.kind !== "relative" || clause.host === null || clause.parent === null || this.preposition !== "") return null;
+    if (this.and !== phrase.first || this.tags[phrase.first - 2] !== "comma" || phrase.named.length === 0) return null;
+    return clause.host.named.length > 0 && this.phrase !== null && this.phrase.named.length === 0 ? clause.host : null;
   }
 
   protected touches(before: Phrase, at: number): boolean {

@@ -40,8 +40,10 @@ function tagOf(reading: Reading, tags: readonly Tag[], at: number, cue: Hit | un
   }
   const { norm } = item;
   if (norm === "such" && items[at + 1]?.norm === "as") return "adverb";
-  if (norm === "including") return "preposition";
-  const known = FUNCTION.get(norm);
+  if (norm === "including" || (norm === "among" && items[at + 1]?.norm === "them")) return "preposition";
+  if (norm === "them" && items[at - 1]?.norm === "among") return "adverb";
+  // "US President": no pronoun
+  const known = item.surface === "US" ? "noun" : FUNCTION.get(norm);
   if (known !== undefined) return known;
   if (norm === "that") return that(reading, at);
   if (norm === "to") return baseAt(reading, at + 1) ? "to" : "preposition";
@@ -71,6 +73,8 @@ function that({ items, mentionAt, lexicons }: Reading, at: number): Tag {
 }
 
 const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(["determiner", "adjective"]);
+
+const VERBS: ReadonlySet<Tag> = new Set<Tag>(["finite", "past", "base", "gerund"]);
 
 /** A noun is wanted here: after a determiner, an adjective, a possessive. */
 function wantsNoun({ items }: Reading, tags: readonly Tag[], at: number): boolean {
@@ -134,7 +138,8 @@ function tagOfCue(reading: Reading, tags: readonly Tag[], at: number, { form }: 
     if (wantsNoun(reading, tags, at) && !features.includes("base") && nounAt(reading, at + 1)) return "adjective";
     return features.includes("base") && before !== "name" && before !== "noun" && before !== "auxiliary" ? "base" : "past";
   }
-  if (wantsNoun(reading, tags, at) && lexicons.tags(norm).some((tag) => tag.startsWith("N"))) return "noun";
+  // "its attacks", "saw signs": behind a verb stands its object
+  if ((wantsNoun(reading, tags, at) || VERBS.has(before!)) && lexicons.tags(norm).some((tag) => tag.startsWith("N"))) return "noun";
   return features.includes("base") && !features.includes("present") ? finiteBase(reading, tags, at) : "finite";
 }
 
@@ -197,6 +202,7 @@ function tagOfWord(reading: Reading, tags: readonly Tag[], at: number, known: re
     return before === "noun" && /^\d/.test(norm) && !nounAt(reading, at + 1) ? "noun" : "adjective";
   // a word with a capital inside a sentence is a name of somebody
   if (item.capital && at > 0 && before !== "quote" && before !== "colon") return "noun";
+  if (/^(?:first|second|third|last|next|latest|final|only)$/.test(norm) && before === "determiner") return "adjective";
   const verb = known.find((tag) => tag.startsWith("VB"));
   if (wantsVerb(reading, tags, at) && verb !== undefined) return known.includes("VB") || known.includes("VBP") ? "base" : "past";
   // "which borders Peru", "which neighbours Peru"
