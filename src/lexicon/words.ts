@@ -39,6 +39,8 @@ const SHARED = [
   "light",
   "moving",
   "resumed",
+  "undergoing",
+  "crowd",
 ] as const;
 
 /** Those of Arabic alone. */
@@ -56,7 +58,6 @@ const ARABIC = [
   "verb",
   "weDo",
   "deedPassive",
-  "undergoing",
   "office",
   "officeOf",
   "counterpart",
@@ -90,6 +91,7 @@ const ENGLISH = [
   "forename",
   "ofState",
   "partaking",
+  "dative",
 ] as const;
 
 /** The word classes of a language in the order of their bits; the schema of its file requires exactly these. */

@@ -169,7 +169,7 @@ function isRefused(reading: Reading, { hit, parties, status }: Predicate): boole
   const { is } = hit.form.pattern;
   const region = parties.targets.some((target) => foundAt(reading.found, target).place === true);
   return (
-    (status.negated && ((is & REFUSED) !== 0 || (status.refused && (is & GIVEN) !== 0))) ||
+    (status.negated && !status.hypothetical && ((is & REFUSED) !== 0 || (status.refused && (is & GIVEN) !== 0))) ||
     (region && (is & RECOGNITION) !== 0) ||
     (status.ended && (is & GIVEN) !== 0)
   );

@@ -54,8 +54,7 @@ export function arabicAnaphor(reading: Reading, at: number, context: Context): M
     !opens(itemAt(items, at - 1))
   )
     return null;
-  if (suffix === "هما")
-    return { actors: before.some(({ actor }) => discourse.group.includes(actor)) ? [] : discourse.group, last, pronoun: true };
+  if (suffix === "هما") return { actors: lastPair(discourse, before, { registry, persons: false }), last, pronoun: true };
   // a pronoun on a verb before its subject means who was named before
   const subjectFollows = verb && before.length === 0;
   // ألمانيا احتلتها: who stands before the verb does it
@@ -70,7 +69,10 @@ export function arabicAnaphor(reading: Reading, at: number, context: Context): M
     // واتهمتها كندا: its own subject follows, so that it may mean the subject before
     const opensClause = isVerb && /[وف]/.test(item.prefix) && mentionAt[at + 1] !== -1 && mentionAt[at + 1] !== undefined;
     if (isNoun || opensClause) return likely(context, agrees);
-    return subjectFollows ? discourse.recent.filter(agrees).slice(0, 1) : other(among, registry, agrees);
+    if (subjectFollows) return discourse.recent.filter(agrees).slice(0, 1);
+    const apart = other(among, registry, agrees);
+    // اتهامات بيرو لها: where nobody else agrees, the subject
+    return apart.length === 0 && !verb && isSure ? likely(context, agrees) : apart;
   });
   return { actors, last, pronoun: true };
 }

@@ -75,6 +75,9 @@ function ofClause(sentence: Sentence, clause: Clause, status: Status, depth: num
     if (is(head, BOTH.ending)) status.ended = true;
     if (is(head, BOTH.denial)) status.negated = !status.negated;
   }
+  // a headline: "Peru to attack Chile"
+  if (kind === "infinitive" && parent?.kind === "main" && parent.verb === -1 && host !== null && host === parent.before[0])
+    status.future = true;
   if (parent === null || parent.verb === -1 || parent.verb > clause.first || clause.beside) return;
   // it is time for Peru to attack, it is wrong to: not yet; but Peru was the first to attack
   if (kind === "infinitive" && parent.hit === null && is(items[parent.verb], BOTH.was) && !isFirst(sentence, host))
@@ -145,6 +148,8 @@ function ofPhrase(sentence: Sentence, phrase: Phrase, status: Status, depth: num
   const above = governor ?? host;
   if (above !== null && above !== root) {
     const head = items[above.head];
+    // لبحث الهجوم: what is discussed is told for itself
+    if (is(head, BOTH.appraising)) return;
     if (is(head, BOTH.ending)) status.ended = true;
     else if (is(head, BOTH.refusing)) Object.assign(status, { negated: !status.negated, refused: true });
     else if (is(head, BOTH.unreal)) status.hypothetical = true;

@@ -5,6 +5,7 @@ import { itemAt } from "../../sentence/items.js";
 import type { Clause, Phrase } from "../clause.js";
 import { isForce } from "../place.js";
 import { type Sentence, unique } from "../sentence.js";
+import { AMOUNT } from "./names.js";
 
 export const DEEPEST = 6;
 
@@ -26,6 +27,8 @@ function ownActors(sentence: Sentence, phrase: Phrase): number[] {
     const { preposition } = modifier;
     const owner =
       preposition === "including" ||
+      (preposition === "من" && AMOUNT.test(head?.core ?? "")) ||
+      ((preposition === "في" || preposition === "من") && is(head, BOTH.crowd)) ||
       (preposition === "ل" && (is(head, AR.officeOf) || STATEMENT.test(head?.core ?? ""))) ||
       (preposition === "من" && (is(head, AR.agent) || is(head, AR.official)) && phrase.last === phrase.head + 1) ||
       (preposition === "في" &&

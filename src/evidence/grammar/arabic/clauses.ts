@@ -109,7 +109,9 @@ export abstract class ArabicClauses extends ArabicPhrases {
     const { items } = this.reading;
     const item = itemAt(items, at);
     const host = this.phrase !== null && this.phrase.last === at ? this.phrase : null;
-    const passive = items[at + 1]?.norm === "من" || items[at + 1]?.norm === "ب";
+    // مدعومة من, مدعومة بمئات, محكوم عليه: a participle that tells what its subject undergoes
+    const undergone = /^(?:ال)?م..و.(?:ه|ين|ون|ات)?$/.test(item.core);
+    const passive = items[at + 1]?.norm === "من" || items[at + 1]?.norm === "ب" || undergone;
     const next = this.open(passive ? "participle" : "gerund", this.clause, at);
     next.verb = at;
     next.group = at;

@@ -14,7 +14,7 @@ const ANSWERED = /^(?:بسبب|جراء|اثر|عقب|ردا|علي خلفيه)$
 export function answeredFor(sentence: Sentence, phrase: Phrase): number[] {
   const { clause, preposition, host } = phrase.root ?? phrase;
   const { hit } = clause;
-  if (hit !== null && phrase.first > clause.verb && (ANSWERED.test(preposition) || (preposition === "ب" && sentence.judges(hit)))) {
+  if (hit !== null && phrase.first > clause.verb && (ANSWERED.test(preposition) || (/^[بل]$/.test(preposition) && sentence.judges(hit)))) {
     const { targets } = sentence.rolesOf(hit);
     if (targets.length > 0) return targets;
   }
@@ -62,6 +62,8 @@ export function isDirect({ reading: { items, found } }: Sentence, phrase: Phrase
     if (!item.word) continue;
     // طرد دبلوماسيين روس
     if (!definite && (is(item, AR.nisba) || is(item, AR.counterpart) || is(item, AR.agent))) return false;
+    // إعدام المترجم البيروفي: the genitive's own
+    if (!definite && isDefinite(item) && !is(item, AR.force) && !is(item, BOTH.title)) return false;
     if (definite ? isDefinite(item) : /(?:ي|يه|يين|يا)$/.test(item.core) || isAdjectival(item) || is(item, AR.adjective)) continue;
     // قصف الجيش البيروفي
     if (!definite && isDefinite(item) && (is(item, AR.force) || is(item, BOTH.title))) continue;
@@ -148,7 +150,7 @@ function relativePair(sentence: Sentence, phrase: Phrase): number[] {
 /** Whom a deed was done to that stands after ل of a verb of undergoing: تعرضت المدينة لقصف; null where none does. */
 export function undergone(sentence: Sentence, phrase: Phrase): number[] | null {
   const { clause, preposition } = phrase.root ?? phrase;
-  if (clause.verb === -1 || preposition !== "ل" || !is(sentence.reading.items[clause.verb], AR.undergoing)) return null;
+  if (clause.verb === -1 || preposition !== "ل" || !is(sentence.reading.items[clause.verb], BOTH.undergoing)) return null;
   return subjectOf(sentence, clause);
 }
 

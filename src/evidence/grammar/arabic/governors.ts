@@ -1,5 +1,6 @@
 import { AR, BOTH, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
+import { itemAt } from "../../sentence/items.js";
 import type { Clause, Phrase } from "../clause.js";
 import { seatsOf } from "../place.js";
 import type { Sentence } from "../sentence.js";
@@ -40,8 +41,12 @@ export const GOVERNORS: readonly Governor[] = [
   {
     name: "object",
     example: "استأنفت بيرو قصف تشيلي. → PE>CL -",
-    doer: ({ sentence, root, clause }) =>
-      root.preposition !== "" ? null : clause.subject === root || !leaves(sentence, clause) ? [] : subjectOf(sentence, clause),
+    doer: ({ sentence, hit, root, clause }) => {
+      if (root.preposition !== "") return null;
+      // تظاهروا تضامنا مع: why its subject does it
+      const why = root.head === hit.first && /...ا$/.test(itemAt(sentence.reading.items, hit.first).core);
+      return clause.subject === root || !(why || leaves(sentence, clause)) ? [] : subjectOf(sentence, clause);
+    },
   },
   {
     name: "ending",
@@ -56,7 +61,8 @@ export const GOVERNORS: readonly Governor[] = [
   {
     name: "told",
     example: "تحدثت كندا عن قصف تشيلي. → ",
-    doer: ({ sentence, root, clause }) => (OWN.test(root.preposition) && !tells(sentence, clause) ? null : []),
+    doer: ({ sentence, hit, root, clause }) =>
+      hit.form.pattern.rule === "visit" || (OWN.test(root.preposition) && !tells(sentence, clause)) ? null : [],
   },
   {
     name: "means",
@@ -66,8 +72,7 @@ export const GOVERNORS: readonly Governor[] = [
   {
     name: "partaking",
     example: "شاركت بيرو في محادثات مع تشيلي. → CL>PE +, PE>CL +",
-    doer: ({ sentence, hit, root, clause }) =>
-      hit.form.pattern.reciprocal && /^(?:في|ل)$/.test(root.preposition) ? subjectOf(sentence, clause) : null,
+    doer: ({ sentence, hit, root, clause }) => (partakes(hit, root.preposition) ? subjectOf(sentence, clause) : null),
   },
 ];
 
@@ -120,6 +125,14 @@ function ofPassive({ sentence, hit, root, clause }: Governed): number[] | null {
   const from = clause.obliques.find((one) => one.preposition === "عن" && one.first < root.first);
   const agents = from !== undefined ? actorsOf(sentence, from) : agentOf(sentence, clause);
   return agents.length > 0 ? agents : seatsOf(sentence, clause, hit);
+}
+
+/** Who takes part in talks or comes from a visit does it: شارك في محادثات, خلال زيارة. */
+function partakes({ form: { pattern } }: Hit, preposition: string): boolean {
+  return (
+    (pattern.reciprocal && /^(?:في|ل)$/.test(preposition)) ||
+    (pattern.rule === "visit" && /^(?:في|من|خلال|اثناء|بعد|عقب)$/.test(preposition))
+  );
 }
 
 function isEnding({ reading: { items } }: Sentence, { verb }: Clause): boolean {

@@ -15,7 +15,9 @@ export function nameIn({ items, mentionAt, found }: Reading, phrase: Phrase): vo
     last = mention;
   }
   if (names.length === 0) return;
-  if (mentionAt[phrase.head] === -1 && is(items[phrase.head], BOTH.others) && !is(items[phrase.head], AR.counterpart)) return;
+  // منتقدو بيرو, فصائل المعارضة البيروفية
+  for (let at = phrase.head; at < phrase.last && mentionAt[at] === -1; at++)
+    if (is(items[at], BOTH.others) && !is(items[at], AR.counterpart)) return;
   const person = names.find((name) => foundAt(found, name).kind === "person");
   if (person !== undefined) {
     phrase.named = [person];
@@ -24,6 +26,12 @@ export function nameIn({ items, mentionAt, found }: Reading, phrase: Phrase): vo
   const demonyms = names.filter((name) => foundAt(found, name).kind === "demonym");
   // المحادثات الروسية الأمريكية
   phrase.named = demonyms.length > 1 && demonyms.length === names.length ? demonyms : [names[0]!];
+}
+
+/** A hyphen joins two adjectives of origin: السوري ـ السعودي. */
+export function isPair({ found, mentionAt }: Reading, at: number): boolean {
+  const [before, after] = [mentionAt[at - 1] ?? -1, mentionAt[at + 1] ?? -1];
+  return before !== -1 && after !== -1 && foundAt(found, before).kind === "demonym" && foundAt(found, after).kind === "demonym";
 }
 
 /** إسرائيل, but not حماس: behind a group's name an adjective of origin is its own. */

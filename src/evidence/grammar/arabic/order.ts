@@ -5,7 +5,9 @@ import { foundAt } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import type { Clause, Parse, Phrase } from "../clause.js";
+import { isForce } from "../place.js";
 import { genderOf, verbGender } from "./gender.js";
+import { isHuman } from "./names.js";
 
 /** Tells subject and object of each clause, once all its phrases have come. */
 export function settle(reading: Reading, parse: Parse, deeds: ReadonlySet<number>): void {
@@ -60,7 +62,7 @@ function order(reading: Reading, clause: Clause, deeds: ReadonlySet<number>): vo
     clause.objects = after;
     return;
   }
-  const gap = isRelative(clause) && clause.host !== null && !clause.resumed;
+  const gap = isRelative(clause) && clause.host !== null && !clause.resumed && !isObjectGap(reading, clause, after[0]);
   if (topic !== null || gap || clause.pronoun) {
     clause.subject = topic;
     clause.objects = after;
@@ -85,13 +87,16 @@ function order(reading: Reading, clause: Clause, deeds: ReadonlySet<number>): vo
     clause.objects = after;
     return;
   }
+  // دمرت مراكز الأبحاث: a thing destroys nothing
+  const suffers = transitive && clause.hit !== null && isForce(clause.hit.form.pattern) && isThing(reading, first);
   const object =
-    after.length === 1 &&
-    (transitive || continues(reading, clause, first)) &&
-    ((deeds.has(first.head) && !is(items[first.head], BOTH.weapon)) ||
-      disagrees(reading, clause, first) ||
-      continues(reading, clause, first));
-  if (object) clause.objects.push(first);
+    suffers ||
+    (after.length === 1 &&
+      (transitive || continues(reading, clause, first)) &&
+      ((deeds.has(first.head) && !is(items[first.head], BOTH.weapon)) ||
+        disagrees(reading, clause, first) ||
+        continues(reading, clause, first)));
+  if (object) clause.objects = after;
   else {
     clause.subject = first;
     clause.objects = after.slice(1);
@@ -101,6 +106,21 @@ function order(reading: Reading, clause: Clause, deeds: ReadonlySet<number>): vo
 function isAccused({ hit, obliques, passive }: Clause, topic: Phrase | null, after: readonly Phrase[]): boolean {
   if (passive || topic === null || after.length > 0 || hit === null || (hit.form.pattern.is & ACCUSATION) === 0) return false;
   return hit.form.marker === null && obliques.some(({ preposition }) => preposition === "ب");
+}
+
+/** الذين تعتقد واشنطن: a verb that can't have the relative pronoun as its subject. */
+function isObjectGap({ items }: Reading, { first, verb, kind }: Clause, after: Phrase | undefined): boolean {
+  if (kind !== "relative" || after === undefined || after.first !== verb + 1 || after.named.length === 0) return false;
+  const pronoun = itemAt(items, first).norm;
+  const { core } = itemAt(items, verb);
+  return /(?:الذي|الذين)$/.test(pronoun) && /^(?:ت.*[^وان]|[^يتن].*ت)$/.test(core);
+}
+
+/** What is destroyed or struck, and strikes nothing: buildings, places, people without arms. */
+function isThing({ items, mentionAt }: Reading, { head, named, joined }: Phrase): boolean {
+  const word = items[head];
+  if (mentionAt[head] !== -1 || named.length > 0 || joined.length === 0) return false;
+  return !isHuman(word) && !is(word, BOTH.weapon) && !is(word, AR.force);
 }
 
 function isRelative(clause: Clause): boolean {

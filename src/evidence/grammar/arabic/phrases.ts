@@ -1,11 +1,11 @@
-import { BOTH, is } from "../../../lexicon/words.js";
+import { AR, BOTH, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
 import { fromOf, itemAt, toOf } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { type Clause, Phrase, type Tag } from "../clause.js";
 import { ClauseReader } from "../reader.js";
-import { AMOUNT, isAdjectival, isDefinite, isHuman, isOffice, isState, nameIn } from "./names.js";
+import { AMOUNT, isAdjectival, isDefinite, isHuman, isOffice, isPair, isState, nameIn } from "./names.js";
 
 /** Reads the noun phrases of an Arabic sentence, and gives each its place in its clause. */
 export abstract class ArabicPhrases extends ClauseReader {
@@ -38,6 +38,7 @@ export abstract class ArabicPhrases extends ClauseReader {
     let adjective = false;
     let head = at;
     const opening = mentionOf(mentionAt, at);
+    const item0 = itemAt(items, at);
     while (last < tags.length) {
       const tag = tags[last]!;
       const item = itemAt(items, last);
@@ -48,6 +49,11 @@ export abstract class ArabicPhrases extends ClauseReader {
         (tags[last + 1] === "noun" || tags[last + 1] === "name") &&
         !closed
       ) {
+        last++;
+        continue;
+      }
+      // الاتفاق السوري ـ السعودي
+      if (closed && last > at && /^[-–ـ]$/.test(item.surface) && isPair(reading, last)) {
         last++;
         continue;
       }
@@ -68,7 +74,9 @@ export abstract class ArabicPhrases extends ClauseReader {
             if (afterName && opening === before && isState(reading, before)) break;
           } else if (kind === "person" || kind === "title") {
             if (person || (closed && afterName)) break;
-            if (closed && before === -1 && !is(items[head], BOTH.title) && !isOffice(items[head])) break;
+            // والرئيسين اللبناني إميل لحود والسوري بشار الأسد: the office stands before the whole list
+            const listed = last === at + 1 && /^و/.test(prefix) && item0.core.endsWith("ي") && isOffice(items[this.phrase?.head ?? -1]);
+            if (closed && before === -1 && !listed && !is(items[head], BOTH.title) && !isOffice(items[head])) break;
           } else if (closed || (anaphor === true && foundAt(found, mention).place !== true)) break;
         }
         if (kind === "person") person = true;
@@ -97,7 +105,7 @@ export abstract class ArabicPhrases extends ClauseReader {
           continue;
         }
         // لقائه المرشح: what follows a deed's pronoun is its object
-        if (closed && this.nouns.has(head) && itemAt(items, head).suffix !== "") break;
+        if (closed && this.nouns.has(head) && itemAt(items, head).suffix !== "" && tag !== "adjective" && !is(item, AR.adjective)) break;
         if (closed) {
           if (adjective && !isDefinite(itemAt(items, head)) && !isDefinite(itemAt(items, last - 1))) break;
           if (

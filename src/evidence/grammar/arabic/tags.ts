@@ -146,7 +146,14 @@ const looksVerbal = trait(({ core, prefix, suffix }) => {
   );
 });
 
-function isVerb({ items }: Reading, tags: readonly Tag[], at: number): boolean {
+/** The name before an item is what a verb right before it governs: وصف بوتفليقة تصرف. */
+function followsVerb({ mentionAt, found }: Reading, tags: readonly Tag[], at: number): boolean {
+  const mention = mentionOf(mentionAt, at - 1);
+  return mention !== -1 && tags[foundAt(found, mention).first - 1] === "finite" && foundAt(found, mention).prefix === "";
+}
+
+function isVerb(reading: Reading, tags: readonly Tag[], at: number): boolean {
+  const { items } = reading;
   const item = itemAt(items, at);
   const before = tags[at - 1];
   // متوقعة: a participle is no verb of its own
@@ -155,10 +162,16 @@ function isVerb({ items }: Reading, tags: readonly Tag[], at: number): boolean {
   if (before === "not" && /^[يتن]/.test(item.core)) return true;
   if (/[بك]/.test(item.prefix) || (item.prefix.endsWith("ل") && !/^[يتن]/.test(item.core))) return false;
   if (item.reports !== undefined && !item.core.startsWith("ال")) return !(before === "preposition");
-  if (is(item, AR.verb) || is(item, BOTH.light) || is(item, AR.undergoing) || is(item, AR.deedPassive)) return before !== "preposition";
+  if (is(item, AR.verb) || is(item, BOTH.light) || is(item, BOTH.undergoing) || is(item, AR.deedPassive)) return before !== "preposition";
   if (before === "preposition") return false;
   // واليابان تحتج: what follows a name and is no verbal noun in ت
-  if (before === "name" && /^ت...*[^ا]$/.test(item.core) && item.prefix === "" && !/^(?:ت..ي.ه?|ت.ا..ه?|ت.....+)$/.test(item.core))
+  if (
+    before === "name" &&
+    !followsVerb(reading, tags, at) &&
+    /^ت...*[^ا]$/.test(item.core) &&
+    item.prefix === "" &&
+    !/^(?:ت..ي.ه?|ت.ا..ه?|ت.....+)$/.test(item.core)
+  )
     return true;
   return looksVerbal(item);
 }

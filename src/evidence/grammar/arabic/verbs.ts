@@ -175,6 +175,8 @@ export const OWNED = /^(?:ه|ها|هم|هما)$/;
 export function targetOf(sentence: Sentence, phrase: Phrase | null, hit: Hit): number[] {
   if (phrase === null) return [];
   const deed = sentence.nounAt(phrase);
+  // انتقد حرب العراق: where it is, not whose
+  if (deed !== null && sentence.judges(hit) && deed.form.pattern.rule === "clash") return [];
   if (deed !== null && sentence.judges(hit)) return sentence.doerOf(deed);
   if (deed !== null) return deed.form.pattern.reciprocal || phrase.governor !== null ? [] : phrase.named;
   const own = actorsOf(sentence, phrase);

@@ -29,6 +29,7 @@ function ownActors(sentence: Sentence, phrase: Phrase): number[] {
   if (named.length > 0 || is(head, BOTH.others) || deed !== null) return named;
   for (const modifier of phrase.modifiers) {
     if (/^(?:of|as|including|like)$/.test(modifier.preposition)) return actorsOf(sentence, modifier);
+    if (is(head, BOTH.crowd) && /^(?:in|from)$/.test(modifier.preposition)) return actorsOf(sentence, modifier);
     if (modifier.preposition === "from" && PEOPLE.test(head?.norm ?? "")) return actorsOf(sentence, modifier);
     if (modifier.preposition === "in" && reading.lexicons.reporting.en.speakers.has(head?.norm ?? "")) return actorsOf(sentence, modifier);
   }
@@ -60,8 +61,9 @@ export function subjectOf(sentence: Sentence, clause: Clause, depth = 0): number
       return controller(sentence, clause, depth);
     case "gerund":
       return gerundSubject(sentence, clause, depth);
-    case "joined":
-      return [];
+    case "adverbial":
+      // "while speaking": the subject of the clause around
+      return clause.verb !== -1 || parent === null ? [] : subjectOf(sentence, parent, depth + 1);
     default:
       return [];
   }
@@ -77,7 +79,10 @@ function controller(sentence: Sentence, { parent, host, group }: Clause, depth: 
   if (host !== null && host.preposition === "by") return actorsOf(sentence, host);
   if (parent.verb !== -1) {
     const moves = is(items[parent.verb], BOTH.moving);
-    if (moves && parent.passive) return subjectOf(sentence, parent, depth + 1);
+    // "called talks in an effort to attack": what completes another noun is nobody's order
+    const ordered =
+      host === null || parent.objects.includes(host) || host.preposition === "" || is(items[host.head], BOTH.time) || host.named.length > 0;
+    if (moves && parent.passive && ordered) return subjectOf(sentence, parent, depth + 1);
     // "an argument used by Peru to accuse": who uses it does
     if (parent.passive) {
       const agents = agentOf(sentence, parent);
@@ -85,7 +90,7 @@ function controller(sentence: Sentence, { parent, host, group }: Clause, depth: 
     }
     const object =
       parent.objects.find(({ last }) => last <= group) ?? (moves ? parent.obliques.find(({ last }) => last <= group) : undefined);
-    if (moves && object !== undefined) return actorsOf(sentence, object);
+    if (moves && object !== undefined && ordered) return actorsOf(sentence, object);
     // a noun with an owner: Peru's plan to attack
     // but "used Peru's words to attack": who uses them does
     const uses = /^us(?:e|es|ed|ing)$/.test(itemAt(items, parent.verb).norm);

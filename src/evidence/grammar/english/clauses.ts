@@ -15,6 +15,16 @@ export abstract class EnglishClauses extends EnglishPhrases {
     if (group.tag === "past" && !group.passive && group.bare && this.isReduced(group, joined)) return this.openParticiple(group);
     if (group.tag === "base" && !group.finite) return this.openInfinitive(group);
     if (clause.verb === -1) return clause;
+    if (joined && group.bare && this.isBase(group.verb)) {
+      // "asked Peru to act and recognise Chile"
+      const infinitive = this.infinitiveAround();
+      if (infinitive !== null) {
+        const next = this.open("infinitive", infinitive.parent, group.first);
+        next.host = infinitive.host;
+        group.finite = false;
+        return next;
+      }
+    }
     if (joined) {
       const partner = this.partner(group);
       const next = this.open("joined", partner.parent, group.first);
@@ -26,6 +36,20 @@ export abstract class EnglishClauses extends EnglishPhrases {
     const waiting = this.waiting();
     if (waiting !== null) return waiting;
     return this.openFinite(group, tags);
+  }
+
+  /** A verb's base form, which after a subject in the singular is no finite one. */
+  protected isBase(at: number): boolean {
+    const item = itemAt(this.reading.items, at);
+    const own = this.hits.find(({ first }) => first === at)?.form.features;
+    return own !== undefined ? own.includes("base") : this.reading.lexicons.tags(item.norm).includes("VB");
+  }
+
+  /** The infinitive that is being read, or around it, within its finite clause. */
+  protected infinitiveAround(): Clause | null {
+    for (let clause: Clause | null = this.clause; clause !== null && !clause.finite; clause = clause.parent)
+      if (clause.kind === "infinitive") return clause;
+    return null;
   }
 
   protected partner(group: Group): Clause {

@@ -22,7 +22,9 @@ export function following(sentence: Sentence, phrase: Phrase, hit: Hit): Phrase[
     add(carried.obliques);
   // "a raid and an incursion by Peru": what the last of them has is theirs
   const last = (phrase.root ?? phrase).joined.at(-1);
-  if (last !== undefined && last !== phrase && sentence.nounAt(last) !== null && phrase.modifiers.length === 0) add(last.modifiers);
+  const alike =
+    last !== undefined && (sentence.nounAt(last) !== null || (last.named.length === 0 && sentence.parse.tags[last.first] === "noun"));
+  if (alike && last !== phrase && phrase.modifiers.length === 0) add(last.modifiers);
   const clause = phrase.clause;
   const top = topOf(phrase);
   const isSubject = clause.subject === top || clause.before.includes(top);

@@ -36,6 +36,8 @@ export function groupAt(items: Reading["items"], tags: readonly Tag[], at: numbe
   };
   let be = false;
   let auxiliary = -1;
+  // "Peru having attacked", "being attacked"
+  let participial = false;
   for (let item = at; item < tags.length; item++) {
     const tag = tags[item]!;
     const { norm } = itemAt(items, item);
@@ -52,7 +54,10 @@ export function groupAt(items: Reading["items"], tags: readonly Tag[], at: numbe
     else if (tag === "adverb") continue;
     else if (tag === "auxiliary") {
       // a further verb: "Peru has | had"
-      if (auxiliary === -1 && !group.infinitive) group.finite = !/^(?:being|having|be|been)$/.test(norm);
+      if (auxiliary === -1 && !group.infinitive) {
+        group.finite = !/^(?:being|having|be|been)$/.test(norm);
+        participial = /^(?:being|having)$/.test(norm);
+      }
       auxiliary = item;
       group.bare = false;
       be = is(items[item], BOTH.was) || /^(?:is|are|was|were)n't$/.test(norm) || /^(?:get|gets|got|'s|'re)$/.test(norm);
@@ -75,6 +80,7 @@ export function groupAt(items: Reading["items"], tags: readonly Tag[], at: numbe
     group.verb = auxiliary;
     group.tag = "auxiliary";
   }
+  if (participial) group.tag = "gerund";
   group.last = group.verb + 1;
   return group;
 }

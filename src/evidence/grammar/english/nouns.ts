@@ -1,12 +1,14 @@
-import { INVASION, MEDIATION, SOURCE_FOLLOWS } from "../../../lexicon/classes.js";
+import { AGAINST, INVASION, MEDIATION, SOURCE_FOLLOWS } from "../../../lexicon/classes.js";
+import { BOTH, EN, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import { foundAt } from "../../sentence/found.js";
 import type { Phrase } from "../clause.js";
 import { hitsPlace } from "../place.js";
 import { isSeveral, type Parties, type Rule, type Sentence, told } from "../sentence.js";
-import { actorsOf, tellsWhere } from "./actors.js";
+import { actorsOf, subjectOf, tellsWhere, topOf } from "./actors.js";
 import { doerIn, following } from "./deeds.js";
 import { governedDoer } from "./governors.js";
+import { demanded } from "./objects.js";
 import { markers } from "./verbs.js";
 
 /** A deed that a noun tells, with what stands around it. */
@@ -50,6 +52,7 @@ function isPost({ reading: { items } }: Sentence, { preposition, host }: Phrase)
 
 /** Who does what a noun tells, and to whom; the first that fits. */
 export const NOUNS: readonly Rule<Deed>[] = [
+  { name: "undergone", example: "Peru was subjected to Chilean attacks. → CL>PE -", roles: undergone },
   {
     name: "pair",
     example: "Peru-Chile talks failed. → CL>PE +, PE>CL +",
@@ -81,6 +84,20 @@ export function nominal(sentence: Sentence, hit: Hit, phrase: Phrase): Parties {
   return byPhrase(deed);
 }
 
+/** A verb of undergoing governs the deed: its subject suffers it. */
+function undergone({ sentence, hit, phrase, doers, of }: Deed): Parties | null {
+  const root = topOf(phrase.root ?? phrase);
+  const { clause } = root;
+  if (clause.verb === -1 || root.first < clause.verb || hit.form.pattern.toward > 0) return null;
+  if (!is(sentence.reading.items[clause.verb], BOTH.undergoing) || !/^(?:|to|under|by|from)$/.test(root.preposition)) return null;
+  const sufferers = subjectOf(sentence, clause);
+  const sources = doers.length > 0 ? doers : actorsOf(sentence, of ?? null);
+  return told(
+    sources.filter((source) => !sufferers.includes(source)),
+    sufferers,
+  );
+}
+
 function between({ sentence, hit, after, doers, governor }: Deed): Parties | null {
   const { pattern } = hit.form;
   const phrase = after.find(({ preposition }) => preposition === "between" || preposition === "among");
@@ -107,9 +124,19 @@ function byPhrase(deed: Deed): Parties {
     sources = deed.governor;
     if (sources.length > 0) construction = "noun: governed";
   }
+  if (targets.length === 0 && aimed === undefined) targets = given(deed);
   // "Peru and Chile held talks": with each other
   if (pattern.reciprocal && targets.length === 0 && isSeveral(sentence, sources)) return { ...told(sources, sources), construction };
   return { ...told(sources, targets), construction, targetTold: aimed !== undefined || of !== undefined };
+}
+
+/** "gave Peru assurances": who gets it; "the complaint that Peru attacked": who is said to do it. */
+function given({ sentence, hit, phrase }: Deed): number[] {
+  const { clause } = phrase;
+  const [first] = clause.objects;
+  if (first !== undefined && first !== phrase && clause.objects.includes(phrase) && is(sentence.reading.items[clause.verb], EN.dative))
+    return actorsOf(sentence, first);
+  return (hit.form.pattern.is & AGAINST) !== 0 && hit.form.pattern.reports ? demanded(sentence, clause, phrase) : [];
 }
 
 /** "accusations of Peru" are its own, "criticism of Peru" is not. */
@@ -124,7 +151,9 @@ function unaimed({ sentence, hit, own, after, aimed, of }: Deed, ofActors: numbe
   if (own.length === 1 && sources.length === 0) return own;
   if (aimed === undefined && of === undefined) {
     const { place } = sentence.reading.lexicons.words.en.markers;
-    return hitsPlace(pattern) ? actorsOf(sentence, after.find(({ preposition }) => place.has(preposition)) ?? null) : [];
+    // "the American war in Vietnam"
+    const where = hitsPlace(pattern) || (pattern.reciprocal && pattern.toward < 0 && sources.length === 1);
+    return where ? actorsOf(sentence, after.find(({ preposition }) => place.has(preposition)) ?? null) : [];
   }
   if (aimed === undefined || sentence.nounAt(aimed) !== null) return [];
   return actorsOf(sentence, aimed.modifiers.find(({ preposition }) => preposition === "from" || preposition === "in") ?? null);

@@ -83,8 +83,10 @@ export function offered(sentence: Sentence, clause: Clause): number[] {
   }
 }
 
-/** Who is to do what is demanded: the subject of the clause after "that". */
-export function demanded(sentence: Sentence, clause: Clause): number[] {
-  const that = sentence.parse.clauses.find((other) => other.kind === "complement" && other.parent === clause && other.first > clause.verb);
+/** Who is to do what is demanded, or does what is complained of: the subject of the clause after "that", or of that which a noun has. */
+export function demanded(sentence: Sentence, clause: Clause, noun: Phrase | null = null): number[] {
+  const that = sentence.parse.clauses.find(
+    (other) => other.kind === "complement" && other.parent === clause && (noun === null ? other.first > clause.verb : other.host === noun),
+  );
   return that === undefined ? [] : actorsOf(sentence, that.subject);
 }

@@ -1,4 +1,5 @@
-import { BOTH, is } from "../../../lexicon/words.js";
+import { BOTH, EN, is } from "../../../lexicon/words.js";
+import { foundAt, mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import { Phrase, type Tag } from "../clause.js";
 import { ClauseReader } from "../reader.js";
@@ -35,6 +36,9 @@ export abstract class EnglishPhrases extends ClauseReader {
       ) {
         // "on Saturday Peruvian missiles"
         break;
+      } else if (tag === "noun" && head !== -1 && this.isGivenTo(at, last)) {
+        // "gave Peru | weapons"
+        break;
       } else if (INSIDE.has(tag)) {
         // "the Ukraine war", "the president Putin": one phrase; but a name after a person is another
         if (tag !== "adjective") head = last;
@@ -58,6 +62,15 @@ export abstract class EnglishPhrases extends ClauseReader {
     nameIn(reading, phrase);
     this.place(phrase);
     return last;
+  }
+
+  /** A name alone right behind a verb of giving says who gets what follows it. */
+  protected isGivenTo(first: number, at: number): boolean {
+    const { items, mentionAt, found } = this.reading;
+    const mention = mentionOf(mentionAt, first);
+    if (mention === -1 || this.clause.verb !== first - 1 || !is(items[first - 1], EN.dative) || this.clause.passive) return false;
+    const { last, kind } = foundAt(found, mention);
+    return last === at && kind !== "demonym" && !itemAt(items, last - 1).possessive && !itemAt(items, last - 1).joined;
   }
 
   /** Gives a phrase its place in its clause. */

@@ -39,6 +39,8 @@ function tagOf(reading: Reading, tags: readonly Tag[], at: number, cue: Hit | un
     return (item.surface === "-" && item.joined ? undefined : MARKS[item.surface]) ?? (/^[.!?…]/.test(item.surface) ? "stop" : "other");
   }
   const { norm } = item;
+  // "more than 1000 Peruvians"
+  if (norm === "than" && /^\d/.test(items[at + 1]?.norm ?? "")) return "adjective";
   if (norm === "such" && items[at + 1]?.norm === "as") return "adverb";
   if (norm === "including" || (norm === "among" && items[at + 1]?.norm === "them")) return "preposition";
   if (norm === "them" && items[at - 1]?.norm === "among") return "adverb";
@@ -211,6 +213,8 @@ function tagOfWord(reading: Reading, tags: readonly Tag[], at: number, known: re
   if (verb === undefined) return first.startsWith("J") ? "adjective" : first === "IN" ? "preposition" : "noun";
   if (norm.endsWith("ing")) {
     if (wantsNoun(reading, tags, at)) return nounAt(reading, at + 1) && before === "determiner" ? "adjective" : "noun";
+    // "support, respect and understanding for"
+    if (first.startsWith("N") && before === "and" && tags[at - 2] === "noun" && !hasObject(reading, at + 1)) return "noun";
     if (first.startsWith("N") && (before === "noun" || before === "adjective" || before === "name" || !known.includes("VBG")))
       return "noun";
     return "gerund";

@@ -66,7 +66,7 @@ export const AIMS: readonly Aim[] = [
   {
     name: "clause",
     example: "Kenya demanded on Monday that Peru withdraw. → KE>PE -",
-    targets: ({ sentence, hit, clause }) => ((hit.form.pattern.is & DEMANDING) === 0 ? [] : demanded(sentence, clause)),
+    targets: ({ sentence, hit, clause }) => (complains(hit) ? demanded(sentence, clause) : []),
   },
   {
     name: "offer",
@@ -92,6 +92,11 @@ export const AIMS: readonly Aim[] = [
     targets: ({ sentence, hit, sources }) => (hit.form.pattern.reciprocal && isSeveral(sentence, sources) ? sources : []),
   },
 ];
+
+/** What follows "that" is demanded of its subject, or held against it. */
+function complains({ form: { pattern } }: Hit): boolean {
+  return (pattern.is & DEMANDING) !== 0 || /^(?:complain|protest)$/.test(pattern.rule);
+}
 
 /** Roles of an active verb. */
 export function active(sentence: Sentence, hit: Hit, clause: Clause): Parties {
