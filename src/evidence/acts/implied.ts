@@ -41,9 +41,7 @@ export function impliedTargets(
   const [source] = sources as [string];
   // who was at odds with whom has been told; whom an article begins with is no culprit for that
   return some(
-    against
-      ? opponentOf({ ...discourse, lead: [], group: [] }, source, registry)
-      : partnerOf(discourse, source, { registry, help: (pattern.is & SPEECH) === 0 }),
+    against ? opponentOf(discourse, source, registry) : partnerOf(discourse, source, { registry, help: (pattern.is & SPEECH) === 0 }),
   ).filter(apart);
 }
 

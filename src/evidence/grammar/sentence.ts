@@ -1,4 +1,4 @@
-import { JUDGED, JUDGING, LAWFUL } from "../../lexicon/classes.js";
+import { FAVOUR, GRANT, JUDGED, JUDGING, LAWFUL } from "../../lexicon/classes.js";
 import { BOTH, is } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
 import { foundAt } from "../sentence/found.js";
@@ -99,6 +99,23 @@ export class Sentence {
         clause.hit.form.pattern.rule !== "threaten" &&
         clause.hit.form.pattern.rule !== "announce")
     );
+  }
+
+  /** At whom a predicate is aimed is left open by its object: a gift names nobody who gets it, and what is judged was told before. */
+  leavesOpen(phrase: Phrase, hit: Hit): boolean {
+    const isGift = (hit.form.pattern.is & FAVOUR) !== 0 && (hit.form.pattern.is & GRANT) !== 0 && hit.form.pattern.rule !== "support";
+    return (
+      this.isOpen(phrase) || (isGift && phrase.named.length === 0 && !this.isOther(phrase)) || (this.judges(hit) && this.isKnown(phrase))
+    );
+  }
+
+  /** The article has told of it before: the new member, both chambers. */
+  private isKnown({ first, named, modifiers, joined }: Phrase): boolean {
+    const { items, language } = this.reading;
+    if (named.length > 0 || joined.length > 0 || modifiers.some((modifier) => modifier.named.length > 0)) return false;
+    return language === "ar"
+      ? items[first]?.core.startsWith("ال") === true
+      : /^(?:the|this|these|both|all)$/.test(items[first]?.norm ?? "");
   }
 
   /** A deed or a thing that was told before, and that names nobody: condemned the attack, welcomed it. */

@@ -113,7 +113,7 @@ export function active(sentence: Sentence, hit: Hit, clause: Clause): Parties {
     targets: targets === sources ? sources : targets.filter((target) => !sources.includes(target)),
     construction: `${clause.kind}: ${name}`,
     sourceTold: clause.subject !== null || clause.kind === "relative",
-    targetTold: clause.pronounObject || (aimed !== null && !sentence.isOpen(aimed)),
+    targetTold: clause.pronounObject || (aimed !== null && !sentence.leavesOpen(aimed, hit)),
     // قالت بيرو إن تشيلي قصفت مواقعها: the speaker's
     theirs: targets.length === 0 && object !== null && OWNED.test(itemAt(sentence.reading.items, object.head).suffix),
   };

@@ -30,6 +30,8 @@ export abstract class EnglishClauses extends EnglishPhrases {
       const next = this.open("joined", partner.parent, group.first);
       next.host = partner.host;
       next.partner = partner;
+      // "was criticised by Peru and condemned by Chile"
+      next.passive = partner.passive && group.bare && group.tag === "past" && !OPENS.has(tags[group.last] ?? "other");
       return next;
     }
     // "the country that attacked Peru condemned": the verb of the clause around
@@ -193,6 +195,8 @@ export abstract class EnglishClauses extends EnglishPhrases {
     const { clause, phrase } = this;
     let own = phrase !== null && this.touches(phrase, tags[group.first - 1] === "comma" ? group.first - 1 : group.first) ? phrase : null;
     const mark = tags[group.first - 1];
+    // "travelled to Lima after the war, met the president": what a preposition governs before a comma is no subject
+    if (mark === "comma" && own !== null && own.preposition !== "" && clause.finite) own = null;
     // “…,” said Borrell
     if (own === null && this.isReport(group.verb) && (mark === "comma" || mark === "quote")) return this.open("main", null, group.first);
     if (own === null) {

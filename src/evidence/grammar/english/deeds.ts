@@ -10,7 +10,12 @@ export function following(sentence: Sentence, phrase: Phrase, hit: Hit): Phrase[
   const chain: Phrase[] = [];
   const add = (list: readonly Phrase[]) => {
     for (const one of list) {
-      if (one.first < hit.last || chain.includes(one)) continue;
+      // "the financing of weapons for Peru": past what its expression holds
+      if (one.first < hit.last) {
+        if (one.last <= hit.last) add(one.modifiers);
+        continue;
+      }
+      if (chain.includes(one)) continue;
       chain.push(one);
       if (sentence.nounAt(one) === null) add(one.modifiers);
     }

@@ -33,7 +33,13 @@ class Deed {
     this.after = following(sentence, phrase, hit);
     this.of = this.after.find(({ preposition }) => preposition === "of");
     const prepositions = markers(sentence, hit);
-    this.aimed = this.after.find((one) => one.preposition !== "of" && prepositions.has(one.preposition) && !isPost(sentence, one));
+    this.aimed = this.after.find(
+      (one) =>
+        one.preposition !== "of" &&
+        prepositions.has(one.preposition) &&
+        !isPost(sentence, one) &&
+        !is(sentence.reading.items[one.head], BOTH.time),
+    );
   }
 
   get governor(): number[] {

@@ -99,6 +99,16 @@ export abstract class EnglishPhrases extends ClauseReader {
       this.joins(before, phrase)
     ) {
       this.join(before, phrase);
+    } else if (
+      this.and !== -1 &&
+      this.and === phrase.first &&
+      before !== null &&
+      this.preposition === before.preposition &&
+      phrase.named.length > 0 &&
+      before.named.length > 0
+    ) {
+      // "members of NATO and of the European Union"
+      this.join(before, phrase);
     } else if (this.preposition !== "") {
       if (touching && before !== null) {
         before.modifiers.push(phrase);

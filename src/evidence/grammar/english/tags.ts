@@ -134,8 +134,8 @@ function tagOfCue(reading: Reading, tags: readonly Tag[], at: number, { form }: 
   if (features.includes("gerund")) return wantsNoun(reading, tags, at) ? "noun" : "gerund";
   if (before === "to" || wantsVerb(reading, tags, at)) return features.includes("base") ? "base" : "past";
   if (features.includes("participle") || features.includes("past")) {
-    // "an Iranian backed group": what a demonym joins
-    if (isBacked(reading, tags, at)) return "adjective";
+    // "an Iranian backed group": what a demonym joins; "threatened sanctions were" at the beginning
+    if (isBacked(reading, tags, at) || (at === 0 && !features.includes("base") && nounAt(reading, 1))) return "adjective";
     // "the besieged city", but not in "Peru's besieged", where nothing follows
     if (wantsNoun(reading, tags, at) && !features.includes("base") && nounAt(reading, at + 1)) return "adjective";
     return features.includes("base") && before !== "name" && before !== "noun" && before !== "auxiliary" ? "base" : "past";
@@ -154,6 +154,14 @@ function isBacked({ mentionAt, found, items, lexicons }: Reading, tags: readonly
     /^a(?:n)?$/.test(itemAt(items, foundAt(found, mention).first - 1).norm) &&
     /^[NJ]/.test(lexicons.tags(items[at + 1]?.norm ?? "")[0] ?? "")
   );
+}
+
+/** A participle between a demonym that a preposition or a determiner governs, and a noun: imports of Russian liquefied gas. */
+function isDescribed(reading: Reading, tags: readonly Tag[], at: number): boolean {
+  const { mentionAt, found } = reading;
+  const mention = mentionOf(mentionAt, at - 1);
+  if (mention === -1 || foundAt(found, mention).kind !== "demonym" || !nounAt(reading, at + 1)) return false;
+  return /^(?:preposition|determiner)$/.test(tags[foundAt(found, mention).first - 1] ?? "");
 }
 
 /** An object follows at once: a name, or a phrase that a determiner opens. */
@@ -188,7 +196,7 @@ function wantsVerb({ items }: Reading, tags: readonly Tag[], at: number): boolea
 }
 
 function tagOfWord(reading: Reading, tags: readonly Tag[], at: number, known: readonly string[]): Tag {
-  const { items } = reading;
+  const { items, lexicons } = reading;
   const item = itemAt(items, at);
   const { norm } = item;
   const first = known[0] ?? "NN";
@@ -210,7 +218,14 @@ function tagOfWord(reading: Reading, tags: readonly Tag[], at: number, known: re
   // "which borders Peru", "which neighbours Peru"
   if (before === "relative" && (known.includes("VBZ") || (verb === undefined && /[^s]s$/.test(norm) && governs(reading, at + 1))))
     return "finite";
-  if (verb === undefined) return first.startsWith("J") ? "adjective" : first === "IN" ? "preposition" : "noun";
+  if (verb === undefined) {
+    // "whose chief promised": a noun where a verb follows
+    const noun =
+      known.some((tag) => tag.startsWith("N")) &&
+      before === "relative" &&
+      lexicons.tags(items[at + 1]?.norm ?? "")[0]?.startsWith("V") === true;
+    return first.startsWith("J") && !noun ? "adjective" : first === "IN" ? "preposition" : "noun";
+  }
   if (norm.endsWith("ing")) {
     if (wantsNoun(reading, tags, at)) return nounAt(reading, at + 1) && before === "determiner" ? "adjective" : "noun";
     // "support, respect and understanding for"
@@ -222,6 +237,7 @@ function tagOfWord(reading: Reading, tags: readonly Tag[], at: number, known: re
   if (known.includes("VBN") || known.includes("VBD")) {
     if (wantsNoun(reading, tags, at)) return first.startsWith("N") ? "noun" : "adjective";
     if (before === "auxiliary") return "past";
+    if (isDescribed(reading, tags, at)) return "adjective";
     if (!first.startsWith("V"))
       return first.startsWith("J") ? "adjective" : isSubject(tags, at) && !first.startsWith("N") ? "past" : "noun";
     return "past";

@@ -115,7 +115,7 @@ export function active(sentence: Sentence, hit: Hit, clause: Clause): Parties {
     targets: targets === sources ? sources : targets.filter((target) => !sources.includes(target)),
     construction: `${clause.kind}: ${name}`,
     sourceTold: clause.subject !== null || clause.kind === "relative",
-    targetTold: object !== null && !sentence.isOpen(object),
+    targetTold: object !== null && !sentence.leavesOpen(object, hit),
   };
 }
 
@@ -156,7 +156,7 @@ export function passive(sentence: Sentence, hit: Hit, clause: Clause): Parties {
     targets: targets.filter((target) => !sources.includes(target)),
     construction: "passive",
     sourceTold: by,
-    targetTold: clause.subject !== null ? !sentence.isOpen(clause.subject) : clause.host !== null,
+    targetTold: clause.subject !== null ? !sentence.leavesOpen(clause.subject, hit) : clause.host !== null,
   };
 }
 
