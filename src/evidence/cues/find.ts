@@ -51,10 +51,27 @@ function findCues(reading: Reading): Hit[] {
 /** The bits of the second words of expressions that stand within their reach: most of the longer forms fall out here. */
 function secondsAfter(items: readonly Entry[], at: number): number {
   const { secondBits, reach } = itemAt(items, at);
-  const end = Math.min(items.length, at + reach + 1);
+  let end = Math.min(items.length, at + reach + 1);
   let found = 0;
-  for (let next = at + 1; next < end; next++) found |= itemAt(items, next).bits & secondBits;
+  for (let next = at + 1; next < end; next++) {
+    const past = dayEnd(items, next);
+    if (past !== next) {
+      end = Math.min(items.length, end + past - next);
+      next = past;
+    }
+    if (next < end) found |= itemAt(items, next).bits & secondBits;
+  }
   return found;
+}
+
+/** One past a day that Arabic news puts between commas (علقت بيرو، الأربعاء، بث), or the item itself where none begins. */
+function dayEnd(items: readonly Entry[], at: number): number {
+  if (items[at]?.surface !== "،" || items[at]?.language !== "ar") return at;
+  for (let next = at + 1; next < Math.min(items.length, at + 4); next++) {
+    if (items[next]!.surface === "،") return next > at + 1 ? next + 1 : at;
+    if (!isWhole(items[next], AR.day) && !isWhole(items[next], AR.dayPart)) return at;
+  }
+  return at;
 }
 
 /** More than what fits best can add to an expression's length. */
@@ -92,9 +109,14 @@ function fits(items: readonly Entry[], at: number, { rest, bits, gap }: CueForm)
   let next = at + 1;
   for (let index = 0; index < rest.length; index++) {
     let step = 0;
+    next = dayEnd(items, next);
     // only of the second word the bits are known
     while ((index === 0 && ((items[next + step]?.bits ?? 0) & bits) === 0) || !sameWord(items[next + step], rest[index]!)) {
-      if (step++ === gap || next + step >= items.length || isStop(items[next + step - 1])) return -1;
+      step++;
+      if (step > gap || next + step >= items.length) return -1;
+      const past = dayEnd(items, next + step);
+      if (past !== next + step) next += past - next - step;
+      else if (isStop(items[next + step - 1])) return -1;
     }
     // رد على هجوم is no رد هجوم: the preposition governs the noun
     if (step > 0 && itemAt(items, at).language === "ar" && isWhole(items[next + step - 1], BOTH.preposition)) return -1;

@@ -1,4 +1,4 @@
-import { FAVOUR, GRANT, JUDGED, JUDGING, LAWFUL } from "../../lexicon/classes.js";
+import { FAVOUR, GRANT, INVASION, JUDGED, JUDGING, LAWFUL } from "../../lexicon/classes.js";
 import { BOTH, is } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
 import { foundAt } from "../sentence/found.js";
@@ -105,7 +105,9 @@ export class Sentence {
   leavesOpen(phrase: Phrase, hit: Hit): boolean {
     const isGift = (hit.form.pattern.is & FAVOUR) !== 0 && (hit.form.pattern.is & GRANT) !== 0 && hit.form.pattern.rule !== "support";
     return (
-      this.isOpen(phrase) || (isGift && phrase.named.length === 0 && !this.isOther(phrase)) || (this.judges(hit) && this.isKnown(phrase))
+      this.isOpen(phrase) ||
+      (isGift && phrase.named.length === 0 && !this.isOther(phrase)) ||
+      ((this.judges(hit) || (hit.form.pattern.is & INVASION) !== 0) && this.isKnown(phrase))
     );
   }
 

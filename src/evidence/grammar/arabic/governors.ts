@@ -120,6 +120,8 @@ function ofPassive({ sentence, hit, root, clause }: Governed): number[] | null {
   // تُتهم بيرو بقصف: the accused did it
   if (clause.passive && root.preposition === "ب" && clause.hit !== null && sentence.judges(clause.hit)) return subjectOf(sentence, clause);
   if (!is(sentence.reading.items[clause.verb], AR.deedPassive) && !clause.passive) return null;
+  // أُعلن في ليما عن قصف
+  if (root.preposition === "عن" && is(sentence.reading.items[clause.verb], BOTH.announcement)) return seatsOf(sentence, clause, hit);
   if (root.preposition !== "") return [];
   // صدرت عن كندا إدانة
   const from = clause.obliques.find((one) => one.preposition === "عن" && one.first < root.first);

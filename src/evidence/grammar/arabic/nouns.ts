@@ -228,7 +228,11 @@ function genitive(deed: Deed): Parties {
   if (hit.form.pattern.reciprocal && targets.length === 0 && isSeveral(sentence, sources))
     return { ...told(sources, sources), construction };
   if (targets.length === 0 && aimed === undefined && sources.length > 0) targets = lightTarget(sentence, phrase, deed.prepositions);
-  return { ...told(sources, targets), construction, targetTold: aimed !== undefined || deed.genitive.length > 0 };
+  return {
+    ...told(sources, targets),
+    construction,
+    targetTold: aimed !== undefined || (deed.genitive.length > 0 && sources !== deed.genitive),
+  };
 }
 
 /** Who does it after من, or after ل where whom it hits is told, too: هجوم لبيرو على تشيلي. */

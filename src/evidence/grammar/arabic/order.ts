@@ -92,7 +92,7 @@ function order(reading: Reading, clause: Clause, deeds: ReadonlySet<number>): vo
   const object =
     suffers ||
     (after.length === 1 &&
-      (transitive || continues(reading, clause, first)) &&
+      (transitive || (clause.kind === "joined" && is(verb, BOTH.light)) || continues(reading, clause, first)) &&
       ((deeds.has(first.head) && !is(items[first.head], BOTH.weapon)) ||
         disagrees(reading, clause, first) ||
         continues(reading, clause, first)));

@@ -94,7 +94,11 @@ class Reader extends ArabicClauses {
     }
     // a relative clause that a comma opened, or that is over, ends
     const { clause } = this;
-    if (clause.kind === "relative" && clause.parent !== null && clause.verb !== -1) this.clause = clause.parent;
+    if (clause.kind === "relative" && clause.parent !== null && clause.verb !== -1) {
+      this.clause = clause.parent;
+      // شكرت بيرو، التي ساعدت، وتشيلي: the list goes on from what the clause says more of
+      if (clause.host !== null && clause.host.named.length > 0 && this.phrase?.named.length === 0) this.phrase = null;
+    }
   }
 
   protected readPreposition(at: number): number {
@@ -116,6 +120,11 @@ class Reader extends ArabicClauses {
     if (norm === "من" && /^(?:بين|ضمن)$/.test(next?.core ?? "") && next?.suffix !== "") {
       this.preposition = "including";
       return at + 2;
+    }
+    // قادة أوروبيون، بينهم قادة بيرو
+    if (norm.startsWith("بين") && item.suffix !== "" && this.tags[at - 1] === "comma") {
+      this.preposition = "including";
+      return at + 1;
     }
     if (norm === "علي" && isWhole(next, AR.spoken)) {
       this.preposition = "beside";

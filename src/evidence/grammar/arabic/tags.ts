@@ -46,6 +46,8 @@ export function tagArabic(reading: Reading, hits: readonly Hit[]): Tag[] {
   const { items, mentionAt, found } = reading;
   const tags: Tag[] = new Array<Tag>(items.length);
   let hit = 0;
+  // علقت بيرو بث: the object of an expression is no verb
+  const expressions = new Set(hits.flatMap(({ form, used }) => (form.part === "verb" ? used : [])));
   for (let at = 0; at < items.length; at++) {
     while (hit < hits.length && hits[hit]!.first < at) hit++;
     const cue = hits[hit]?.first === at ? hits[hit]! : undefined;
@@ -54,10 +56,15 @@ export function tagArabic(reading: Reading, hits: readonly Hit[]): Tag[] {
       ? "other"
       : mention !== -1 && foundAt(found, mention).pronoun !== true
         ? "name"
-        : tagOf(reading, tags, at, cue);
+        : expressions.has(at) && cue === undefined && isNominal(items[at])
+          ? "noun"
+          : tagOf(reading, tags, at, cue);
   }
   return tags;
 }
+
+/** Neither a preposition nor a particle, nor the imperfect of a verb. */
+const isNominal = trait((entry) => entry.word && !isWhole(entry, BOTH.preposition) && !THAT.test(entry.norm) && !/^[يتن]/.test(entry.core));
 
 /** A word of a hashtag that is more than one name: #حرب_غزة stands for itself, #الأمم_المتحدة within its sentence. */
 function inHashtag({ items, mentionAt }: Reading, at: number): boolean {

@@ -1,4 +1,4 @@
-import { AUTHORITY } from "../../../lexicon/classes.js";
+import { AUTHORITY, INVASION } from "../../../lexicon/classes.js";
 import { BOTH, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import { itemAt } from "../../sentence/items.js";
@@ -113,10 +113,15 @@ export function active(sentence: Sentence, hit: Hit, clause: Clause): Parties {
     targets: targets === sources ? sources : targets.filter((target) => !sources.includes(target)),
     construction: `${clause.kind}: ${name}`,
     sourceTold: clause.subject !== null || clause.kind === "relative",
-    targetTold: clause.pronounObject || (aimed !== null && !sentence.leavesOpen(aimed, hit)),
+    targetTold: (clause.pronounObject && !ofPlace(clause, hit)) || (aimed !== null && !sentence.leavesOpen(aimed, hit)),
     // قالت بيرو إن تشيلي قصفت مواقعها: the speaker's
     theirs: targets.length === 0 && object !== null && OWNED.test(itemAt(sentence.reading.items, object.head).suffix),
   };
+}
+
+/** شبه الجزيرة التي ضمتها: the article has told whose it is. */
+function ofPlace({ host }: Clause, { form: { pattern } }: Hit): boolean {
+  return (pattern.is & INVASION) !== 0 && host !== null && host.named.length === 0;
 }
 
 /** اتهمتها: whom the pronoun means, or what the relative clause says more of. */

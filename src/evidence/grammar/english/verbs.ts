@@ -156,7 +156,8 @@ export function passive(sentence: Sentence, hit: Hit, clause: Clause): Parties {
     targets: targets.filter((target) => !sources.includes(target)),
     construction: "passive",
     sourceTold: by,
-    targetTold: clause.subject !== null ? !sentence.leavesOpen(clause.subject, hit) : clause.host !== null,
+    targetTold:
+      clause.subject !== null ? !sentence.leavesOpen(clause.subject, hit) : clause.host !== null && !sentence.leavesOpen(clause.host, hit),
   };
 }
 
