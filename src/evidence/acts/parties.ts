@@ -1,5 +1,5 @@
 import { related } from "../../lexicon/actors.js";
-import { IMPENDING, PROMISE, REJECTION, SUFFERED } from "../../lexicon/classes.js";
+import { IMPENDING, INVASION, PROMISE, REJECTION, SUFFERED } from "../../lexicon/classes.js";
 import { BOTH, is } from "../../lexicon/words.js";
 import { isFirstPerson, isOwnDeed } from "../cues/first-person.js";
 import { type Discourse, invaderOf, victimOf } from "../discourse/discourse.js";
@@ -67,6 +67,9 @@ export function partiesOf(reading: Reading, predicate: Predicate, { discourse, v
       return { sources: [discourse.subject!], targets, construction: "discourse" };
     return { sources, targets, construction };
   }
+  // the invasion of Peru: who invaded it, the whole article tells
+  if (!discourse.complete && (pattern.is & INVASION) !== 0 && part !== "verb" && (sources.length === 0 || targets.length === 0))
+    return none;
   if (discourse.complete && sources.length + targets.length === 1 && !(sources.length === 0 ? parties.sourceTold : parties.targetTold)) {
     const late = sources.length === 0 ? invaderOf(discourse, targets[0]!, registry) : victimOf(discourse, sources[0]!, registry);
     return sources.length === 0

@@ -90,7 +90,11 @@ export function findRelations(
     const from = fromOf(reading, hit.first);
     const to = toOf(reading, hit.last - 1);
     const { sources, targets, construction } = partiesOf(reading, predicate, { discourse, voice });
-    const polarity = refused ? REFUSAL : (pattern.is & APPEAL) !== 0 && asksToEnd(reading, hit) ? DEMAND : pattern.toward;
+    const polarity = refused
+      ? REFUSAL
+      : (pattern.is & APPEAL) !== 0 && targets.length < 2 && asksToEnd(reading, hit)
+        ? DEMAND
+        : pattern.toward;
     const cameo = refused ? REFUSED_CODE[status.ended ? "ended" : "rejected"] : pattern.cameo;
     const flags = flagsOf(predicate, refused);
     for (const actor of sources) {

@@ -68,7 +68,7 @@ function secondsAfter(items: readonly Entry[], at: number): number {
 function dayEnd(items: readonly Entry[], at: number): number {
   if (items[at]?.surface !== "،" || items[at]?.language !== "ar") return at;
   for (let next = at + 1; next < Math.min(items.length, at + 4); next++) {
-    if (items[next]!.surface === "،") return next > at + 1 ? next + 1 : at;
+    if (itemAt(items, next).surface === "،") return next > at + 1 ? next + 1 : at;
     if (!isWhole(items[next], AR.day) && !isWhole(items[next], AR.dayPart)) return at;
   }
   return at;

@@ -134,10 +134,15 @@ export function opponentOf(
 }
 
 /** Who invaded an actor: the state with which the article says that it is at odds, else the one that did harm last. */
-export function invaderOf({ rivals, aggressor }: Discourse, actor: string, registry: Registry): string | null {
+export function invaderOf({ rivals, aggressor, blamed }: Discourse, actor: string, registry: Registry): string | null {
   const self = rootOf(registry, actor);
   const state = (other: string) => registry.actors.get(rootOf(registry, other))?.kind === "state" && rootOf(registry, other) !== self;
-  return [rivals.get(self) ?? null, aggressor].find((other) => other !== null && state(other)) ?? null;
+  let most = null as string | null;
+  let count = 0;
+  blamed.forEach((times, other) => {
+    if (times > count && state(other)) [most, count] = [other, times];
+  });
+  return [rivals.get(self) ?? null, aggressor, most].find((other) => other !== null && state(other)) ?? null;
 }
 
 /** Whom an actor's force hits that names nobody: who was attacked or helped last, else its rival. */

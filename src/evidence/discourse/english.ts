@@ -9,6 +9,8 @@ import type { Reading } from "../sentence/reading.js";
 import { type Context, isPerson, isWhere, likely, type Meant, other } from "./antecedents.js";
 import { lastPair } from "./discourse.js";
 
+/** Without "two", too, these are the two sides. */
+const SIDES = /^(?:sides|delegations|parties|negotiators)$/;
 const RELATIVE = /^(?:which|whom|whose)$/;
 /** Whether a word may mean somebody, wherever it stands. */
 export function mayRefer(entry: Entry): boolean {
@@ -23,7 +25,7 @@ export function englishAnaphor(clauses: () => Sentence, reading: Reading, at: nu
   } = reading;
   const { norm } = itemAt(items, at);
   const next = items[at + 1];
-  if (norm === "the" && next?.norm !== "two" && next?.norm !== "both") return null;
+  if (norm === "the" && next?.norm !== "two" && next?.norm !== "both" && !SIDES.test(next?.norm ?? "")) return null;
   const { before, discourse } = context;
   const last = at + 1;
   const person = (actor: string) => isPerson(registry, actor);
@@ -60,7 +62,7 @@ export function englishAnaphor(clauses: () => Sentence, reading: Reading, at: nu
     case "both":
       return is(next, BOTH.side) ? { actors: pair(next), last: at + 2 } : null;
     case "the": {
-      const step = [2, 3].find((step) => is(items[at + step], BOTH.side));
+      const step = [1, 2, 3].find((step) => is(items[at + step], BOTH.side));
       return step === undefined ? null : { actors: pair(items[at + step]), last: at + step + 1 };
     }
     default:

@@ -1,4 +1,4 @@
-import { FAVOUR, GRANT, INVASION, JUDGED, JUDGING, LAWFUL } from "../../lexicon/classes.js";
+import { FAVOUR, GRANT, JUDGED, JUDGING, LAWFUL } from "../../lexicon/classes.js";
 import { BOTH, is } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
 import { foundAt } from "../sentence/found.js";
@@ -105,14 +105,12 @@ export class Sentence {
   leavesOpen(phrase: Phrase, hit: Hit): boolean {
     const isGift = (hit.form.pattern.is & FAVOUR) !== 0 && (hit.form.pattern.is & GRANT) !== 0 && hit.form.pattern.rule !== "support";
     return (
-      this.isOpen(phrase) ||
-      (isGift && phrase.named.length === 0 && !this.isOther(phrase)) ||
-      ((this.judges(hit) || (hit.form.pattern.is & INVASION) !== 0) && this.isKnown(phrase))
+      this.isOpen(phrase) || (isGift && phrase.named.length === 0 && !this.isOther(phrase)) || (this.judges(hit) && this.isKnown(phrase))
     );
   }
 
   /** The article has told of it before: the new member, both chambers. */
-  private isKnown({ first, named, modifiers, joined }: Phrase): boolean {
+  isKnown({ first, named, modifiers, joined }: Phrase): boolean {
     const { items, language } = this.reading;
     if (named.length > 0 || joined.length > 0 || modifiers.some((modifier) => modifier.named.length > 0)) return false;
     return language === "ar"

@@ -2,7 +2,7 @@ import { BOTH, is } from "../../../lexicon/words.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Clause, Phrase } from "../clause.js";
-import { isDefinite } from "./names.js";
+import { isDefinite, prefixAt } from "./names.js";
 import { ArabicPhrases } from "./phrases.js";
 
 /** Tells which clause a verb of an Arabic sentence belongs to, and opens what it opens. */
@@ -74,7 +74,7 @@ export abstract class ArabicClauses extends ArabicPhrases {
     const waiting = this.waiting();
     // "and" before the phrase, a comma or a definite phrase: its subject
     const own = phrase.root ?? phrase;
-    const begins = /^[وف]/.test(this.prefixOf(phrase.first)) || this.tags[phrase.first - 1] === "comma";
+    const begins = /^[وف]/.test(prefixAt(this.reading, phrase.first)) || this.tags[phrase.first - 1] === "comma";
     if (!begins && waiting !== null && clause.kind === "relative") return waiting;
     if (!begins && !this.isDefinite(phrase) && items[at] !== undefined) return this.describing(phrase, at);
     if (own !== phrase) own.joined.splice(own.joined.indexOf(phrase), 1);

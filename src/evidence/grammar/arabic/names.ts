@@ -1,9 +1,10 @@
 import { AR, BOTH, is } from "../../../lexicon/words.js";
 import type { Entry } from "../../sentence/entry.js";
-import { foundAt } from "../../sentence/found.js";
+import { foundAt, mentionOf } from "../../sentence/found.js";
+import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { trait } from "../../sentence/trait.js";
-import type { Phrase } from "../clause.js";
+import type { Phrase, Tag } from "../clause.js";
 
 /** Tells which of the names in a phrase it stands for: a person before the country, both of two demonyms. */
 export function nameIn({ items, mentionAt, found }: Reading, phrase: Phrase): void {
@@ -26,6 +27,22 @@ export function nameIn({ items, mentionAt, found }: Reading, phrase: Phrase): vo
   const demonyms = names.filter((name) => foundAt(found, name).kind === "demonym");
   // المحادثات الروسية الأمريكية
   phrase.named = demonyms.length > 1 && demonyms.length === names.length ? demonyms : [names[0]!];
+}
+
+/** The letters before a word or the name that begins there: وبيرو, لبيرو. */
+export function prefixAt({ items, mentionAt, found }: Reading, at: number): string {
+  const mention = mentionOf(mentionAt, at);
+  return mention === -1 ? itemAt(items, at).prefix : foundAt(found, mention).prefix;
+}
+
+/** A person is named within a few plain words, none of which tells a deed. */
+export function personWithin({ items, mentionAt, found }: Reading, tags: readonly Tag[], at: number): boolean {
+  for (let next = at; next < Math.min(tags.length, at + 4); next++) {
+    const mention = mentionOf(mentionAt, next);
+    if (mention !== -1) return foundAt(found, mention).kind === "person" && foundAt(found, mention).prefix === "";
+    if (tags[next] !== "noun" || itemAt(items, next).cues?.some(({ pattern }) => pattern.kind === "predicate") === true) return false;
+  }
+  return false;
 }
 
 /** A hyphen joins two adjectives of origin: السوري ـ السعودي. */

@@ -5,7 +5,7 @@ import { fromOf, itemAt, toOf } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { type Clause, Phrase, type Tag } from "../clause.js";
 import { ClauseReader } from "../reader.js";
-import { AMOUNT, isAdjectival, isDefinite, isHuman, isOffice, isPair, isState, nameIn } from "./names.js";
+import { AMOUNT, isAdjectival, isDefinite, isHuman, isOffice, isPair, isState, nameIn, personWithin, prefixAt } from "./names.js";
 
 /** Reads the noun phrases of an Arabic sentence, and gives each its place in its clause. */
 export abstract class ArabicPhrases extends ClauseReader {
@@ -29,7 +29,7 @@ export abstract class ArabicPhrases extends ClauseReader {
   protected readPhrase(at: number): number {
     const { tags, reading } = this;
     const { items, mentionAt, found } = reading;
-    const prefix = this.prefixOf(at);
+    const prefix = prefixAt(this.reading, at);
     const clitic = /[بلك]$/.exec(prefix)?.[0] ?? (/لل?$/.test(prefix) ? "ل" : "");
     if (/^[وف]/.test(prefix) && clitic === "" && this.preposition === "" && this.negated) this.negated = false;
     let last = at;
@@ -64,7 +64,7 @@ export abstract class ArabicPhrases extends ClauseReader {
         continue;
       }
       const mention = mentionOf(mentionAt, last);
-      if (last > at && this.prefixOf(last) !== "" && !(mention !== -1 && foundAt(found, mention).first < last)) break;
+      if (last > at && prefixAt(this.reading, last) !== "" && !(mention !== -1 && foundAt(found, mention).first < last)) break;
       if (mention !== -1 && tag === "name") {
         const { kind, last: end, anaphor } = foundAt(found, mention);
         if (last > at) {
@@ -95,7 +95,7 @@ export abstract class ArabicPhrases extends ClauseReader {
           break;
         const definite = isDefinite(item);
         // الرئيس التركي رجب الطيب أردوغان: first names that the registry lacks
-        if (closed && !definite && isOffice(items[head]) && this.personWithin(last)) {
+        if (closed && !definite && isOffice(items[head]) && personWithin(reading, tags, last)) {
           last++;
           continue;
         }
@@ -140,28 +140,12 @@ export abstract class ArabicPhrases extends ClauseReader {
     return last;
   }
 
-  /** A person is named within a few plain words. */
-  protected personWithin(at: number): boolean {
-    const { mentionAt, found } = this.reading;
-    for (let next = at; next < Math.min(this.tags.length, at + 4); next++) {
-      const mention = mentionOf(mentionAt, next);
-      if (mention !== -1) return foundAt(found, mention).kind === "person" && foundAt(found, mention).prefix === "";
-      if (this.tags[next] !== "noun" || this.nouns.has(next)) return false;
-    }
-    return false;
-  }
-
-  protected prefixOf(at: number): string {
-    const mention = mentionOf(this.reading.mentionAt, at);
-    return mention === -1 ? itemAt(this.reading.items, at).prefix : foundAt(this.reading.found, mention).prefix;
-  }
-
   protected place(phrase: Phrase): void {
     const { clause, tags } = this;
     // شكرت اليابان، التي ساعدت، وبيرو: past a clause between commas
     const last = this.phrase === null && this.comma === phrase.first ? (clause.objects.at(-1) ?? null) : this.phrase;
     const before = last?.apposed ?? last;
-    const prefix = this.prefixOf(phrase.first);
+    const prefix = prefixAt(this.reading, phrase.first);
     const and =
       this.nor || /^[وف]/.test(prefix) || tags[phrase.first - 1] === "and" || itemAt(this.reading.items, phrase.first - 1).norm === "و";
     this.nor = false;

@@ -2,8 +2,9 @@ import type { Hit } from "../../cues/hit.js";
 import { itemAt } from "../../sentence/items.js";
 import { type Grammar, NOBODY, type Parties, type Sentence } from "../sentence.js";
 import { actorsOf, agentOf, subjectOf } from "./actors.js";
+import { adjective, backed } from "./adjectives.js";
 import { nominal } from "./nouns.js";
-import { active, adjective, backed, passive } from "./verbs.js";
+import { active, passive } from "./verbs.js";
 
 /** Roles of a predicate of an Arabic sentence. */
 function rolesOf(sentence: Sentence, hit: Hit): Parties {

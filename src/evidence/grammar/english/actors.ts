@@ -113,9 +113,31 @@ function gerundSubject(sentence: Sentence, clause: Clause, depth: number): numbe
     const judged = judgedBy(sentence, parent, clause.first, depth);
     if (judged !== null) return judged;
   }
-  if (host !== null && preposition === "") return actorsOf(sentence, host);
+  if (host !== null && preposition === "") {
+    const own = actorsOf(sentence, host);
+    // "decrees recognising Peru were signed by": theirs whose the paper is
+    return own.length > 0 || parent.verb === -1 || is(sentence.reading.items[host.head], BOTH.crowd)
+      ? own
+      : paperOf(sentence, parent, host);
+  }
   if (host !== null && isOwned(sentence, host)) return host.named;
   return subjectOf(sentence, parent, depth + 1);
+}
+
+/** Who signs or makes what a gerund says more of: its clause's agent, or subject. */
+function paperOf(sentence: Sentence, clause: Clause, host: Phrase): number[] {
+  const { items } = sentence.reading;
+  if (
+    !/^(?:decree|law|order|bill|treaty|resolution|statement|letter|document|declaration|agreement|deal)s?$/.test(
+      itemAt(items, host.head).norm,
+    )
+  )
+    return [];
+  return host === clause.subject && clause.passive
+    ? agentOf(sentence, clause)
+    : clause.objects.includes(host)
+      ? subjectOf(sentence, clause)
+      : [];
 }
 
 /** Whom a predicate judges for a deed after it: accused Peru of, was praised for; null where the deed is its subject's own. */

@@ -1,11 +1,18 @@
 import { BOTH, is } from "../../../lexicon/words.js";
 import { itemAt } from "../../sentence/items.js";
+import type { Reading } from "../../sentence/reading.js";
 import type { Clause, ClauseKind, Phrase, Tag } from "../clause.js";
 import type { Group } from "./groups.js";
-import { EnglishPhrases, OPENS } from "./phrases.js";
+import { EnglishOpeners } from "./openers.js";
+import { OPENS } from "./phrases.js";
+
+/** How something was decided: by a large majority, by consensus. */
+function isManner(items: Reading["items"], at: number): boolean {
+  return items.slice(at, at + 4).some(({ norm }) => /^(?:majority|vote|votes|margin|consensus|acclamation|mistake)$/.test(norm));
+}
 
 /** Tells which clause a verb of an English sentence belongs to, and opens what it opens. */
-export abstract class EnglishClauses extends EnglishPhrases {
+export abstract class EnglishClauses extends EnglishOpeners {
   /** The clause that a verb's group belongs to: the one that waits for a verb, or a new one. */
   protected clauseFor(group: Group): Clause {
     const { clause, tags } = this;
@@ -40,21 +47,9 @@ export abstract class EnglishClauses extends EnglishPhrases {
     return this.openFinite(group, tags);
   }
 
-  /** A verb's base form, which after a subject in the singular is no finite one. */
-  protected isBase(at: number): boolean {
-    const item = itemAt(this.reading.items, at);
-    const own = this.hits.find(({ first }) => first === at)?.form.features;
-    return own !== undefined ? own.includes("base") : this.reading.lexicons.tags(item.norm).includes("VB");
-  }
-
-  /** The infinitive that is being read, or around it, within its finite clause. */
-  protected infinitiveAround(): Clause | null {
-    for (let clause: Clause | null = this.clause; clause !== null && !clause.finite; clause = clause.parent)
-      if (clause.kind === "infinitive") return clause;
-    return null;
-  }
-
   protected partner(group: Group): Clause {
+    const speech = this.speechAround(group);
+    if (speech !== null) return speech;
     let clause = this.clause;
     while (clause.parent !== null && (!clause.finite || (clause.kind === "relative" && this.comma === group.first - 1)))
       clause = clause.parent;
@@ -76,6 +71,8 @@ export abstract class EnglishClauses extends EnglishPhrases {
       itemAt(reading.items, group.verb).reports !== undefined
     )
       return false;
+    // "demanded by a large majority that": by how many, not by whom
+    if (next === "by" && this.hits.some(({ first }) => first === group.verb) && isManner(reading.items, group.last + 1)) return false;
     if (joined) return clause.verb !== -1 && !clause.finite && clause.passive && next === "by";
     // "as leaders vowed to": the preposition opens a clause
     if (touching && /^(?:as|until)$/.test(this.phrase!.preposition) && next !== "by") return false;
@@ -127,52 +124,6 @@ export abstract class EnglishClauses extends EnglishPhrases {
       if (tag === "comma" && ++commas > 1) return false;
     }
     return false;
-  }
-
-  protected isReport(verb: number): boolean {
-    return itemAt(this.reading.items, verb).reports !== undefined;
-  }
-
-  protected speaks(clause: Clause): boolean {
-    return clause.verb !== -1 && itemAt(this.reading.items, clause.verb).reports !== undefined;
-  }
-
-  protected openParticiple(group: Group): Clause {
-    const touching = this.phrase !== null && this.touches(this.phrase, group.first);
-    const next = this.open("participle", this.clause, group.first);
-    next.passive = true;
-    next.host =
-      touching || (this.phrase !== null && this.tags[group.first - 1] === "comma" && this.clause.verb === -1) ? this.phrase : null;
-    return next;
-  }
-
-  protected openGerund(group: Group): Clause {
-    const { clause, tags } = this;
-    const touching = this.phrase !== null && this.touches(this.phrase, group.first - (this.preposition === "" ? 0 : 1));
-    if (this.and === group.first && (clause.kind === "gerund" || clause.kind === "participle")) {
-      const next = this.open("gerund", clause.parent, group.first);
-      next.host = clause.host;
-      next.preposition = clause.preposition;
-      return next;
-    }
-    const next = this.open("gerund", clause, group.first);
-    next.preposition = this.preposition;
-    // after a comma it is the clause's subject that does it
-    next.host = touching && tags[group.first - 1] !== "comma" ? this.phrase : null;
-    next.beside = tags[group.first - 1] === "comma" || !/^(?:|of|from|in|on|to|with|for|about|against)$/.test(this.preposition);
-    return next;
-  }
-
-  protected openInfinitive(group: Group): Clause {
-    const touching = this.phrase !== null && this.touches(this.phrase, group.first);
-    if (this.and === group.first && this.clause.kind === "infinitive") {
-      const next = this.open("infinitive", this.clause.parent, group.first);
-      next.host = this.clause.host;
-      return next;
-    }
-    const next = this.open("infinitive", this.clause, group.first);
-    next.host = touching ? this.phrase : null;
-    return next;
   }
 
   /** What a verb of an embedded clause has right behind it, which takes no clause as its object. */

@@ -36,6 +36,9 @@ export abstract class EnglishPhrases extends ClauseReader {
       ) {
         // "on Saturday Peruvian missiles"
         break;
+      } else if (tag === "name" && head !== -1 && this.isApart(head, last)) {
+        // "in his address | Putin"
+        break;
       } else if (tag === "noun" && head !== -1 && this.isGivenTo(at, last)) {
         // "gave Peru | weapons"
         break;
@@ -62,6 +65,20 @@ export abstract class EnglishPhrases extends ClauseReader {
     nameIn(reading, phrase);
     this.place(phrase);
     return last;
+  }
+
+  /** A name behind a common noun that a preposition governs before the verb is the subject, unless the noun is its title or kind. */
+  protected isApart(head: number, at: number): boolean {
+    const { items, mentionAt, found, lexicons } = this.reading;
+    const mention = mentionOf(mentionAt, at);
+    const noun = itemAt(items, head);
+    if (this.preposition === "" || this.clause.verb !== -1 || mention === -1 || foundAt(found, mention).first !== at) return false;
+    if (foundAt(found, mention).kind === "demonym" || noun.capital || noun.possessive || noun.joined || mentionAt[head] !== -1)
+      return false;
+    if (head !== at - 1 || is(noun, BOTH.title) || is(noun, BOTH.others) || lexicons.reporting.en.speakers.has(noun.norm)) return false;
+    return !/^(?:group|movement|militia|organi[sz]ation|network|faction|party|nation|state|country|republic|company|region|city|town)s?$/.test(
+      noun.norm,
+    );
   }
 
   /** A name alone right behind a verb of giving says who gets what follows it. */

@@ -1,9 +1,9 @@
 import { BOTH, EN, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
-import { foundAt, mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import type { Tag } from "../clause.js";
+import { baseAt, hasObject, isBacked, isDescribed, nounAt } from "./around.js";
 import { governs, isHeadlineVerb } from "./headlines.js";
 import { FUNCTION, MARKS } from "./words.js";
 
@@ -87,25 +87,6 @@ function wantsNoun({ items }: Reading, tags: readonly Tag[], at: number): boolea
   return item.possessive || (before === "other" && /^['’]$/.test(item.surface)) || is(item, EN.possessive);
 }
 
-/** A verb's base form may begin at an item, past adverbs. */
-function baseAt({ items, lexicons, mentionAt }: Reading, at: number): boolean {
-  let next = at;
-  while (/ly$/.test(items[next]?.norm ?? "") || items[next]?.norm === "not" || items[next]?.norm === "further") next++;
-  const item = items[next];
-  if (item?.word !== true || mentionAt[next] !== -1) return false;
-  if (/^(?:be|have|do|get)$/.test(item.norm)) return true;
-  if (is(item, EN.determiner)) return false;
-  const tags = lexicons.tags(item.norm);
-  const base = tags.includes("VB") || tags.includes("VBP") || item.cues?.some(isBase) === true;
-  if (!base) return false;
-  // "to fund managers", "to attack by": a noun where what follows can be no object
-  return tags[0] !== "NN" || !/^(?:by|of)$/.test(itemAt(items, next + 1).norm) || item.cues?.some(isBase) === true;
-}
-
-function isBase({ part, features }: { part: string; features: readonly string[] }): boolean {
-  return part === "verb" && features.includes("base");
-}
-
 function tagOfCue(reading: Reading, tags: readonly Tag[], at: number, { form }: Hit): Tag {
   const { items, lexicons } = reading;
   const { part, features } = form;
@@ -145,44 +126,11 @@ function tagOfCue(reading: Reading, tags: readonly Tag[], at: number, { form }: 
   return features.includes("base") && !features.includes("present") ? finiteBase(reading, tags, at) : "finite";
 }
 
-/** A participle between a demonym, after a determiner, and a noun: an Iranian backed group. */
-function isBacked({ mentionAt, found, items, lexicons }: Reading, tags: readonly Tag[], at: number): boolean {
-  const mention = mentionOf(mentionAt, at - 1);
-  if (mention === -1 || foundAt(found, mention).kind !== "demonym" || tags[foundAt(found, mention).first - 1] !== "determiner")
-    return false;
-  return (
-    /^a(?:n)?$/.test(itemAt(items, foundAt(found, mention).first - 1).norm) &&
-    /^[NJ]/.test(lexicons.tags(items[at + 1]?.norm ?? "")[0] ?? "")
-  );
-}
-
-/** A participle between a demonym that a preposition or a determiner governs, and a noun: imports of Russian liquefied gas. */
-function isDescribed(reading: Reading, tags: readonly Tag[], at: number): boolean {
-  const { mentionAt, found } = reading;
-  const mention = mentionOf(mentionAt, at - 1);
-  if (mention === -1 || foundAt(found, mention).kind !== "demonym" || !nounAt(reading, at + 1)) return false;
-  return /^(?:preposition|determiner)$/.test(tags[foundAt(found, mention).first - 1] ?? "");
-}
-
-/** An object follows at once: a name, or a phrase that a determiner opens. */
-function hasObject({ items, mentionAt }: Reading, at: number): boolean {
-  return (
-    (mentionAt[at] ?? -1) !== -1 ||
-    is(items[at], EN.determiner) ||
-    /^(?:civilians|people|targets|journalists|positions)$/.test(itemAt(items, at).norm)
-  );
-}
-
 /** A base form is finite after a subject in the plural: the leaders condemn. */
 function finiteBase(_: Reading, tags: readonly Tag[], at: number): Tag {
   let before = at - 1;
   while (before >= 0 && (tags[before] === "adverb" || tags[before] === "quote")) before--;
   return tags[before] === "to" ? "base" : "finite";
-}
-
-function nounAt({ items, mentionAt, lexicons }: Reading, at: number): boolean {
-  const item = items[at];
-  return item?.word === true && (mentionAt[at] !== -1 || /^[NJ]/.test(lexicons.tags(item.norm)[0] ?? "")) && !is(item, BOTH.preposition);
 }
 
 /** After a modal or "to" stands a verb. */
@@ -213,6 +161,7 @@ function tagOfWord(reading: Reading, tags: readonly Tag[], at: number, known: re
   // a word with a capital inside a sentence is a name of somebody
   if (item.capital && at > 0 && before !== "quote" && before !== "colon") return "noun";
   if (/^(?:first|second|third|last|next|latest|final|only)$/.test(norm) && before === "determiner") return "adjective";
+  if (before === "to") return "base";
   const verb = known.find((tag) => tag.startsWith("VB"));
   if (wantsVerb(reading, tags, at) && verb !== undefined) return known.includes("VB") || known.includes("VBP") ? "base" : "past";
   // "which borders Peru", "which neighbours Peru"

@@ -1,4 +1,4 @@
-import { AUTHORITY, DEMANDING } from "../../../lexicon/classes.js";
+import { AUTHORITY, DEMANDING, INVASION } from "../../../lexicon/classes.js";
 import type { Hit } from "../../cues/hit.js";
 import { foundAt, mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
@@ -157,7 +157,9 @@ export function passive(sentence: Sentence, hit: Hit, clause: Clause): Parties {
     construction: "passive",
     sourceTold: by,
     targetTold:
-      clause.subject !== null ? !sentence.leavesOpen(clause.subject, hit) : clause.host !== null && !sentence.leavesOpen(clause.host, hit),
+      clause.subject !== null
+        ? !sentence.leavesOpen(clause.subject, hit)
+        : clause.host !== null && !((form.pattern.is & INVASION) !== 0 && sentence.isKnown(clause.host)),
   };
 }
 
