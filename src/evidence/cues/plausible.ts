@@ -142,6 +142,8 @@ export function plausibleArabic({ item, nounish: before, filled, first, aside }:
     if (item.suffix === "" && item.core.endsWith("ت") && features.includes("participle") && !features.includes("past")) return -5;
     // غزو is the noun where no pronoun follows; وعدّ is عدّ after "and"
     if (item.suffix === "" && features.includes("bound") && !features.includes("base")) return -5;
+    // تضامنا مع: the noun in the accusative is far commoner than the verb in the dual
+    if (item.suffix === "" && isAccusative(item)) return 0.3;
     if (cue.startsWith("و") && GEMINATE_AFTER_AND.test(item.surface)) return -5;
     return nounish && item.suffix === "" ? 0 : 1;
   }
@@ -150,6 +152,11 @@ export function plausibleArabic({ item, nounish: before, filled, first, aside }:
   // قتل ثلاثة: at the beginning of a sentence it tells what happened
   return nounish || (first && (pattern.is & KILLING) === 0) ? 1.5 : 0.9;
 }
+
+/** A noun in the accusative that tells a deed: احتجاجا, دعما. */
+const isAccusative = trait(
+  ({ core, cues }) => /...ا$/.test(core) && cues?.some(({ part, features }) => part === "noun" && features.includes("accusative")) === true,
+);
 
 /** What an object right after a verb takes from an entry whose preposition stands further on: "asked Peru for" is not "asked for". */
 export const PASSED_OVER = 2.5;

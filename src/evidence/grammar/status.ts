@@ -1,5 +1,5 @@
 import { ACCUSATION, ASKING } from "../../lexicon/classes.js";
-import { BOTH, type Classed, EN, is as isCore, isWhole } from "../../lexicon/words.js";
+import { AR, BOTH, type Classed, EN, is as isCore, isWhole } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
 import { itemAt } from "../sentence/items.js";
 import type { Clause, Phrase } from "./clause.js";
@@ -155,7 +155,8 @@ function ofPhrase(sentence: Sentence, phrase: Phrase, status: Status, depth: num
     else if (is(head, BOTH.unreal)) status.hypothetical = true;
     else if (is(head, BOTH.denial)) status.negated = !status.negated;
     const deedAbove = sentence.nounAt(above);
-    if (deedAbove !== null && (deedAbove.form.pattern.is & ASKING) !== 0) status.hypothetical = true;
+    const willed = sentence.reading.language === "ar" && is(head, AR.will);
+    if (deedAbove !== null && (deedAbove.form.pattern.is & ASKING) !== 0 && !willed) status.hypothetical = true;
     if (deedAbove !== null && sentence.judges(deedAbove)) return;
     ofPhrase(sentence, above, status, depth + 1, above.head);
     return;

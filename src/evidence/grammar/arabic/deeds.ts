@@ -27,6 +27,13 @@ export function subjectAround(sentence: Sentence, phrase: Phrase, pronoun: numbe
   for (let above = phrase.governor; above !== null; above = above.governor) if (above.named.length > 0) return above.named;
   for (let clause: Clause | null = phrase.clause; clause !== null; clause = clause.partner ?? clause.parent) {
     if (clause.verb === -1 || clause.subject === phrase) continue;
+    // who is quoted does not speak of himself as of another
+    if (
+      clause.verb < phrase.first &&
+      sentence.reading.items[clause.verb]?.reports !== undefined &&
+      quoted(sentence, clause.verb, phrase.first)
+    )
+      break;
     const subject = subjectOf(sentence, clause);
     if (subject.length > 0) return subject;
   }
@@ -34,6 +41,12 @@ export function subjectAround(sentence: Sentence, phrase: Phrase, pronoun: numbe
   const [opening] = phrase.clause.verb === -1 ? phrase.clause.before : [];
   if (opening !== undefined && opening !== phrase && opening.first < phrase.first && opening.named.length > 0) return opening.named;
   return pronoun === -1 ? [] : [pronoun];
+}
+
+/** A quotation mark stands between two items. */
+function quoted({ reading: { items } }: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (items[at]?.quote === true) return true;
+  return false;
 }
 
 /** An adjective of origin, which is definite where its noun is: القصف الإسرائيلي; in إبادة الفلسطينيين people are meant. */
@@ -160,7 +173,12 @@ export function victims(sentence: Sentence, phrase: Phrase): number[] {
   const { host, clause, preposition } = phrase.root ?? phrase;
   if (preposition !== "في" && preposition !== "ب" && preposition !== "جراء" && preposition !== "خلال") return [];
   if (host !== null && is(items[host.head], AR.casualty)) return host.named;
-  if (clause.verb !== -1 && is(items[clause.verb], AR.casualty)) return actorsOf(sentence, clause.subject ?? clause.objects[0] ?? null);
+  if (clause.verb !== -1 && is(items[clause.verb], AR.casualty)) {
+    const own = actorsOf(sentence, clause.subject ?? clause.objects[0] ?? null);
+    // قتل مقاتل من بيرو وأصيب آخرون في غارة: those of the verb before, too
+    const { partner } = clause;
+    return own.length > 0 || partner === null || !is(items[partner.verb], AR.casualty) ? own : actorsOf(sentence, partner.subject);
+  }
   const cost = [...clause.before, ...clause.objects].find((one) => one.last <= phrase.first && is(items[one.head], AR.casualty));
   if (cost === undefined) return [];
   // مقتل ثلاثة من مقاتليها: the subject's

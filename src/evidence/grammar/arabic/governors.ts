@@ -101,7 +101,7 @@ function ofNoun({ sentence, hit, root, depth }: Governed): number[] | null {
   const head = items[above.head];
   const deed = sentence.nounAt(above);
   // إدانة قصف, منع هجوم: not by who condemns or prevents it
-  if ((deed !== null && sentence.judges(deed)) || (is(head, AR.countered) && !is(head, BOTH.ending))) return [];
+  if ((deed !== null && sentence.judges(deed) && !is(head, AR.will)) || (is(head, AR.countered) && !is(head, BOTH.ending))) return [];
   if (isAccused(sentence, above)) return above.named;
   if (above.named.length > 0) {
     const own = deed === null || root.governor === null || is(head, AR.will) || is(head, BOTH.ending);

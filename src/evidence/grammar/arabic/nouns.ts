@@ -171,7 +171,9 @@ function byPlace({ sentence, hit, phrase, after, aimed }: Deed, sources: readonl
   const { pattern } = hit.form;
   if ((pattern.is & MEDIATION) !== 0)
     return phrase.clause.verb === -1 ? [] : subjectOf(sentence, phrase.clause).filter((one) => !sources.includes(one));
-  if (aimed !== undefined || !hitsPlace(pattern)) return [];
+  // الحرب الأميركية في فيتنام
+  const where = hitsPlace(pattern) || (pattern.reciprocal && pattern.toward < 0 && sources.length === 1);
+  if (aimed !== undefined || !where) return [];
   const { place } = sentence.reading.lexicons.words.ar.markers;
   return actorsOf(sentence, after.find(({ preposition }) => place.has(preposition)) ?? null);
 }

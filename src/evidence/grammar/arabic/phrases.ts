@@ -155,6 +155,16 @@ export abstract class ArabicPhrases extends ClauseReader {
     const touching = before !== null && (this.touches(before, phrase.first) || last !== this.phrase || including);
     const own = this.preposition !== "" && phrase.preposition === "";
     if (!and && !own && before !== null && before.last === phrase.first && this.isApposition(before, phrase)) return;
+    // منظمة العفو الدولية «أمنستي»: the same once more
+    if (
+      !and &&
+      !own &&
+      phrase.named.length === 0 &&
+      tags[phrase.first - 1] === "quote" &&
+      before?.last === phrase.first - 1 &&
+      before.named.length > 0
+    )
+      return;
     if (this.negated && !and) this.negated = false;
     if (and && before !== null && touching && !own && this.joins(before, phrase)) {
       const root = before.root ?? before;

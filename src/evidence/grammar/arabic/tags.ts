@@ -6,6 +6,7 @@ import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { trait } from "../../sentence/trait.js";
 import type { Tag } from "../clause.js";
+import { AMOUNT } from "./names.js";
 
 const MARKS: Readonly<Record<string, Tag>> = {
   "،": "comma",
@@ -86,6 +87,8 @@ function tagOf(reading: Reading, tags: readonly Tag[], at: number, cue: Hit | un
   const { norm } = item;
   if (THAT.test(norm)) return "that";
   if (isWhole(item, BOTH.which) || /^[وفبل]?(?:الذي|التي|الذين|اللذ[اي]ن|اللت[اي]ن|للتي|للذي|للذين)$/.test(norm)) return "relative";
+  // نحو ألفي شخص
+  if (/^[وف]?(?:نحو|حوالي|قرابه|زهاء)$/.test(norm) && AMOUNT.test(items[at + 1]?.core ?? "")) return "adverb";
   // كل من روسيا وأوكرانيا; الليلة نفسها
   if (norm === "من" && /^(?:كل|كلا)$/.test(items[at - 1]?.core ?? "")) return "adverb";
   if (/^[وفب]?(?:كل|كلا)$/.test(norm) && items[at + 1]?.norm === "من") return "adverb";
