@@ -13,7 +13,7 @@ import type { Evaluation, Predicate } from "./predicate.js";
 
 /** How strong a word must be to count as a judgement. */
 const STRONG = 0.3;
-const STRONGER = 0.5;
+const STRONGER = 0.7;
 /** How far, in words, a verb of judging reaches. */
 const REACH = 14;
 
@@ -45,7 +45,7 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
     if (verb !== -1 && denied(reading, verb, hit.first)) continue;
     const said = basis.voices[hit.first]!;
     // what somebody says without a verb of judging counts only where it is strong
-    if (verb === -1 && Math.abs(value) < STRONGER) continue;
+    if (verb === -1 && (Math.abs(value) < STRONGER || targets.length === 0 || hit.form.pattern.kind !== "evaluation")) continue;
     const speakers = verb !== -1 ? codesOf(reading, agentsAt(basis.clauses, verb)) : said !== "narrator" && said !== "other" ? [said] : [];
     for (const speaker of speakers) {
       const apart = (actor: string) => !related(registry, speaker, actor);

@@ -4,10 +4,12 @@ import type { Reading } from "../sentence/reading.js";
 import type { Hit } from "./hit.js";
 
 const I = new Set(["we", "i"]);
+/** "I have been much tougher on": may stand between. */
+const DEGREE = new Set(["been", "much", "more", "very", "so", "always", "also"]);
 
 /** Whether who speaks does the verb: "we condemn", "we would never accept", ندين. */
 export function isFirstPerson({ items, language }: Reading, { first, form }: Hit): boolean {
-  if (form.part !== "verb") return false;
+  if (form.part !== "verb" && !(form.part === "adjective" && language === "en")) return false;
   if (language === "ar") {
     const { core, suffix } = itemAt(items, first);
     // حذرنا: "he warned us" has the same letters and is rarer in what is quoted; حذرتنا is "she warned us"
@@ -19,7 +21,7 @@ export function isFirstPerson({ items, language }: Reading, { first, form }: Hit
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     const { norm } = itemAt(items, at);
     if (I.has(norm)) return true;
-    if (!is(items[at], BOTH.auxiliary) && !norm.startsWith("'") && !norm.endsWith("ly")) return false;
+    if (!is(items[at], BOTH.auxiliary) && !norm.startsWith("'") && !norm.endsWith("ly") && !DEGREE.has(norm)) return false;
   }
   return false;
 }

@@ -47,7 +47,7 @@ export function englishAnaphor(clauses: () => Sentence, reading: Reading, at: nu
       // "a speech by Macron, in which he": in a relative clause, who stands before it
       return { actors: likely(RELATIVE.test(items[at - 1]?.norm ?? "") ? { before: before.slice(-1), discourse } : context, person), last };
     case "him":
-      return { actors: other(context, registry, person), last };
+      return { actors: around(clauses(), at, person) ?? other(context, registry, person), last };
     case "it":
       return is(next, EN.impersonal) && !saysThat(reading, at)
         ? null
@@ -80,6 +80,16 @@ function nearest(sentence: Sentence, at: number, fits: (actor: string) => boolea
     return fits(actor) ? [actor] : null;
   }
   return null;
+}
+
+/** An object in what somebody says: who says it, where its own clause has another subject. */
+function around(sentence: Sentence, at: number, fits: (actor: string) => boolean): string[] | null {
+  const own = sentence.parse.clauseAt[at];
+  if (own === undefined || own.kind !== "complement" || own.subject === null || own.parent === null) return null;
+  const [speaker] = sentence.subjectOf(own.parent);
+  if (speaker === undefined || sentence.subjectOf(own).includes(speaker)) return null;
+  const { actor } = foundAt(sentence.reading.found, speaker);
+  return fits(actor) ? [actor] : null;
 }
 
 /** The pronoun opens a clause: it is a subject, no object. */

@@ -53,6 +53,12 @@ function isFirst({ reading: { items } }: Sentence, host: Phrase | null): boolean
   return items.slice(host.first, host.last).some(({ norm }) => /^(?:first|second|third|last|latest|only|one)$/.test(norm));
 }
 
+/** "Peru to attack Chile": a bare name and an infinitive open the sentence. */
+function isHeadline({ parse: { tags } }: Sentence, { host, group, first }: Clause, parent: Clause): boolean {
+  const before = parent.verb === -1 || parent.verb > first;
+  return before && host !== null && host === parent.before[0] && host.last === group && tags[host.last - 1] === "name";
+}
+
 function ofClause(sentence: Sentence, clause: Clause, status: Status, depth: number): void {
   if (depth > DEEPEST) return;
   const { items } = sentence.reading;
@@ -76,13 +82,18 @@ function ofClause(sentence: Sentence, clause: Clause, status: Status, depth: num
     if (is(head, BOTH.denial)) status.negated = !status.negated;
   }
   // a headline: "Peru to attack Chile"
-  if (kind === "infinitive" && parent?.kind === "main" && parent.verb === -1 && host !== null && host === parent.before[0])
+  if (kind === "infinitive" && parent?.kind === "main" && isHeadline(sentence, clause, parent)) {
     status.future = true;
+    return;
+  }
   if (parent === null || parent.verb === -1 || parent.verb > clause.first || clause.beside) return;
   // it is time for Peru to attack, it is wrong to: not yet; but Peru was the first to attack
   if (kind === "infinitive" && parent.hit === null && is(items[parent.verb], BOTH.was) && !isFirst(sentence, host))
     status.hypothetical = true;
-  if (kind === "infinitive" || kind === "gerund" || kind === "complement")
+  // "called talks in an effort to attack": the verb governs the noun alone
+  if (kind === "infinitive" && host !== null && host.preposition !== "" && host.named.length === 0 && !is(items[host.head], BOTH.time))
+    ofClause(sentence, parent, status, depth + 1);
+  else if (kind === "infinitive" || kind === "gerund" || kind === "complement")
     governed(sentence, parent, status, { depth, inherits: kind !== "complement" && !deed(sentence, parent, clause) });
 }
 

@@ -121,6 +121,11 @@ function gerundSubject(sentence: Sentence, clause: Clause, depth: number): numbe
       : paperOf(sentence, parent, host);
   }
   if (host !== null && isOwned(sentence, host)) return host.named;
+  // "claimed Kim kept his word, including releasing": the complement's
+  if (preposition === "including") {
+    const told = sentence.parse.clauses.findLast((one) => one.kind === "complement" && one.verb !== -1 && one.verb < clause.first);
+    if (told !== undefined) return subjectOf(sentence, told, depth + 1);
+  }
   return subjectOf(sentence, parent, depth + 1);
 }
 

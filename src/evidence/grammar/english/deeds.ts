@@ -1,6 +1,7 @@
 import { BOTH, EN, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import { foundAt } from "../../sentence/found.js";
+import { itemAt } from "../../sentence/items.js";
 import type { Clause, Phrase } from "../clause.js";
 import type { Sentence } from "../sentence.js";
 import { actorsOf, agentOf, DEED, judgedBy, leaves, subjectOf, tellsWhere, topOf } from "./actors.js";
@@ -80,6 +81,18 @@ export function doerIn(sentence: Sentence, hit: Hit, phrase: Phrase): number[] {
 /** "sanctions on Peru over its attack": after these "its" is whose deed is answered. */
 const ANSWERED: ReadonlySet<string> = new Set(["over", "for", "following", "amid", "after"]);
 
+/** "support of Kenya in its war", "backs Kenya in its war": whom "its" means rather than the person who does it. */
+function nearest(sentence: Sentence, { first, preposition, host, clause }: Phrase): number[] {
+  const { items, found, lexicons } = sentence.reading;
+  if (itemAt(items, first).norm !== "its" || preposition !== "in") return [];
+  const before = host !== null && host.named.length > 0 ? host : clause.objects.find(({ last }) => last <= first);
+  const own = before === undefined ? [] : sentence.actorsOf(before);
+  const isPerson = (name: number) => lexicons.registry.actors.get(foundAt(found, name).actor)?.kind === "person";
+  const helps = clause.hit !== null && clause.hit.form.pattern.toward > 0;
+  const subject = clause.verb === -1 ? [] : subjectOf(sentence, clause);
+  return own.length === 1 && !isPerson(own[0]!) && (helps || host === before || subject.some(isPerson)) ? own : [];
+}
+
 /** Whom "its" or "their" means: whose deed is judged or answered, else the clause's subject. */
 function possessor(sentence: Sentence, phrase: Phrase): number[] {
   const { items } = sentence.reading;
@@ -93,6 +106,9 @@ function possessor(sentence: Sentence, phrase: Phrase): number[] {
     if (aimed.length > 0) return aimed;
     if (host !== null && actorsOf(sentence, host).length > 0) return actorsOf(sentence, host);
   }
+  // "backs Kenya in its war": a state's, not a person's
+  const near = nearest(sentence, phrase);
+  if (near.length > 0) return near;
   if (clause.verb === -1) return [];
   const judged = DEED.has(phrase.preposition) ? judgedBy(sentence, clause, phrase.first, 0) : null;
   return judged !== null && judged.length > 0 ? judged : subjectOf(sentence, clause);

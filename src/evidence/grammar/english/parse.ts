@@ -1,5 +1,6 @@
 import { BOTH, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
+import { foundAt, mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import type { Clause, Parse, Phrase, Tag } from "../clause.js";
@@ -77,6 +78,10 @@ class Reader extends EnglishClauses {
     const dash = itemAt(this.reading.items, at).surface !== ",";
     if (dash && this.clause.kind === "main" && this.clause.verb === -1 && at < 6 && this.parse.clauses.length === 1)
       this.clause = this.open("main", null, at);
+    if (this.isList(at)) {
+      this.comma = at + 1;
+      return at + 1;
+    }
     let clause: Clause | null = this.clause;
     // a clause that stands between commas is over where its verb has been read
     while (clause !== null && clause.verb !== -1 && clause.kind !== "main" && clause.kind !== "joined" && clause.kind !== "complement") {
@@ -96,6 +101,16 @@ class Reader extends EnglishClauses {
     }
     this.comma = at + 1;
     return at + 1;
+  }
+
+  /** "which visited Peru, Chile and Kenya": the comma goes on with what the verb governs. */
+  protected isList(at: number): boolean {
+    const { mentionAt, found } = this.reading;
+    const next = mentionOf(mentionAt, at + 1);
+    if (this.clause.kind !== "relative" || this.phrase === null || this.phrase.last !== at || this.phrase.named.length === 0 || next === -1)
+      return false;
+    const { last } = foundAt(found, next);
+    return this.tags[last] === "and" && mentionOf(mentionAt, last + 1) !== -1;
   }
 
   protected readThat(at: number): number {
@@ -118,10 +133,13 @@ class Reader extends EnglishClauses {
 
   protected readRelative(at: number): number {
     const { items } = this.reading;
-    const host = this.phrase;
+    let host = this.phrase;
+    // "an envoy from Peru who": people, no country
+    if (itemAt(items, at).norm === "who" && host?.host != null && host.named.length > 0 && this.reading.mentionAt[host.host.head] === -1)
+      host = host.host;
     // "who" asks where nothing stands before
     this.clause = this.open("relative", this.clause, at);
-    this.clause.host = host !== null && at - host.last <= 2 ? host : null;
+    this.clause.host = host !== null && at - (this.phrase?.last ?? 0) <= 2 ? host : null;
     this.clause.preposition = this.preposition;
     this.forget();
     if (itemAt(items, at).norm === "whose" && host !== null) this.phrase = null;

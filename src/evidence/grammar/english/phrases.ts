@@ -84,7 +84,8 @@ export abstract class EnglishPhrases extends ClauseReader {
   /** A name alone right behind a verb of giving says who gets what follows it. */
   protected isGivenTo(first: number, at: number): boolean {
     const { items, mentionAt, found } = this.reading;
-    const mention = mentionOf(mentionAt, first);
+    // "gave Peru weapons", "gave CIA Director Mike Pompeo assurances"
+    const mention = mentionOf(mentionAt, at - 1);
     if (mention === -1 || this.clause.verb !== first - 1 || !is(items[first - 1], EN.dative) || this.clause.passive) return false;
     const { last, kind } = foundAt(found, mention);
     return last === at && kind !== "demonym" && !itemAt(items, last - 1).possessive && !itemAt(items, last - 1).joined;
