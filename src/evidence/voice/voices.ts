@@ -84,8 +84,12 @@ function reportsOf({ reading, clauses }: SentenceCues, memory: Memory): Report[]
   return reports;
 }
 
+/** What nobody in particular says: "it is well known that", يذكر أن, يبدو أن. */
+const IMPERSONAL = /^[وف]?(?:known|يذكر|يشار|يبدو)$/;
+
 /** The clause's verb reports: said, accused, أكد. */
-function isReport({ items }: Reading, { verb, hit }: Clause): boolean {
+function isReport({ items }: Reading, { verb, hit, subject, passive }: Clause): boolean {
+  if (IMPERSONAL.test(itemAt(items, verb).norm) && (passive || subject === null)) return false;
   return hit?.form.pattern.reports === true || following(items, verb, itemAt(items, verb).reports) !== undefined;
 }
 
@@ -100,7 +104,7 @@ function reportOf(sentence: Sentence, clause: Clause, memory: Memory): Report | 
     return { voice, from: opens, to: endOf(sentence, content) };
   }
   const mark = opened(sentence, clause);
-  if (mark !== -1) return { voice, from: mark + 1, to: items.length };
+  if (mark !== -1) return { voice, from: mark + 1, to: closing(items, mark) };
   if (clause.kind === "aside") return { voice, from: startOf(sentence, clause.first), to: endOf(sentence, clause.parent!), aside: clause };
   if (!isTrailing(sentence, clause)) return null;
   const start =
@@ -142,6 +146,13 @@ function opened({ parse, reading: { items } }: Sentence, clause: Clause): number
   return -1;
 }
 
+/** Where what a colon or quotation mark opens ends: at the mark that closes it, else with the sentence. */
+function closing(items: Reading["items"], mark: number): number {
+  const open = itemAt(items, mark).quote ? mark : items[mark + 1]?.quote === true ? mark + 1 : -1;
+  for (let at = open + 1; open !== -1 && at < items.length; at++) if (itemAt(items, at).quote) return at;
+  return items.length;
+}
+
 /** Verbs whose object listens: "…, residents told reporters". */
 const LISTENED = /^(?:t(?:ells?|old)|inform(?:s|ed)|assure[sd]|remind(?:s|ed)|brief(?:s|ed))$/;
 
@@ -149,6 +160,7 @@ const LISTENED = /^(?:t(?:ells?|old)|inform(?:s|ed)|assure[sd]|remind(?:s|ed)|br
 function isTrailing(sentence: Sentence, clause: Clause): boolean {
   const { parse, reading } = sentence;
   const { items, language } = reading;
+  if (!clause.finite) return false;
   // who accuses somebody does not report
   if (clause.pronounObject || (clause.hit !== null && sentence.rolesOf(clause.hit).targets.length > 0)) return false;
   const before = clause.subject !== null && clause.subject.first < clause.group ? clause.subject.first : clause.group;

@@ -3,7 +3,7 @@ import type { Hit } from "../../cues/hit.js";
 import { mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
-import { type Parse, Phrase } from "../clause.js";
+import { type Clause, type Parse, Phrase } from "../clause.js";
 import { ArabicClauses } from "./clauses.js";
 import { settle } from "./order.js";
 import { tagArabic } from "./tags.js";
@@ -177,14 +177,27 @@ class Reader extends ArabicClauses {
     return at + 1;
   }
 
+  /** The clause around whose verb tells what somebody said. */
+  protected speaking(): Clause | null {
+    for (let clause: Clause | null = this.clause; clause !== null; clause = clause.parent)
+      if (clause.verb !== -1 && itemAt(this.reading.items, clause.verb).reports !== undefined) return clause;
+    return null;
+  }
+
   protected readThat(at: number): number {
     const { items } = this.reading;
     const { norm } = itemAt(items, at);
     const joined = /^و/.test(norm) ? this.complement() : null;
     const opener = this.preposition;
-    const parent = joined === null ? this.clause : joined.parent;
+    // أشارت المعلومات التي لدى بيرو إلى أن: what the verb of speech points to
+    const pointing = opener === "الي" ? this.speaking() : null;
+    const parent = joined !== null ? joined.parent : (pointing ?? this.clause);
     const because = /^[وف]?لان/.test(norm);
-    this.clause = this.open(because || /^(?:بعد|قبل|منذ|الي|حتي|رغم|عقب)$/.test(opener) ? "adverbial" : "complement", parent, at);
+    this.clause = this.open(
+      because || (pointing === null && /^(?:بعد|قبل|منذ|الي|حتي|رغم|عقب)$/.test(opener)) ? "adverbial" : "complement",
+      parent,
+      at,
+    );
     this.clause.host = joined === null ? (this.phrase !== null && this.phrase.last === at ? this.phrase : null) : joined.host;
     this.clause.preposition = /^[وف]?ب/.test(norm) ? "ب" : opener;
     this.clause.pronoun = /ن(?:ه|ها|هم|هما)$/.test(norm);

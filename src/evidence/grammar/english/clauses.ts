@@ -162,6 +162,8 @@ export abstract class EnglishClauses extends EnglishOpeners {
       next.partner = around;
       return next;
     }
+    // "said both Peru and Chile had agreed": the whole list is the subject of what was said
+    if (own.root !== null && this.speaks(clause) && clause.objects.includes(own.root) && own.root.first - clause.verb < 3) own = own.root;
     const opener = own.first - 1;
     // "as Peru and Chile agreed": the preposition opens the whole list
     if (own.root !== null && /^(?:as|after|before|since|until|than|like)$/.test(own.root.preposition)) own = own.root;
