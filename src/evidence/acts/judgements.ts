@@ -13,7 +13,7 @@ import type { Evaluation, Predicate } from "./predicate.js";
 
 /** How strong a word must be to count as a judgement. */
 const STRONG = 0.3;
-const STRONGER = 0.7;
+const STRONGER = 0.6;
 /** How far, in words, a verb of judging reaches. */
 const REACH = 14;
 

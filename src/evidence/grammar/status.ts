@@ -1,7 +1,6 @@
 import { ACCUSATION, ASKING } from "../../lexicon/classes.js";
 import { AR, BOTH, type Classed, EN, is as isCore, isWhole } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
-import { itemAt } from "../sentence/items.js";
 import type { Clause, Phrase } from "./clause.js";
 import type { Sentence } from "./sentence.js";
 
@@ -231,11 +230,6 @@ function ofSubject(_: Sentence, clause: Clause, status: Status): void {
   if (clause.negated) status.negated = !status.negated;
   if (clause.mood === "future") status.future = true;
   else if (clause.mood === "may" || clause.mood === "must") status.hypothetical = true;
-}
-
-/** The word at an item. */
-export function wordAt(sentence: Sentence, at: number): string {
-  return itemAt(sentence.reading.items, at).norm;
 }
 
 /** Who makes the accusation that tells a deed; null where none does. */
