@@ -42,6 +42,8 @@ export function findJudgements(reading: Reading, basis: Basis): Relation[] {
     let verb = judgingVerb(reading, hit);
     // what a clause of its own tells is not what the verb calls so
     if (verb !== -1 && clauseBetween(basis.clauses, verb, hit.first)) verb = -1;
+    // nobody warns of what is good
+    if (verb !== -1 && value > 0 && basis.clauses.parse.verbAt[verb]?.hit?.form.pattern.rule === "warn") continue;
     if (verb !== -1 && denied(reading, verb, hit.first)) continue;
     const said = basis.voices[hit.first]!;
     // what somebody says without a verb of judging counts only where it is strong

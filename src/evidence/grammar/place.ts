@@ -12,6 +12,11 @@ export function hitsPlace({ event, is }: Hit["form"]["pattern"]): boolean {
   return event <= FORCE || (is & SEIZURE) !== 0;
 }
 
+/** Lasting harm, whose noun tells where it is done: abuses in the West Bank. */
+export function isAbuse({ event, toward }: Hit["form"]["pattern"]): boolean {
+  return toward <= -0.6 && event <= -0.5;
+}
+
 export function isForce({ event }: Hit["form"]["pattern"]): boolean {
   return event <= FORCE;
 }

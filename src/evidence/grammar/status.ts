@@ -1,4 +1,4 @@
-import { ACCUSATION, ASKING } from "../../lexicon/classes.js";
+import { ACCUSATION, ASKING, OBSTRUCTION } from "../../lexicon/classes.js";
 import { AR, BOTH, type Classed, EN, is as isCore, isWhole } from "../../lexicon/words.js";
 import type { Hit } from "../cues/hit.js";
 import type { Clause, Phrase } from "./clause.js";
@@ -188,6 +188,8 @@ function ofPhrase(sentence: Sentence, phrase: Phrase, status: Status, depth: num
       return;
     } else if (is(verb, BOTH.unreal) && !is(verb, BOTH.announcement)) status.hypothetical = true;
     if (clause.hit !== null && sentence.judges(clause.hit)) return;
+    // "vetoed aid for Peru"
+    if (clause.hit !== null && (clause.hit.form.pattern.is & OBSTRUCTION) !== 0) status.hypothetical = true;
     ofClause(sentence, clause, status, depth + 1);
     return;
   }

@@ -47,7 +47,9 @@ export class Deed {
     this.aimed = this.after.find(
       (one) => this.prepositions.has(one.preposition) && one !== this.into && (one.preposition !== "ب" || marker === "ب"),
     );
-    this.targets = targetOf(sentence, this.aimed ?? null, hit);
+    // اعتراف بيرو بدولة فلسطين: whom the expression holds
+    const inside = hit.form.rest.length > 0 ? sentence.insideOf(hit).filter((name) => !this.genitive.includes(name)) : [];
+    this.targets = this.genitive.length > 0 && inside.length > 0 ? inside : targetOf(sentence, this.aimed ?? null, hit);
     this.object = this.aimed === undefined ? objectAfter(sentence, phrase) : null;
     // اتهام بيرو بقصف: who is accused follows
     const accused = (pattern.is & ACCUSATION) !== 0 && this.after.some(({ preposition }) => preposition === "ب");

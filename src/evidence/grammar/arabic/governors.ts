@@ -5,6 +5,7 @@ import type { Clause, Phrase } from "../clause.js";
 import { seatsOf } from "../place.js";
 import type { Sentence } from "../sentence.js";
 import { actorsOf, agentOf, DEEPEST, isPerson, leaves, pronounAt, subjectOf } from "./actors.js";
+import { AMOUNT } from "./names.js";
 
 /** A deed's noun, and what stands around it. */
 interface Governed {
@@ -79,7 +80,9 @@ export const GOVERNORS: readonly Governor[] = [
 /** Who does a noun's deed by what governs it. */
 export function governedDoer(sentence: Sentence, hit: Hit, phrase: Phrase, depth = 0): number[] {
   if (depth > DEEPEST) return [];
-  const root = phrase.root ?? phrase;
+  let root = phrase.root ?? phrase;
+  // حزمة من العقوبات: so many of them
+  if (root.preposition === "من" && root.host !== null && AMOUNT.test(itemAt(sentence.reading.items, root.host.head).core)) root = root.host;
   const { clause } = root;
   const governed = { sentence, hit, root, clause, depth };
   for (const { name, doer } of GOVERNORS) {

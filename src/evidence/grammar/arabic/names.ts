@@ -58,7 +58,7 @@ export function isState({ found, lexicons }: Reading, mention: number): boolean 
 
 /** Numbers and amounts, which are no head of their phrase: عشرة جنود, بعض الدول. */
 export const AMOUNT =
-  /^(?:\d.*|ثلاث|ثلاثه|اربع|اربعه|خمس|خمسه|ست|سته|سبع|سبعه|ثماني|ثمانيه|تسع|تسعه|عشر|عشره|عشرات|مئات|الاف|الف|الفي|الفا|الفين|مليون|مليونا|بعض|جميع|معظم|عده|احد|احدي|غالبيه|اغلب|عدد|مجموعه|سلسله|غير)$/;
+  /^(?:\d.*|ثلاث|ثلاثه|اربع|اربعه|خمس|خمسه|ست|سته|سبع|سبعه|ثماني|ثمانيه|تسع|تسعه|عشر|عشره|عشرات|مئات|الاف|الف|الفي|الفا|الفين|مليون|مليونا|بعض|جميع|معظم|عده|احد|احدي|غالبيه|اغلب|عدد|مجموعه|سلسله|حزمه|موجه|جوله|دفعه|مزيد|غير)$/;
 
 /** A word with the article: القرار, but not إلغاء or التزام, which begin with the same letters. */
 export const isDefinite: (entry: Entry | undefined) => boolean = trait(

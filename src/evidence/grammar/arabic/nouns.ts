@@ -2,8 +2,8 @@ import { MEDIATION } from "../../../lexicon/classes.js";
 import type { Hit } from "../../cues/hit.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Phrase } from "../clause.js";
-import { hitsPlace, isForce } from "../place.js";
-import { isSeveral, type Parties, type Rule, type Sentence, told } from "../sentence.js";
+import { hitsPlace, isAbuse, isForce } from "../place.js";
+import { isSeveral, type Parties, type Rule, type Sentence, told, unique } from "../sentence.js";
 import { actorsOf, pronounAt, subjectOf } from "./actors.js";
 import { Deed } from "./deed.js";
 import { answeredFor, isDirect, lightTarget, ofPeople, relativeRoles, subjectAround, undergone, victims } from "./deeds.js";
@@ -84,7 +84,10 @@ function relative(deed: Deed): Parties | null {
   const clause = relativeRoles(sentence, phrase, hit);
   if (clause === null || clause.sources.length === 0) return null;
   if (clause.targets.length > 0) return told(clause.sources, clause.targets);
-  return told(clause.sources, targets.length > 0 ? targets : deed.isDemonym ? [] : genitive);
+  if (targets.length > 0) return told(clause.sources, targets);
+  // لقي جنود بيروفيون مصرعهم في هجوم شنته تشيلي
+  const hit2 = genitive.length === 0 && isForce(hit.form.pattern) ? victims(sentence, phrase) : [];
+  return told(clause.sources, deed.isDemonym ? [] : genitive.length > 0 ? genitive : hit2);
 }
 
 /** انتقاده القصف, بعد لقائه, غزوها لأوكرانيا: the pronoun does it, which means the subject around. */
@@ -142,7 +145,8 @@ function genitive(deed: Deed): Parties {
       construction: "noun: undergone",
     };
   }
-  if (targets.length === 0 && sources.length > 0 && isForce(hit.form.pattern)) targets = victims(sentence, phrase);
+  // مقتل قائد في حزب الله بغارة على بيروت: both
+  if (sources.length > 0 && isForce(hit.form.pattern)) targets = unique([...victims(sentence, phrase), ...targets]);
   if (sources.length === 0) {
     sources = deed.governor;
     if (sources.length > 0) construction = "noun: governed";
@@ -170,9 +174,12 @@ function byPreposition({ sentence, hit, phrase, after, aimed }: Deed, targets: r
 function byPlace({ sentence, hit, phrase, after, aimed }: Deed, sources: readonly number[]): number[] {
   const { pattern } = hit.form;
   if ((pattern.is & MEDIATION) !== 0)
-    return phrase.clause.verb === -1 ? [] : subjectOf(sentence, phrase.clause).filter((one) => !sources.includes(one));
+    return phrase.clause.verb === -1 || (phrase.clause.hit !== null && sentence.judges(phrase.clause.hit))
+      ? []
+      : subjectOf(sentence, phrase.clause).filter((one) => !sources.includes(one));
   // الحرب الأميركية في فيتنام
-  const where = hitsPlace(pattern) || (pattern.reciprocal && pattern.toward < 0 && sources.length === 1);
+  const where =
+    hitsPlace(pattern) || (sources.length === 1 && isAbuse(pattern)) || (pattern.reciprocal && pattern.toward < 0 && sources.length === 1);
   if (aimed !== undefined || !where) return [];
   const { place } = sentence.reading.lexicons.words.ar.markers;
   return actorsOf(sentence, after.find(({ preposition }) => place.has(preposition)) ?? null);

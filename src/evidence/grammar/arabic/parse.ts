@@ -111,6 +111,11 @@ class Reader extends ArabicClauses {
       this.preposition = "by";
       return at + 2;
     }
+    // إلى جانب القوات البيروفية: with them
+    if (norm === "الي" && next?.core === "جانب" && next.suffix === "" && !this.hits.some(({ used }) => used.includes(at + 1))) {
+      this.preposition = "مع";
+      return at + 2;
+    }
     // من أجل الإفراج: what for
     if (norm === "من" && next?.norm === "اجل") {
       this.preposition = "لاجل";

@@ -102,6 +102,7 @@ function tagOf(reading: Reading, tags: readonly Tag[], at: number, cue: Hit | un
   if (isPreposition(item, items[at + 1]))
     return cue !== undefined && cue.form.part === "noun" && is(item, BOTH.ending) ? "noun" : "preposition";
   if (SUBORDINATOR.test(norm)) return "subordinator";
+  if (/^[وف]?هنا$/.test(norm) && /أ/.test(item.surface)) return "finite";
   if (/^[وف]?(?:ايضا|كذلك|فقط|ايضاً|مجددا|مرارا|هنا|هناك|اليوم|امس|الان|جدا|بشده|وجها|لوجه|سرعان|كما|او|ام)$/.test(norm))
     return /^(?:او|ام)$/.test(norm) ? "and" : "adverb";
   // نافية قصف: a participle that denies

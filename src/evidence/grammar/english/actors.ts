@@ -50,7 +50,12 @@ function apposed({ parse, reading: { items } }: Sentence, phrase: Phrase): numbe
 /** Who does a clause's verb, or undergoes its passive: its subject, or whom control hands down. */
 export function subjectOf(sentence: Sentence, clause: Clause, depth = 0): number[] {
   if (depth > 6) return [];
-  if (clause.subject !== null) return actorsOf(sentence, clause.subject);
+  if (clause.subject !== null) {
+    const own = actorsOf(sentence, clause.subject);
+    // "Peru, whose president visited": Peru's
+    const whose = own.length === 0 && clause.kind === "relative" && itemAt(sentence.reading.items, clause.first).norm === "whose";
+    return whose ? actorsOf(sentence, clause.host) : own;
+  }
   const { parent, host } = clause;
   switch (clause.kind) {
     case "relative":
@@ -90,7 +95,12 @@ function controller(sentence: Sentence, { parent, host, group }: Clause, depth: 
     }
     const object =
       parent.objects.find(({ last }) => last <= group) ?? (moves ? parent.obliques.find(({ last }) => last <= group) : undefined);
-    if (moves && object !== undefined && ordered) return actorsOf(sentence, object);
+    if (moves && object !== undefined && ordered) {
+      const moved = actorsOf(sentence, object);
+      // "Peru sent peacekeepers to fight": its own
+      const own = moved.length === 0 && /^sen[dt]/.test(itemAt(items, parent.verb).norm);
+      return own ? subjectOf(sentence, parent, depth + 1) : moved;
+    }
     // a noun with an owner: Peru's plan to attack
     // but "used Peru's words to attack": who uses them does
     const uses = /^us(?:e|es|ed|ing)$/.test(itemAt(items, parent.verb).norm);

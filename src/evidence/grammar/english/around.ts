@@ -24,6 +24,9 @@ export function baseAt({ items, lexicons, mentionAt }: Reading, at: number): boo
 /** A participle between a demonym, after a determiner, and a noun: an Iranian backed group. */
 export function isBacked({ mentionAt, found, items, lexicons }: Reading, tags: readonly Tag[], at: number): boolean {
   const mention = mentionOf(mentionAt, at - 1);
+  // "Peru-backed rebels"
+  if (mention !== -1 && itemAt(items, foundAt(found, mention).last - 1).joined && nounAt({ items, mentionAt, lexicons } as Reading, at + 1))
+    return true;
   if (mention === -1 || foundAt(found, mention).kind !== "demonym" || tags[foundAt(found, mention).first - 1] !== "determiner")
     return false;
   return (

@@ -3,7 +3,7 @@ import { BOTH, EN, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import { foundAt } from "../../sentence/found.js";
 import type { Phrase } from "../clause.js";
-import { hitsPlace } from "../place.js";
+import { hitsPlace, isAbuse } from "../place.js";
 import { isSeveral, type Parties, type Rule, type Sentence, told } from "../sentence.js";
 import { actorsOf, subjectOf, tellsWhere, topOf } from "./actors.js";
 import { doerIn, following } from "./deeds.js";
@@ -95,7 +95,9 @@ function undergone({ sentence, hit, phrase, doers, of }: Deed): Parties | null {
   const root = topOf(phrase.root ?? phrase);
   const { clause } = root;
   if (clause.verb === -1 || root.first < clause.verb || hit.form.pattern.toward > 0) return null;
-  if (!is(sentence.reading.items[clause.verb], BOTH.undergoing) || !/^(?:|to|under|by|from)$/.test(root.preposition)) return null;
+  const repels = clause.hit?.form.pattern.rule === "repel";
+  if (!(repels || is(sentence.reading.items[clause.verb], BOTH.undergoing)) || !/^(?:|to|under|by|from)$/.test(root.preposition))
+    return null;
   const sufferers = subjectOf(sentence, clause);
   const sources = doers.length > 0 ? doers : actorsOf(sentence, of ?? null);
   return told(
@@ -139,6 +141,11 @@ function byPhrase(deed: Deed): Parties {
 /** "gave Peru assurances": who gets it; "the complaint that Peru attacked": who is said to do it. */
 function given({ sentence, hit, phrase }: Deed): number[] {
   const { clause } = phrase;
+  // "stands with Peru in the face of attacks": whom it stands with
+  const { host } = topOf(phrase).preposition === "" ? phrase : topOf(phrase);
+  const faced = phrase.host ?? host;
+  if (faced !== null && sentence.reading.items[faced.head]?.norm === "face" && clause.hit !== null && clause.hit.form.pattern.toward > 0)
+    return sentence.rolesOf(clause.hit).targets;
   const [first] = clause.objects;
   if (first !== undefined && first !== phrase && clause.objects.includes(phrase) && is(sentence.reading.items[clause.verb], EN.dative))
     return actorsOf(sentence, first);
@@ -158,7 +165,10 @@ function unaimed({ sentence, hit, own, after, aimed, of }: Deed, ofActors: numbe
   if (aimed === undefined && of === undefined) {
     const { place } = sentence.reading.lexicons.words.en.markers;
     // "the American war in Vietnam"
-    const where = hitsPlace(pattern) || (pattern.reciprocal && pattern.toward < 0 && sources.length === 1);
+    const where =
+      hitsPlace(pattern) ||
+      (sources.length === 1 && isAbuse(pattern)) ||
+      (pattern.reciprocal && pattern.toward < 0 && sources.length === 1);
     return where ? actorsOf(sentence, after.find(({ preposition }) => place.has(preposition)) ?? null) : [];
   }
   if (aimed === undefined || sentence.nounAt(aimed) !== null) return [];

@@ -1,3 +1,4 @@
+import { FAVOUR, GRANT, OBSTRUCTION } from "../../../lexicon/classes.js";
 import { BOTH, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import type { Clause, Phrase } from "../clause.js";
@@ -19,6 +20,9 @@ export function targetOf(sentence: Sentence, phrase: Phrase | null, hit: Hit): n
   if (phrase === null) return [];
   const own = actorsOf(sentence, phrase);
   const deed = sentence.nounAt(phrase);
+  // "repelled an incursion by Peru", "vetoed aid for Peru"
+  if (deed !== null && hit.form.pattern.rule === "repel") return sentence.doerOf(deed);
+  if (deed !== null && (hit.form.pattern.is & OBSTRUCTION) !== 0) return unique([...own, ...sentence.rolesOf(deed).targets]);
   // "condemned the attack and incursion by Peru"
   if (deed !== null && sentence.judges(hit))
     return unique(
@@ -29,6 +33,11 @@ export function targetOf(sentence: Sentence, phrase: Phrase | null, hit: Hit): n
   if (deed !== null)
     return hit.form.pattern.toward > 0 ? actorsOf(sentence, phrase.modifiers.find(({ preposition }) => preposition === "of") ?? null) : [];
   const { pattern } = hit.form;
+  // "pledged a million in aid for Peru"
+  if ((pattern.is & FAVOUR) !== 0 && (pattern.is & GRANT) !== 0) {
+    const getter = getterOf(phrase);
+    if (getter !== null) return actorsOf(sentence, getter);
+  }
   // "welcomed the decision by Peru", "the step taken by Peru"
   if (sentence.judges(hit)) {
     const by = phrase.modifiers.find(({ preposition }) => preposition === "by");
@@ -41,6 +50,16 @@ export function targetOf(sentence: Sentence, phrase: Phrase | null, hit: Hit): n
       return actorsOf(sentence, modifier);
   }
   return [];
+}
+
+/** Who gets a gift: whom "for" or "to" names within its phrase. */
+function getterOf({ modifiers }: Phrase): Phrase | null {
+  for (const modifier of modifiers) {
+    if (/^(?:for|to)$/.test(modifier.preposition) && modifier.named.length > 0) return modifier;
+    const inner = getterOf(modifier);
+    if (inner !== null) return inner;
+  }
+  return null;
 }
 
 /** Phrases after a predicate that one of these prepositions governs. */

@@ -33,6 +33,7 @@ class Reader extends EnglishClauses {
     switch (tag) {
       case "preposition":
         this.preposition = itemAt(this.reading.items, at).norm;
+        if (this.preposition === "alongside") this.preposition = "with";
         // "leaders, among them those of Peru"
         if (this.preposition === "among" && this.reading.items[at + 1]?.norm === "them") this.preposition = "including";
         this.and = this.and === at ? at + 1 : this.and;

@@ -39,6 +39,9 @@ export abstract class EnglishPhrases extends ClauseReader {
       } else if (tag === "name" && head !== -1 && this.isApart(head, last)) {
         // "in his address | Putin"
         break;
+      } else if (head !== -1 && /^(?:last|next)$/.test(itemAt(items, last).norm) && is(items[last + 1], BOTH.time)) {
+        // "visited Lima | last week"
+        break;
       } else if (tag === "noun" && head !== -1 && this.isGivenTo(at, last)) {
         // "gave Peru | weapons"
         break;

@@ -122,7 +122,14 @@ function tagOfCue(reading: Reading, tags: readonly Tag[], at: number, { form }: 
     return features.includes("base") && before !== "name" && before !== "noun" && before !== "auxiliary" ? "base" : "past";
   }
   // "its attacks", "saw signs": behind a verb stands its object
-  if ((wantsNoun(reading, tags, at) || VERBS.has(before!)) && lexicons.tags(norm).some((tag) => tag.startsWith("N"))) return "noun";
+  if (
+    (wantsNoun(reading, tags, at) || VERBS.has(before!) || before === "preposition") &&
+    lexicons.tags(norm).some((tag) => tag.startsWith("N"))
+  )
+    return "noun";
+  // "by coast guard ships": after a noun in the singular a base form is no verb
+  const singular = before === "noun" && !/(?:s|people|police|men)$/.test(itemAt(items, at - 1).norm) && !itemAt(items, at - 1).capital;
+  if (features.includes("base") && singular && lexicons.tags(norm).some((tag) => tag.startsWith("N"))) return "noun";
   return features.includes("base") && !features.includes("present") ? finiteBase(reading, tags, at) : "finite";
 }
 
@@ -169,10 +176,7 @@ function tagOfWord(reading: Reading, tags: readonly Tag[], at: number, known: re
     return "finite";
   if (verb === undefined) {
     // "whose chief promised": a noun where a verb follows
-    const noun =
-      known.some((tag) => tag.startsWith("N")) &&
-      before === "relative" &&
-      lexicons.tags(items[at + 1]?.norm ?? "")[0]?.startsWith("V") === true;
+    const noun = known.some((tag) => tag.startsWith("N")) && lexicons.tags(items[at + 1]?.norm ?? "")[0]?.startsWith("V") === true;
     return first.startsWith("J") && !noun ? "adjective" : first === "IN" ? "preposition" : "noun";
   }
   if (norm.endsWith("ing")) {
