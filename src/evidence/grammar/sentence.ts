@@ -140,7 +140,10 @@ export class Sentence {
     for (const at of used) {
       const phrase = this.parse.phraseAt[at] ?? this.parse.phraseAt[at + 1];
       if (phrase === undefined) continue;
-      const inside = this.actorsOf(phrase).filter((name) => foundAt(found, name).first > at && foundAt(found, name).first > first);
+      const inside = this.actorsOf(phrase).filter((name) => {
+        const mention = foundAt(found, name);
+        return mention.first > first && (mention.first > at || (mention.first === at && mention.pronoun !== true));
+      });
       if (inside.length > 0) return inside;
     }
     return [];

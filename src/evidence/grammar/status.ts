@@ -175,7 +175,7 @@ function ofPhrase(sentence: Sentence, phrase: Phrase, status: Status, depth: num
   const verb = items[clause.verb];
   if (root.first < clause.verb) {
     if (root === clause.subject || clause.before.includes(root)) {
-      if (preposition === "" && happens(sentence, clause)) ofSubject(sentence, clause, status);
+      if (preposition === "" && happens(sentence, clause)) ofSubject(clause, status);
     }
     return;
   }
@@ -228,7 +228,7 @@ function happens({ reading: { items } }: Sentence, { verb, passive }: Clause): b
 }
 
 /** A deed that is a clause's subject: sanctions will be imposed. */
-function ofSubject(_: Sentence, clause: Clause, status: Status): void {
+function ofSubject(clause: Clause, status: Status): void {
   if (clause.negated) status.negated = !status.negated;
   if (clause.mood === "future") status.future = true;
   else if (clause.mood === "may" || clause.mood === "must") status.hypothetical = true;

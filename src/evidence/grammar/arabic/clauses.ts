@@ -39,6 +39,9 @@ export abstract class ArabicClauses extends ArabicPhrases {
       clause.objects = [];
       if (clause.negated) this.negated = true;
       if (clause.mood !== "fact") this.mood = clause.mood;
+    } else if (clause.verb === -1 && item.suffix !== "" && topic?.last === at && topic.preposition !== "" && !this.isDefinite(topic)) {
+      // في هجوم شنته بيرو
+      clause = this.describing(topic, at);
     } else if (purpose) {
       clause = this.open("infinitive", this.clause, at);
     } else if (joined) clause = this.startJoined(at);

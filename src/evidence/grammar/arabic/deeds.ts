@@ -27,6 +27,9 @@ export function subjectAround(sentence: Sentence, phrase: Phrase, pronoun: numbe
   for (let above = phrase.governor; above !== null; above = above.governor) if (above.named.length > 0) return above.named;
   for (let clause: Clause | null = phrase.clause; clause !== null; clause = clause.partner ?? clause.parent) {
     if (clause.verb === -1 || clause.subject === phrase) continue;
+    // أمرت بيرو بوقف هجومها: theirs whom it asks
+    const asked = clause.verb < phrase.first && sentence.moves(clause) ? actorsOf(sentence, clause.objects[0] ?? null) : [];
+    if (asked.length > 0) return asked;
     // who is quoted does not speak of himself as of another
     if (
       clause.verb < phrase.first &&
@@ -172,7 +175,11 @@ export function victims(sentence: Sentence, phrase: Phrase): number[] {
   const { items } = sentence.reading;
   const { host, clause, preposition } = phrase.root ?? phrase;
   if (preposition !== "في" && preposition !== "ب" && preposition !== "جراء" && preposition !== "خلال") return [];
-  if (host !== null && is(items[host.head], AR.casualty)) return host.named;
+  if (host !== null && is(items[host.head], AR.casualty)) {
+    // لقي جنود مصرعهم في هجوم: theirs
+    const theirs = host.named.length === 0 && clause.verb !== -1 && /^(?:ه|ها|هم)$/.test(itemAt(items, host.head).suffix);
+    return theirs ? subjectOf(sentence, clause) : host.named;
+  }
   if (clause.verb !== -1 && is(items[clause.verb], AR.casualty)) {
     const own = actorsOf(sentence, clause.subject ?? clause.objects[0] ?? null);
     // قتل مقاتل من بيرو وأصيب آخرون في غارة: those of the verb before, too

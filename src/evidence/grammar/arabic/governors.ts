@@ -82,7 +82,8 @@ export function governedDoer(sentence: Sentence, hit: Hit, phrase: Phrase, depth
   if (depth > DEEPEST) return [];
   let root = phrase.root ?? phrase;
   // حزمة من العقوبات: so many of them
-  if (root.preposition === "من" && root.host !== null && AMOUNT.test(itemAt(sentence.reading.items, root.host.head).core)) root = root.host;
+  if (root.preposition === "من" && root.host !== null && AMOUNT.test(itemAt(sentence.reading.items, root.host.first).core))
+    root = root.host;
   const { clause } = root;
   const governed = { sentence, hit, root, clause, depth };
   for (const { name, doer } of GOVERNORS) {

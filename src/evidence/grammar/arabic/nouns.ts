@@ -151,6 +151,9 @@ function genitive(deed: Deed): Parties {
     sources = deed.governor;
     if (sources.length > 0) construction = "noun: governed";
   }
+  // شاركت بيرو مع تشيلي في مناورات
+  if (hit.form.pattern.reciprocal && targets.length === 0 && sources.length === 1)
+    targets = actorsOf(sentence, phrase.clause.obliques.find(({ preposition }) => preposition === "مع") ?? null);
   // أعلنت بيرو وتشيلي التوصل إلى اتفاق: with each other
   if (hit.form.pattern.reciprocal && targets.length === 0 && isSeveral(sentence, sources))
     return { ...told(sources, sources), construction };

@@ -112,6 +112,8 @@ function tagOf(reading: Reading, tags: readonly Tag[], at: number, cue: Hit | un
   // أطلق حرس الحدود: a verb's neighbour is a noun, unless an imperfect goes on
   if (tags[at - 1] === "finite" && item.prefix === "" && !/^[يتن]/.test(item.core))
     return cue?.form.part === "adjective" ? "adjective" : "noun";
+  // لقي جنود مصرعهم: a verb, though the expression is a noun's
+  if (cue?.form.part === "noun" && is(item, AR.deedPassive) && tags[at - 1] !== "preposition") return "finite";
   if (cue !== undefined) return tagOfCue(item, cue);
   if (is(item, BOTH.was)) return "auxiliary";
   if (isVerb(reading, tags, at)) return "finite";

@@ -34,7 +34,7 @@ export const AIMS: readonly Aim[] = [
     name: "expression",
     example: "وقفت كندا إلى جانب بيرو. → CA>PE +",
     targets: ({ sentence, hit, sources }) =>
-      hit.form.marker === null ? sentence.insideOf(hit).filter((name) => !sources.includes(name)) : [],
+      hit.form.marker === null ? expressed(sentence, hit).filter((name) => !sources.includes(name)) : [],
   },
   {
     name: "preposition",
@@ -114,6 +114,15 @@ export function active(sentence: Sentence, hit: Hit, clause: Clause): Parties {
 /** شبه الجزيرة التي ضمتها: the article has told whose it is. */
 function ofPlace({ host }: Clause, { form: { pattern } }: Hit): boolean {
   return (pattern.is & INVASION) !== 0 && host !== null && host.named.length === 0;
+}
+
+/** Whom an expression holds, or who took what it holds: صوتت ضد القرار الذي قدمته بيرو. */
+function expressed(sentence: Sentence, hit: Hit): number[] {
+  const inside = sentence.insideOf(hit);
+  const held = sentence.parse.phraseAt[hit.used.at(-1) ?? -1];
+  if (inside.length > 0 || held === undefined || !sentence.judges(hit)) return inside;
+  const taken = sentence.parse.clauses.find((one) => one.kind === "relative" && one.host === held && one.pronounObject);
+  return taken === undefined ? [] : subjectOf(sentence, taken);
 }
 
 /** اتهمتها: whom the pronoun means, or what the relative clause says more of. */
