@@ -92,6 +92,7 @@ const ENGLISH = [
   "ofState",
   "partaking",
   "dative",
+  "given",
 ] as const;
 
 /** The word classes of a language in the order of their bits; the schema of its file requires exactly these. */

@@ -18,7 +18,8 @@ export function findActors(line: Line): Found[] {
     const hit = match(line, at, itemAt(items, at).names);
     if (hit === undefined) at++;
     else {
-      if (hit.actor !== "" && !(hit.kind === "demonym" && addressed(items, at)) && !isForename(items, hit)) found.push(hit);
+      if (hit.actor !== "" && !(hit.kind === "demonym" && addressed(items, at)) && !isForename(items, hit) && !isNamesake(items, hit))
+        found.push(hit);
       at = hit.last;
     }
   }
@@ -46,6 +47,12 @@ function isForename(items: readonly Entry[], { first, last }: Found): boolean {
     !is(after, BOTH.preposition) &&
     after.norm !== "and"
   );
+}
+
+/** Jay Carney, Oscar Pistorius: a surname alone behind a given name is somebody else's than who is known by it. */
+function isNamesake(items: readonly Entry[], { kind, first, last }: Found): boolean {
+  const before = items[first - 1];
+  return kind === "person" && last === first + 1 && before?.language === "en" && before.capital && is(before, EN.given);
 }
 
 /** The town or region at an item, as what stands for its state. */

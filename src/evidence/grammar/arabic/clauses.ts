@@ -44,6 +44,8 @@ export abstract class ArabicClauses extends ArabicPhrases {
       clause = this.describing(topic, at);
     } else if (purpose) {
       clause = this.open("infinitive", this.clause, at);
+    } else if (!joined && clause.verb !== -1 && this.comma === at && this.describes(at)) {
+      clause = this.describing(this.phrase!, at);
     } else if (joined) clause = this.startJoined(at);
     else if (clause.verb !== -1) clause = this.openAfter(at, touching ? topic : null);
     clause.verb = at;
@@ -90,6 +92,14 @@ export abstract class ArabicClauses extends ArabicPhrases {
     next.before.push(phrase);
     for (let item = phrase.first; item < at; item++) this.parse.clauseAt[item] = next;
     return next;
+  }
+
+  /** جماعة مسلحة، خططت: past a comma a verb in the feminine says more of an indefinite phrase in the feminine. */
+  protected describes(at: number): boolean {
+    const { items } = this.reading;
+    const { phrase } = this;
+    if (phrase === null || phrase.last !== at - 1 || phrase.named.length > 0 || this.isDefinite(phrase)) return false;
+    return /ه$/.test(itemAt(items, phrase.head).core) && /^(?:ت|[^يتن].*ت$)/.test(itemAt(items, at).core);
   }
 
   protected describing(phrase: Phrase, at: number): Clause {

@@ -21,6 +21,12 @@ export function answeredFor(sentence: Sentence, phrase: Phrase): number[] {
   return ANSWERED.test(preposition) && host !== null ? host.named : [];
 }
 
+/** A pronoun can't mean somebody of the other gender, where that is known. */
+function clashes({ reading: { found, lexicons } }: Sentence, [name]: readonly number[], suffix: string): boolean {
+  const gender = name === undefined ? null : (lexicons.registry.actors.get(foundAt(found, name).actor)?.gender ?? null);
+  return gender !== null && (suffix === "ه" ? gender === "f" : suffix === "ها" && gender === "m");
+}
+
 /** Whom the pronoun on a deed means: the subject of its clause or of one around, else whom the article has named. */
 export function subjectAround(sentence: Sentence, phrase: Phrase, pronoun: number): number[] {
   // قرار بيرو إنهاء تعاونها: of the noun that governs it
@@ -38,6 +44,11 @@ export function subjectAround(sentence: Sentence, phrase: Phrase, pronoun: numbe
     )
       break;
     const subject = subjectOf(sentence, clause);
+    const { suffix } = itemAt(sentence.reading.items, phrase.head);
+    if (subject.length > 0 && !clashes(sentence, subject, suffix)) return subject;
+    // دعمت كينيا بيرو في حربه: of two, whom it agrees with
+    const object = clause.verb < phrase.first ? actorsOf(sentence, clause.objects[0] ?? null) : [];
+    if (subject.length > 0 && object.length > 0 && !clashes(sentence, object, suffix)) return object;
     if (subject.length > 0) return subject;
   }
   // غالانت خلال لقائه بلينكن: a headline's name

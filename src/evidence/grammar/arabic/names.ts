@@ -60,6 +60,9 @@ export function isState({ found, lexicons }: Reading, mention: number): boolean 
 export const AMOUNT =
   /^(?:\d.*|ثلاث|ثلاثه|اربع|اربعه|خمس|خمسه|ست|سته|سبع|سبعه|ثماني|ثمانيه|تسع|تسعه|عشر|عشره|عشرات|مئات|الاف|الف|الفي|الفا|الفين|مليون|مليونا|بعض|جميع|معظم|عده|احد|احدي|غالبيه|اغلب|عدد|مجموعه|سلسله|حزمه|موجه|جوله|دفعه|مزيد|غير)$/;
 
+/** What is a place by itself: behind ب something is in it. */
+export const LOCALITY = /^(?:شمال|جنوب|شرق|غرب|وسط|مدينه|بلده|قريه|منطقه|محافظه|ولايه|اقليم|قطاع|ميدان|شارع|ضواحي|محيط)$/;
+
 /** A word with the article: القرار, but not إلغاء or التزام, which begin with the same letters. */
 export const isDefinite: (entry: Entry | undefined) => boolean = trait(
   ({ core, surface }) => core.startsWith("ال") && !/^[وفبكل]{0,2}[إأ]ل/.test(surface) && !/^الت(?:زام|قاء|حاق|ماس|باس|فاف|هاب)/.test(core),

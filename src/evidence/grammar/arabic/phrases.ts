@@ -5,7 +5,7 @@ import { fromOf, itemAt, toOf } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { type Clause, Phrase, type Tag } from "../clause.js";
 import { ClauseReader } from "../reader.js";
-import { AMOUNT, isAdjectival, isDefinite, isHuman, isOffice, isPair, isState, nameIn, personWithin, prefixAt } from "./names.js";
+import { AMOUNT, isAdjectival, isDefinite, isHuman, isOffice, isPair, isState, LOCALITY, nameIn, personWithin, prefixAt } from "./names.js";
 
 /** Reads the noun phrases of an Arabic sentence, and gives each its place in its clause. */
 export abstract class ArabicPhrases extends ClauseReader {
@@ -135,7 +135,8 @@ export abstract class ArabicPhrases extends ClauseReader {
     for (let item = at; item < last; item++) this.parse.phraseAt[item] = phrase;
     phrase.negated = /^[وف]?(?:اي|لا احد)$/.test(itemAt(items, at).norm);
     nameIn(reading, phrase);
-    if (clitic !== "") this.preposition = clitic;
+    // بشرق بيرو, بمدينة ليما: in it
+    if (clitic !== "") this.preposition = clitic === "ب" && LOCALITY.test(itemAt(items, at).core) ? "في" : clitic;
     this.place(phrase);
     return last;
   }

@@ -42,6 +42,11 @@ export const AIMS: readonly Aim[] = [
     targets: ({ sentence, hit, clause }) =>
       hit.form.marker === null ? [] : targetOf(sentence, obliqueOf(clause, hit, new Set([hit.form.marker])), hit),
   },
+  {
+    name: "resumed",
+    example: "أغلقت تشيلي ليما، التي تسيطر عليها. → CL>PE -",
+    targets: ({ sentence, hit, clause }) => (resumes(hit, clause) ? actorsOf(sentence, clause.host) : []),
+  },
   { name: "pronoun", example: "انهارت كينيا، واتهمتها كندا بالكذب. → CA>KE -", targets: byPronoun },
   {
     name: "object",
@@ -70,7 +75,10 @@ export const AIMS: readonly Aim[] = [
     targets: ({ sentence, hit, clause, object }) => {
       const { items, lexicons } = sentence.reading;
       if (!hitsPlace(hit.form.pattern) || (object !== null && is(items[object.head], BOTH.others))) return [];
-      return actorsOf(sentence, obliqueOf(clause, hit, lexicons.words.ar.markers.place));
+      const { place } = lexicons.words.ar.markers;
+      const after = actorsOf(sentence, obliqueOf(clause, hit, place));
+      // وفي ليما، قتلت تشيلي مدرسا
+      return after.length > 0 ? after : actorsOf(sentence, clause.before.find(({ preposition }) => place.has(preposition)) ?? null);
     },
   },
   {
@@ -101,7 +109,7 @@ export function active(sentence: Sentence, hit: Hit, clause: Clause): Parties {
   }
   const aimed = form.marker === null ? object : obliqueOf(clause, hit, new Set([form.marker]));
   return {
-    sources,
+    sources: resumes(hit, clause) && clause.subject === null && clause.parent !== null ? subjectOf(sentence, clause.parent) : sources,
     targets: targets === sources ? sources : targets.filter((target) => !sources.includes(target)),
     construction: `${clause.kind}: ${name}`,
     sourceTold: clause.subject !== null || clause.kind === "relative",
@@ -109,6 +117,13 @@ export function active(sentence: Sentence, hit: Hit, clause: Clause): Parties {
     // قالت بيرو إن تشيلي قصفت مواقعها: the speaker's
     theirs: targets.length === 0 && object !== null && OWNED.test(itemAt(sentence.reading.items, object.head).suffix),
   };
+}
+
+/** التي تسيطر عليها: the preposition that the verb asks for has a pronoun, which means what the clause says more of. */
+function resumes({ form: { marker } }: Hit, clause: Clause): boolean {
+  return (
+    marker !== null && clause.kind === "relative" && clause.resumed && !clause.obliques.some(({ preposition }) => preposition === marker)
+  );
 }
 
 /** شبه الجزيرة التي ضمتها: the article has told whose it is. */

@@ -68,10 +68,15 @@ export function subjectOf(sentence: Sentence, clause: Clause, depth = 0): number
       return gerundSubject(sentence, clause, depth);
     case "adverbial":
       // "while speaking": the subject of the clause around
-      return clause.verb !== -1 || parent === null ? [] : subjectOf(sentence, parent, depth + 1);
+      return clause.verb !== -1 || parent === null || isWithin(sentence, clause) ? [] : subjectOf(sentence, parent, depth + 1);
     default:
       return [];
   }
+}
+
+/** "the death of a writer while visiting Peru": within the subject of a clause whose verb comes later. */
+function isWithin({ parse: { clauses } }: Sentence, { first }: Clause): boolean {
+  return clauses.some((other) => other.first < first && other.verb > first && other.before.some(({ last }) => last <= first));
 }
 
 /** Who does an infinitive: the object of a verb that moves others, else the subject. */

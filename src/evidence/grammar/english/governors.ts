@@ -1,5 +1,5 @@
 import { ACCUSATION } from "../../../lexicon/classes.js";
-import { EN, is } from "../../../lexicon/words.js";
+import { BOTH, EN, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Clause, Phrase } from "../clause.js";
@@ -94,6 +94,8 @@ export function governedDoer(sentence: Sentence, hit: Hit, phrase: Phrase, depth
 function ofNoun({ sentence, root, depth }: Governed): number[] | null {
   const { host } = root;
   if (host === null || root.preposition === "") return null;
+  // "Peru's handling of the killing": told, not done
+  if (is(sentence.reading.items[host.head], BOTH.appraising)) return [];
   const deed = sentence.nounAt(host);
   if (deed !== null && !sentence.judges(deed)) {
     const doer = doerIn(sentence, deed, host);
