@@ -81,6 +81,9 @@ export const isAdjectival: (entry: Entry | undefined) => boolean = trait(
 /** An office or a person's origin: الرئيس, البيروفي. */
 export const isOffice = trait((item) => is(item, AR.office) || is(item, AR.nisba));
 
+/** People as such: protesters, fighters, officials. */
+export const isPeople = trait((item) => is(item, BOTH.crowd) || is(item, AR.agent) || is(item, AR.official) || is(item, AR.office));
+
 /** People, of whatever kind. */
 export const isHuman = trait(
   (item) =>

@@ -163,7 +163,12 @@ class Reader extends ArabicClauses {
       const entry = itemAt(items, at + 1);
       // قد تسببت has been, قد تتسبب may be
       if (!/^ت..+ت$/.test(entry.core)) this.mood = "may";
-    } else if (is(item, BOTH.was) && this.clause.verb === -1) {
+    } else if (is(item, BOTH.was) && (this.clause.verb === -1 || this.comma === at)) {
+      // كانت بيرو قد طالبت، كانت تشيلي قد: past a comma, a clause of its own
+      if (this.clause.verb !== -1) {
+        this.clause = this.open("main", null, at);
+        this.forget();
+      }
       // كان, يكون: the clause's verb until another comes
       const { clause } = this;
       clause.verb = at;

@@ -5,7 +5,20 @@ import { fromOf, itemAt, toOf } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import { type Clause, Phrase, type Tag } from "../clause.js";
 import { ClauseReader } from "../reader.js";
-import { AMOUNT, isAdjectival, isDefinite, isHuman, isOffice, isPair, isState, LOCALITY, nameIn, personWithin, prefixAt } from "./names.js";
+import {
+  AMOUNT,
+  isAdjectival,
+  isDefinite,
+  isHuman,
+  isOffice,
+  isPair,
+  isPeople,
+  isState,
+  LOCALITY,
+  nameIn,
+  personWithin,
+  prefixAt,
+} from "./names.js";
 
 /** Reads the noun phrases of an Arabic sentence, and gives each its place in its clause. */
 export abstract class ArabicPhrases extends ClauseReader {
@@ -86,6 +99,8 @@ export abstract class ArabicPhrases extends ClauseReader {
         continue;
       }
       if (last > at) {
+        // أحرق متظاهرون أعلاما: a plural with its ن has no genitive
+        if (/ون$/.test(itemAt(items, last - 1).core) && isPeople(items[last - 1]) && !/(?:ون|ين|يه|ي)$/.test(item.core)) break;
         if (this.nouns.has(last)) break;
         if (
           is(item, BOTH.time) &&

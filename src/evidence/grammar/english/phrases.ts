@@ -56,6 +56,8 @@ export abstract class EnglishPhrases extends ClauseReader {
         (INSIDE.has(tags[last + 1] ?? "other") || itemAt(items, last).surface === "%")
       ) {
         // the apostrophe of Honduras', 25%
+      } else if (tag === "preposition" && head !== -1 && this.isTitle(head, last)) {
+        // "Secretary of State Antony Blinken": one person
       } else if (tag === "adverb" && tags[last + 1] === "adjective" && head === -1) {
         // "the deeply divided"
       } else break;
@@ -68,6 +70,17 @@ export abstract class EnglishPhrases extends ClauseReader {
     nameIn(reading, phrase);
     this.place(phrase);
     return last;
+  }
+
+  /** "of" within a title, behind which a person is named. */
+  protected isTitle(head: number, at: number): boolean {
+    const { items, mentionAt, found } = this.reading;
+    if (itemAt(items, at).norm !== "of" || head !== at - 1 || !is(items[head], BOTH.title)) return false;
+    for (let next = at + 1; next < Math.min(this.tags.length, at + 4) && INSIDE.has(this.tags[next]!); next++) {
+      const mention = mentionOf(mentionAt, next);
+      if (mention !== -1 && foundAt(found, mention).kind === "person") return true;
+    }
+    return false;
   }
 
   /** A name behind a common noun that a preposition governs before the verb is the subject, unless the noun is its title or kind. */
