@@ -40,6 +40,12 @@ export function seatsOf(sentence: Sentence, clause: Clause, { form: { pattern } 
     phrases.flatMap((phrase) =>
       IN.test(phrase.preposition) ? sentence.actorsOf(phrase).filter((name) => isSeat(name) || isOffice(phrase)) : [],
     );
+  // "in Lima, where it is not recognised"
+  const where =
+    clause.kind === "relative" && clause.host !== null && sentence.reading.items[clause.first]?.norm === "where"
+      ? seats([clause.host])
+      : [];
+  if (where.length > 0) return where;
   const after = seats(clause.obliques);
   return after.length > 0 ? after : seats(clause.before);
 }

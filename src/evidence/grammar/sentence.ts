@@ -104,8 +104,16 @@ export class Sentence {
   /** At whom a predicate is aimed is left open by its object: a gift names nobody who gets it, and what is judged was told before. */
   leavesOpen(phrase: Phrase, hit: Hit): boolean {
     const isGift = (hit.form.pattern.is & FAVOUR) !== 0 && (hit.form.pattern.is & GRANT) !== 0 && hit.form.pattern.rule !== "support";
+    const judged = this.judges(hit) && (this.isKnown(phrase) || this.isJudged(phrase));
+    return this.isOpen(phrase) || (isGift && phrase.named.length === 0 && !this.isOther(phrase)) || judged;
+  }
+
+  /** What somebody did, though not who: denounced an escalation, rejected proposals. */
+  private isJudged({ first, last, head, named, modifiers }: Phrase): boolean {
+    if (named.length > 0 || modifiers.some((modifier) => modifier.named.length > 0)) return false;
     return (
-      this.isOpen(phrase) || (isGift && phrase.named.length === 0 && !this.isOther(phrase)) || (this.judges(hit) && this.isKnown(phrase))
+      is(this.reading.items[head], BOTH.resumed) ||
+      this.hits.some((hit) => hit.first >= first && hit.last <= last && hit.form.pattern.kind === "evaluation")
     );
   }
 
@@ -123,14 +131,16 @@ export class Sentence {
     const { items, language, mentionAt } = this.reading;
     const first = items[phrase.first];
     const definite =
-      language === "ar" ? items[phrase.head]?.core.startsWith("ال") === true : /^(?:the|this|these|it|that|those)$/.test(first?.norm ?? "");
+      language === "ar"
+        ? items[phrase.head]?.core.startsWith("ال") === true
+        : /^(?:the|this|these|it|that|those|they|them)$/.test(first?.norm ?? "");
     return (
       (definite
-        ? this.nounAt(phrase) !== null || /^(?:it|this|that)$/.test(first?.norm ?? "") || is(items[phrase.head], BOTH.resumed)
+        ? this.nounAt(phrase) !== null || /^(?:it|this|that|they|them)$/.test(first?.norm ?? "") || is(items[phrase.head], BOTH.resumed)
         : this.nounAt(phrase) !== null) &&
       phrase.named.length === 0 &&
       mentionAt[phrase.first] === -1 &&
-      !phrase.modifiers.some((modifier) => modifier.named.length > 0)
+      !phrase.modifiers.some((modifier) => modifier.named.some((name) => foundAt(this.reading.found, name).anaphor !== true))
     );
   }
 

@@ -107,6 +107,9 @@ function ofNoun({ sentence, root, depth }: Governed): number[] | null {
 /** A deed that is a clause's subject: by the agent of its passive, or whom it is attributed to or comes from. */
 function ofSubject({ sentence, hit, root, top, clause }: Governed): number[] | null {
   if (root.first > clause.verb) return null;
+  // "the blame for the destruction was placed on Peru by Chile": not by who blames
+  const blamed = root.preposition === "for" && root.host !== null ? sentence.nounAt(root.host) : null;
+  if (blamed !== null && sentence.judges(blamed)) return [];
   const isSubject = top === clause.subject;
   const verb = sentence.reading.items[clause.verb];
   if (isSubject && !clause.passive && /^(?:came?|coming|comes)$/.test(verb?.norm ?? ""))

@@ -38,8 +38,16 @@ class Deed {
         one.preposition !== "of" &&
         prepositions.has(one.preposition) &&
         !isPost(sentence, one) &&
+        !this.isElsewhere(one) &&
         !is(sentence.reading.items[one.head], BOTH.time),
     );
+  }
+
+  /** "regret was voiced at the UN", "sanctions were adopted, with a ban": where and with what, no aim. */
+  private isElsewhere(one: Phrase): boolean {
+    const { hit, phrase } = this;
+    if (one.preposition === "at") return !phrase.modifiers.includes(one) && phrase.clause.passive;
+    return one.preposition === "with" && !hit.form.pattern.reciprocal && hit.form.marker !== "with" && one.named.length === 0;
   }
 
   get governor(): number[] {

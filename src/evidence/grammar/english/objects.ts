@@ -22,7 +22,11 @@ export function targetOf(sentence: Sentence, phrase: Phrase | null, hit: Hit): n
   const deed = sentence.nounAt(phrase);
   // "repelled an incursion by Peru", "vetoed aid for Peru"
   if (deed !== null && hit.form.pattern.rule === "repel") return sentence.doerOf(deed);
-  if (deed !== null && (hit.form.pattern.is & OBSTRUCTION) !== 0) return unique([...own, ...sentence.rolesOf(deed).targets]);
+  if ((hit.form.pattern.is & OBSTRUCTION) !== 0) {
+    const getter = actorsOf(sentence, getterOf(phrase));
+    const hindered = deed !== null ? sentence.rolesOf(deed).targets : getter;
+    if (hindered.length > 0) return unique([...own, ...hindered]);
+  }
   // "condemned the attack and incursion by Peru"
   if (deed !== null && sentence.judges(hit))
     return unique(

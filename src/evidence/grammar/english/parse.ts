@@ -48,6 +48,14 @@ class Reader extends EnglishClauses {
       case "relative":
         return this.readRelative(at);
       case "subordinator":
+        // "in Lima, where the treaty is not recognised"
+        if (
+          itemAt(this.reading.items, at).norm === "where" &&
+          this.phrase !== null &&
+          at - this.phrase.last <= 1 &&
+          this.phrase.named.length > 0
+        )
+          return this.readRelative(at);
         this.clause = this.open("adverbial", this.finite(), at);
         this.forget();
         return at + 1;
@@ -96,6 +104,8 @@ class Reader extends EnglishClauses {
       }
       if (clause.kind === "relative" && clause.parent !== null) {
         this.clause = clause.parent;
+        // "thanked Peru, which had helped, and Chile"
+        if (clause.host !== null && clause.host.named.length > 0 && this.phrase?.named.length === 0) this.phrase = null;
         break;
       }
       clause = clause.parent;
