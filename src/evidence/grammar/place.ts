@@ -1,4 +1,4 @@
-import { SEIZURE, SUFFERED } from "../../lexicon/classes.js";
+import { LAWFUL, SEIZURE, SUFFERED } from "../../lexicon/classes.js";
 import type { Hit } from "../cues/hit.js";
 import { foundAt } from "../sentence/found.js";
 import type { Clause, Phrase } from "./clause.js";
@@ -13,8 +13,8 @@ export function hitsPlace({ event, is }: Hit["form"]["pattern"]): boolean {
 }
 
 /** Lasting harm, whose noun tells where it is done: abuses in the West Bank. */
-export function isAbuse({ event, toward }: Hit["form"]["pattern"]): boolean {
-  return toward <= -0.6 && event <= -0.5;
+export function isAbuse({ event, toward, is }: Hit["form"]["pattern"]): boolean {
+  return toward <= -0.6 && event <= -0.5 && (is & LAWFUL) === 0;
 }
 
 export function isForce({ event }: Hit["form"]["pattern"]): boolean {

@@ -91,7 +91,7 @@ function order(reading: Reading, clause: Clause, deeds: ReadonlySet<number>): vo
   const suffers = transitive && clause.hit !== null && isForce(clause.hit.form.pattern) && isThing(reading, first);
   const object =
     suffers ||
-    (after.length === 1 &&
+    ((after.length === 1 || (is(verb, BOTH.light) && /^[وف]/.test(itemAt(items, after[1]!.first).prefix))) &&
       (transitive || (clause.kind === "joined" && is(verb, BOTH.light)) || continues(reading, clause, first)) &&
       ((deeds.has(first.head) && !is(items[first.head], BOTH.weapon)) ||
         disagrees(reading, clause, first) ||

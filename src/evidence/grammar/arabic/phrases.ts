@@ -83,6 +83,8 @@ export abstract class ArabicPhrases extends ClauseReader {
         if (last > at) {
           const before = mentionOf(mentionAt, last - 1);
           const afterName = before !== -1 && foundAt(found, before).kind !== "demonym" && foundAt(found, before).anaphor === undefined;
+          // استقبل الرئيس البيروفي الجانبين
+          if (anaphor === true && foundAt(found, mention).place !== true) break;
           if (kind === "demonym") {
             if (afterName && opening === before && isState(reading, before)) break;
           } else if (kind === "person" || kind === "title") {
@@ -90,7 +92,7 @@ export abstract class ArabicPhrases extends ClauseReader {
             // والرئيسين اللبناني إميل لحود والسوري بشار الأسد: the office stands before the whole list
             const listed = last === at + 1 && /^و/.test(prefix) && item0.core.endsWith("ي") && isOffice(items[this.phrase?.head ?? -1]);
             if (closed && before === -1 && !listed && !is(items[head], BOTH.title) && !isOffice(items[head])) break;
-          } else if (closed || (anaphor === true && foundAt(found, mention).place !== true)) break;
+          } else if (closed) break;
         }
         if (kind === "person") person = true;
         adjective ||= kind === "demonym" && last > at;

@@ -86,6 +86,16 @@ export const AIMS: readonly Aim[] = [
     example: "اتفقت بيرو مع تشيلي. → CL>PE +, PE>CL +",
     targets: ({ sentence, hit, clause }) => (hit.form.pattern.reciprocal ? actorsOf(sentence, obliqueOf(clause, hit, WITH)) : []),
   },
+  {
+    name: "dative",
+    example: "هنأت كندا بيرو على النصر. → CA>PE +",
+    targets: ({ sentence, hit, object }) =>
+      hit.form.marker === "ب" || hit.form.marker === "علي"
+        ? object !== null && object.named.length > 0
+          ? targetOf(sentence, object, hit)
+          : []
+        : [],
+  },
   { name: "met", example: "التقى بوتين بالرئيس التشيلي. → CL>RU/putin +, RU/putin>CL +", targets: met },
   {
     name: "each other",
