@@ -15,6 +15,8 @@ export interface Status {
   ended: boolean;
 }
 
+const fact = (): Status => ({ negated: false, refused: false, future: false, hypothetical: false, ended: false });
+
 /** A word of a class, with its clitics or without: وشك is no "and doubt". */
 function is(word: Classed | undefined, one: number): boolean {
   return isCore(word, one) || isWhole(word, one);
@@ -25,7 +27,7 @@ const DEEPEST = 6;
 
 /** Reads from the clauses around a predicate whether it is told as a fact: negation, mood, and the verbs and nouns that govern it. */
 export function statusOf(sentence: Sentence, hit: Hit): Status {
-  const status: Status = { negated: false, refused: false, future: false, hypothetical: false, ended: false };
+  const status = fact();
   const clause = sentence.parse.verbAt[hit.first];
   if (clause !== undefined && clause.verb <= hit.last) {
     ofClause(sentence, clause, status, 0);
@@ -134,7 +136,7 @@ function governsUsed({ parse }: Sentence, { used }: Hit, at: number): boolean {
 
 /** What a clause tells has happened: an end that is asked for or denied ends nothing. */
 function isFact(sentence: Sentence, clause: Clause, depth: number): boolean {
-  const status: Status = { negated: false, refused: false, future: false, hypothetical: false, ended: false };
+  const status = fact();
   ofClause(sentence, clause, status, depth + 1);
   return !status.negated && !status.hypothetical && !status.ended;
 }
@@ -232,20 +234,4 @@ function ofSubject(clause: Clause, status: Status): void {
   if (clause.negated) status.negated = !status.negated;
   if (clause.mood === "future") status.future = true;
   else if (clause.mood === "may" || clause.mood === "must") status.hypothetical = true;
-}
-
-/** Who makes the accusation that tells a deed; null where none does. */
-export function accusersOf(sentence: Sentence, hit: Hit): number[] | null {
-  const clause = sentence.parse.verbAt[hit.first];
-  let above: Clause | null = null;
-  if (clause !== undefined) above = clause.kind === "gerund" || clause.kind === "complement" ? clause.parent : null;
-  else {
-    const phrase = sentence.parse.phraseAt[hit.first];
-    let root = phrase?.root ?? phrase;
-    while (root?.host !== null && root?.host !== undefined && root.preposition === "of") root = root.host;
-    above = root !== undefined && root.preposition !== "" && root.first > root.clause.verb ? root.clause : null;
-  }
-  const accusation = above?.hit ?? null;
-  if (accusation === null || accusation === hit || (accusation.form.pattern.is & ACCUSATION) === 0) return null;
-  return sentence.rolesOf(accusation).sources;
 }

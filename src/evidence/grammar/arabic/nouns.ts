@@ -99,6 +99,10 @@ function pronoun(deed: Deed): Parties | null {
   const around = owned ? subjectAround(sentence, phrase, own) : [];
   const holder = around.length > 0 ? around : own === -1 ? [] : [own];
   if (holder.length === 0) return null;
+  // أدانت كندا احتجازه: of him, not by her
+  const { clause, preposition } = phrase.root ?? phrase;
+  const judged = clause.hit !== null && clause.verb < phrase.first && preposition === "" && sentence.judges(clause.hit);
+  if (judged && !doerFollows) return own === -1 ? null : told([], [own]);
   const apart = objects.filter((one) => !holder.includes(one));
   if (apart.length > 0) return told(holder, apart);
   return doerFollows || (around.length > 0 && hit.form.pattern.reciprocal) ? told(holder, []) : told(deed.governor, holder);

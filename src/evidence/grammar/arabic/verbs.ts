@@ -131,9 +131,10 @@ export function active(sentence: Sentence, hit: Hit, clause: Clause): Parties {
 
 /** التي تسيطر عليها: the preposition that the verb asks for has a pronoun, which means what the clause says more of. */
 function resumes({ form: { marker } }: Hit, clause: Clause): boolean {
-  return (
-    marker !== null && clause.kind === "relative" && clause.resumed && !clause.obliques.some(({ preposition }) => preposition === marker)
-  );
+  if (marker === null || clause.kind !== "relative" || clause.host === null) return false;
+  const marked = clause.obliques.find(({ preposition }) => preposition === marker);
+  // the phrase of the pronoun is the preposition itself
+  return marked === undefined ? clause.resumed : marked.last === marked.first + 1 && clause.host.last === clause.first - 1;
 }
 
 /** شبه الجزيرة التي ضمتها: the article has told whose it is. */
