@@ -11,7 +11,7 @@ import { lateRelations, mayBeLate } from "./acts/relations.js";
 import { SentenceCues } from "./cues/find.js";
 import { findFrames } from "./cues/frames.js";
 import { newDiscourse } from "./discourse/discourse.js";
-import type { Evidence, FrameCue, Mention, Relation, SentenceEvidence, Voice } from "./evidence.js";
+import type { Evidence, FrameCue, Mention, Relation, SentenceEvidence } from "./evidence.js";
 import { Found } from "./sentence/found.js";
 import { fromOf, itemAt, itemsOf, type Line, toOf } from "./sentence/items.js";
 import { clausesOf, Reading } from "./sentence/reading.js";
@@ -19,7 +19,7 @@ import { type CountedWords, countWords, numberWords, toVocabulary } from "./sent
 import { addTrained } from "./trained/judge.js";
 import { VERSION } from "./version.js";
 import type { Memory } from "./voice/quotations.js";
-import { voicesOf } from "./voice/voices.js";
+import { Heard } from "./voice/voices.js";
 
 /** What else to read. */
 export interface ExtractOptions {
@@ -52,9 +52,9 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
   const segmented = segment(article.text, lexicons.text, article.language === null ? {} : { language: article.language });
   // each step over all sentences before the next: its code and tables stay in the processor's cache
   const read = readAll(segmented, { lexicons, targets });
-  const voices = hearAll(read);
-  const acts = tellAll(read, voices);
-  const mentions = judgeAll(acts, voices);
+  const heard = hearAll(read);
+  const acts = tellAll(read, heard);
+  const mentions = judgeAll(acts, heard);
   if (onSentence !== undefined)
     for (let at = 0; at < read.length; at++) onSentence({ reading: read[at]!.reading, mentions: mentions[at]! });
   for (let at = 0; at < read.length; at++) addTrained(read[at]!.reading, mentions[at]!);
@@ -83,30 +83,30 @@ function readAll(
   return read;
 }
 
-function hearAll(read: readonly SentenceCues[]): (readonly Voice[])[] {
+function hearAll(read: readonly SentenceCues[]): Heard[] {
   const memory: Memory = { speaker: null, quoting: 0 };
-  const voices = new Array<readonly Voice[]>(read.length);
-  for (let at = 0; at < read.length; at++) voices[at] = voicesOf(read[at]!, memory);
-  return voices;
+  const heard = new Array<Heard>(read.length);
+  for (let at = 0; at < read.length; at++) heard[at] = new Heard(read[at]!, memory);
+  return heard;
 }
 
 /** What each sentence tells, and once the whole article has been read, what it tells with the rest known. */
-function tellAll(read: readonly SentenceCues[], voices: readonly (readonly Voice[])[]): Acts[] {
+function tellAll(read: readonly SentenceCues[], heard: readonly Heard[]): Acts[] {
   const discourse = newDiscourse();
   const acts = new Array<Acts>(read.length);
-  for (let at = 0; at < read.length; at++) acts[at] = readActs(read[at]!, { voices: voices[at]!, discourse });
+  for (let at = 0; at < read.length; at++) acts[at] = readActs(read[at]!, { heard: heard[at]!, discourse });
   discourse.complete = true;
   for (let at = 0; at < read.length; at++) {
     const { clauses, predicates, relations } = acts[at]!;
     if (clauses !== null && predicates.some(mayBeLate))
-      relations.push(...lateRelations(clauses, predicates, { told: relations, voices: voices[at]!, discourse }));
+      relations.push(...lateRelations(clauses, predicates, { told: relations, voices: heard[at]!.voices, discourse }));
   }
   return acts;
 }
 
-function judgeAll(acts: readonly Acts[], voices: readonly (readonly Voice[])[]): Mention[][] {
+function judgeAll(acts: readonly Acts[], heard: readonly Heard[]): Mention[][] {
   const mentions = new Array<Mention[]>(acts.length);
-  for (let at = 0; at < acts.length; at++) mentions[at] = toMentions(acts[at]!, voices[at]!);
+  for (let at = 0; at < acts.length; at++) mentions[at] = toMentions(acts[at]!, heard[at]!);
   return mentions;
 }
 

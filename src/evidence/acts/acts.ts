@@ -11,6 +11,7 @@ import { readClauses } from "../grammar/read.js";
 import type { Parties, Sentence } from "../grammar/sentence.js";
 import { statusOf } from "../grammar/status.js";
 import { codesOf, type Reading } from "../sentence/reading.js";
+import type { Heard } from "../voice/voices.js";
 import { findDemands } from "./demands.js";
 import { findJudgements } from "./judgements.js";
 import { Evaluation, Predicate } from "./predicate.js";
@@ -36,12 +37,13 @@ export class Acts {
 }
 
 /** What a sentence tells, with what the article has said so far, to which it adds. */
-export function readActs(sentence: SentenceCues, { voices, discourse }: { voices: readonly Voice[]; discourse: Discourse }): Acts {
+export function readActs(sentence: SentenceCues, { heard, discourse }: { heard: Heard; discourse: Discourse }): Acts {
   const { reading } = sentence;
   const whole = withAnaphors(() => sentence.clauses, reading, discourse);
   // where nobody is named, meant or heard, nobody does anything
-  if (whole.found.length === 0 && !hasSpeaker(voices, reading.items.length))
+  if (whole.found.length === 0 && (heard.anonymous || !hasSpeaker(heard.voices, reading.items.length)))
     return new Acts(whole, null, { predicates: [], evaluations: [], relations: [] });
+  const { voices } = heard;
   const { hits } = sentence;
   const clauses = whole === reading ? sentence.clauses : readClauses(whole, hits);
   const predicates = hits

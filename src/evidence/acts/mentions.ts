@@ -5,6 +5,7 @@ import type { Found } from "../sentence/found.js";
 import { foundAt } from "../sentence/found.js";
 import { fromOf, toOf } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
+import type { Heard } from "../voice/voices.js";
 import type { Evaluation, Predicate } from "./predicate.js";
 
 /** How far, in words, an evaluation reaches that qualifies no mention by grammar. */
@@ -33,10 +34,11 @@ class JudgedMention implements Mention {
 /** The mentions of a sentence, without what stands for one named before, with the cues that bear on each. */
 export function toMentions(
   { whole: reading, predicates, evaluations }: { whole: Reading; predicates: readonly Predicate[]; evaluations: readonly Evaluation[] },
-  voices: readonly Voice[],
+  heard: Heard,
 ): Mention[] {
   const { found } = reading;
   if (found.length === 0) return [];
+  const { voices } = heard;
   const mentions = found.map(({ actor, kind, from, to, first, anaphor }) =>
     anaphor === undefined ? new JudgedMention(actor, kind, { from, to, voice: voices[first]!, cues: [] }) : null,
   );

@@ -11,13 +11,46 @@ import { accordingTo, following, type Report, titled } from "./attributions.js";
 import { type Memory, quotations, wordsIn } from "./quotations.js";
 
 /**
+ * Who speaks in a sentence. Where nobody is named, and no actor has the floor, the sentence hands it to none either:
+ * it is listened to only when somebody asks.
+ */
+export class Heard {
+  private known: readonly Voice[] | null;
+  /** No actor speaks in it. */
+  readonly anonymous: boolean;
+
+  constructor(
+    private readonly sentence: SentenceCues,
+    memory: Memory,
+  ) {
+    this.anonymous = sentence.reading.found.length === 0 && isQuiet(memory) && !sentence.reading.items.some(quotes);
+    this.known = this.anonymous ? null : voicesOf(sentence, memory);
+  }
+
+  /** The voice of each item. */
+  get voices(): readonly Voice[] {
+    this.known ??= voicesOf(this.sentence, { speaker: null, quoting: 0 });
+    return this.known;
+  }
+}
+
+/** No actor spoke last, and no quotation is open. */
+function isQuiet({ speaker, quoting }: Memory): boolean {
+  return quoting === 0 && (speaker === null || speaker === "other");
+}
+
+function quotes({ quote }: Entry): boolean {
+  return quote;
+}
+
+/**
  * Who speaks each item of a sentence: the narrator, an actor, or somebody else who is quoted or reported.
  *
  * Direct quotations of four words and more belong to their speaker; shorter ones only where a
  * reporting word stands in the sentence. Indirect speech is the clause that completes a verb of reporting, or the
  * clause around one that stands last or between commas ("…, Kirby said").
  */
-export function voicesOf(sentence: SentenceCues, memory: Memory): readonly Voice[] {
+function voicesOf(sentence: SentenceCues, memory: Memory): readonly Voice[] {
   const { reading } = sentence;
   const { items } = reading;
   if (memory.quoting === 0 && !items.some(hands)) return narrated(items.length);
