@@ -130,6 +130,7 @@ class Entries {
       frames: frames.words[this.language].get(core),
       capital: /^\p{Lu}/u.test(surface),
       unit: undefined,
+      grammar: undefined,
       norm,
       core,
       surface,

@@ -59,6 +59,8 @@ export interface Entry extends Classed {
   frames: FrameCues | undefined;
   /** What the trained part keeps of it, once that has asked; it alone looks inside. */
   unit: object | undefined;
+  /** What the grammar keeps of it, once that has asked; it alone looks inside. */
+  grammar: object | undefined;
   /** The traits that it was asked for, and those that it has: see `trait`. */
   asked: number;
   traits: number;
@@ -85,6 +87,7 @@ export function nothing(): Entry {
     frames: undefined,
     capital: false,
     unit: undefined,
+    grammar: undefined,
     norm: "",
     core: "",
     surface: "",

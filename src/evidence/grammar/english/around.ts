@@ -3,35 +3,35 @@ import { foundAt, mentionOf } from "../../sentence/found.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import type { Tag } from "../clause.js";
+import { isA, MAY, MOSTLY, UNKNOWN } from "./known.js";
 
 /** A verb's base form may begin at an item, past adverbs. */
-export function baseAt({ items, lexicons, mentionAt }: Reading, at: number): boolean {
+export function baseAt(reading: Reading, at: number): boolean {
+  const { items, mentionAt } = reading;
   let next = at;
   while (/ly$/.test(items[next]?.norm ?? "") || items[next]?.norm === "not" || items[next]?.norm === "further") next++;
   const item = items[next];
   if (item?.word !== true || mentionAt[next] !== -1) return false;
   if (/^(?:be|have|do|get)$/.test(item.norm)) return true;
   if (is(item, EN.determiner)) return false;
-  const tags = lexicons.tags(item.norm);
   // "to demilitarise": by its ending, where the word is not known
-  if (tags.length === 0 && /...(?:ise|ize|ify)$/.test(item.norm)) return true;
-  const base = tags.includes("VB") || tags.includes("VBP") || item.cues?.some(isBase) === true;
+  if (isA(reading, item, UNKNOWN) && /...(?:ise|ize|ify)$/.test(item.norm)) return true;
+  const base = isA(reading, item, MAY.base) || item.cues?.some(isBase) === true;
   if (!base) return false;
   // "to fund managers", "to attack by": a noun where what follows can be no object
-  return tags[0] !== "NN" || !/^(?:by|of)$/.test(itemAt(items, next + 1).norm) || item.cues?.some(isBase) === true;
+  return !isA(reading, item, MOSTLY.singular) || !/^(?:by|of)$/.test(itemAt(items, next + 1).norm) || item.cues?.some(isBase) === true;
 }
 
 /** A participle between a demonym, after a determiner, and a noun: an Iranian backed group. */
-export function isBacked({ mentionAt, found, items, lexicons }: Reading, tags: readonly Tag[], at: number): boolean {
+export function isBacked(reading: Reading, tags: readonly Tag[], at: number): boolean {
+  const { mentionAt, found, items } = reading;
   const mention = mentionOf(mentionAt, at - 1);
   // "Peru-backed rebels"
-  if (mention !== -1 && itemAt(items, foundAt(found, mention).last - 1).joined && nounAt({ items, mentionAt, lexicons } as Reading, at + 1))
-    return true;
+  if (mention !== -1 && itemAt(items, foundAt(found, mention).last - 1).joined && nounAt(reading, at + 1)) return true;
   if (mention === -1 || foundAt(found, mention).kind !== "demonym" || tags[foundAt(found, mention).first - 1] !== "determiner")
     return false;
   return (
-    /^a(?:n)?$/.test(itemAt(items, foundAt(found, mention).first - 1).norm) &&
-    /^[NJ]/.test(lexicons.tags(items[at + 1]?.norm ?? "")[0] ?? "")
+    /^a(?:n)?$/.test(itemAt(items, foundAt(found, mention).first - 1).norm) && isA(reading, items[at + 1], MOSTLY.noun | MOSTLY.adjective)
   );
 }
 
@@ -57,7 +57,8 @@ function isBase({ part, features }: { part: string; features: readonly string[] 
 }
 
 /** A noun, a name or an adjective stands there. */
-export function nounAt({ items, mentionAt, lexicons }: Reading, at: number): boolean {
+export function nounAt(reading: Reading, at: number): boolean {
+  const { items, mentionAt } = reading;
   const item = items[at];
-  return item?.word === true && (mentionAt[at] !== -1 || /^[NJ]/.test(lexicons.tags(item.norm)[0] ?? "")) && !is(item, BOTH.preposition);
+  return item?.word === true && (mentionAt[at] !== -1 || isA(reading, item, MOSTLY.noun | MOSTLY.adjective)) && !is(item, BOTH.preposition);
 }

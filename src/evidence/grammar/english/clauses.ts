@@ -3,6 +3,7 @@ import { itemAt } from "../../sentence/items.js";
 import type { Reading } from "../../sentence/reading.js";
 import type { Clause, ClauseKind, Phrase, Tag } from "../clause.js";
 import type { Group } from "./groups.js";
+import { isA, MAY } from "./known.js";
 import { EnglishOpeners } from "./openers.js";
 import { OPENS } from "./phrases.js";
 
@@ -79,8 +80,7 @@ export abstract class EnglishClauses extends EnglishOpeners {
     // an object follows: it is no passive
     if (OPENS.has(tags[group.last] ?? "other") && !is(reading.items[group.last], BOTH.time)) return false;
     if (this.phrase?.root != null && clause.verb !== -1) return next === "by";
-    const participle = reading.lexicons.tags(itemAt(reading.items, group.verb).norm);
-    if (participle.includes("VBN") === false && participle.some((tag) => tag === "VBD")) return false;
+    if (isA(reading, reading.items[group.verb], MAY.past) && !isA(reading, reading.items[group.verb], MAY.participle)) return false;
     if (clause.verb === -1) {
       if (clause.kind === "relative") return false;
       const own = clause.before.filter(({ preposition }) => preposition === "");

@@ -1,6 +1,7 @@
 import { itemAt } from "../../sentence/items.js";
 import type { Clause } from "../clause.js";
 import type { Group } from "./groups.js";
+import { isA, MAY } from "./known.js";
 import { EnglishPhrases } from "./phrases.js";
 
 /** Opens the clauses of an English sentence that have no subject of their own, and knows the verbs of speech around. */
@@ -9,7 +10,7 @@ export abstract class EnglishOpeners extends EnglishPhrases {
   protected isBase(at: number): boolean {
     const item = itemAt(this.reading.items, at);
     const own = this.hits.find(({ first }) => first === at)?.form.features;
-    return own !== undefined ? own.includes("base") : this.reading.lexicons.tags(item.norm).includes("VB");
+    return own !== undefined ? own.includes("base") : isA(this.reading, item, MAY.infinitive);
   }
 
   /** The infinitive that is being read, or around it, within its finite clause. */

@@ -5,21 +5,20 @@ import type { Reading } from "../../sentence/reading.js";
 import type { Tag } from "../clause.js";
 import { baseAt, hasObject, isBacked, isDescribed, nounAt } from "./around.js";
 import { governs, isHeadlineVerb } from "./headlines.js";
-import { FUNCTION, MARKS } from "./words.js";
+import { isA, knownOf, MAY, MOSTLY } from "./known.js";
+import { MARKS } from "./words.js";
 
 /** Tells what each word of an English sentence does: by the cues, the word lists and the words around it. */
 export function tagEnglish(reading: Reading, hits: readonly Hit[]): Tag[] {
   const { items, mentionAt } = reading;
   const tags: Tag[] = new Array<Tag>(items.length);
   let hit = 0;
-  const expressions = new Set(
-    hits.flatMap(({ form, used }) => used.filter((at) => form.part === "noun" || itemAt(items, at).norm.endsWith("ing"))),
-  );
+  const expressions = hits.flatMap(({ form, used }) => used.filter((at) => form.part === "noun" || itemAt(items, at).norm.endsWith("ing")));
   for (let at = 0; at < items.length; at++) {
     while (hit < hits.length && hits[hit]!.first < at) hit++;
     const cue = hits[hit]?.first === at ? hits[hit]! : undefined;
     tags[at] =
-      mentionAt[at] === -1 && expressions.has(at) && !is(items[at], BOTH.preposition)
+      mentionAt[at] === -1 && expressions.includes(at) && !is(items[at], BOTH.preposition)
         ? "noun"
         : mentionAt[at] === -1
           ? tagOf(reading, tags, at, cue)
@@ -29,47 +28,46 @@ export function tagEnglish(reading: Reading, hits: readonly Hit[]): Tag[] {
 }
 
 function tagOf(reading: Reading, tags: readonly Tag[], at: number, cue: Hit | undefined): Tag {
-  const { items, lexicons } = reading;
-  const item = itemAt(items, at);
-  if (!item.word) {
-    if (item.quote) return "quote";
-    // Mr. Biden, U.S. forces: no stop
-    if (item.surface === "." && at < items.length - 1 && (is(items[at - 1], EN.address) || /^[A-Z]$/.test(itemAt(items, at - 1).surface)))
-      return "adjective";
-    return (item.surface === "-" && item.joined ? undefined : MARKS[item.surface]) ?? (/^[.!?…]/.test(item.surface) ? "stop" : "other");
-  }
-  const { norm } = item;
-  // "more than 1000 Peruvians"
-  if (norm === "than" && /^\d/.test(items[at + 1]?.norm ?? "")) return "adjective";
-  if (norm === "such" && items[at + 1]?.norm === "as") return "adverb";
-  if (norm === "including" || (norm === "among" && items[at + 1]?.norm === "them")) return "preposition";
-  if (norm === "them" && items[at - 1]?.norm === "among") return "adverb";
-  // "US President": no pronoun
-  const known = item.surface === "US" ? "noun" : FUNCTION.get(norm);
-  if (known !== undefined) return known;
+  const item = itemAt(reading.items, at);
+  if (!item.word) return tagOfMark(reading, at);
+  const { fixed, paired } = knownOf(item, reading);
+  const pair = paired ? tagOfPair(reading, at) : null;
+  if (pair !== null) return pair;
+  if (fixed !== null && (fixed !== "preposition" || cue === undefined || cue.form.part === "verb")) return fixed;
+  return cue === undefined ? tagOfWord(reading, tags, at) : tagOfCue(reading, tags, at, cue);
+}
+
+function tagOfMark({ items }: Reading, at: number): Tag {
+  const { quote, surface, joined } = itemAt(items, at);
+  if (quote) return "quote";
+  // Mr. Biden, U.S. forces: no stop
+  if (surface === "." && at < items.length - 1 && (is(items[at - 1], EN.address) || /^[A-Z]$/.test(itemAt(items, at - 1).surface)))
+    return "adjective";
+  return (surface === "-" && joined ? undefined : MARKS[surface]) ?? (/^[.!?…]/.test(surface) ? "stop" : "other");
+}
+
+/** What a word does that is read with the one beside it; null where it stands alone. */
+function tagOfPair(reading: Reading, at: number): Tag | null {
+  const { items } = reading;
+  const [before, { norm }, after] = [items[at - 1]?.norm, itemAt(items, at), items[at + 1]?.norm];
   if (norm === "that") return that(reading, at);
   if (norm === "to") return baseAt(reading, at + 1) ? "to" : "preposition";
-  if (/n't$/.test(norm)) return "auxiliary";
-  if (is(item, EN.modal) && item.surface !== "May") return "auxiliary";
-  if (is(item, BOTH.was) || is(item, EN.have) || /^(?:do|does|did|get|gets|got|'re|'ve|'ll|'d)$/.test(norm)) return "auxiliary";
-  if (norm === "'s") return "auxiliary";
-  if (is(item, EN.determiner)) return "determiner";
-  if (is(item, BOTH.preposition) || norm === "as" || norm === "off" || norm === "out" || norm === "per") {
-    return cue !== undefined && cue.form.part !== "verb" ? tagOfCue(reading, tags, at, cue) : "preposition";
-  }
-  if (cue !== undefined) return tagOfCue(reading, tags, at, cue);
-  return tagOfWord(reading, tags, at, lexicons.tags(norm));
+  // "more than 1000 Peruvians"
+  if (norm === "than") return /^\d/.test(after ?? "") ? "adjective" : null;
+  if (norm === "such") return after === "as" ? "adverb" : null;
+  if (norm === "them") return before === "among" ? "adverb" : null;
+  return norm === "including" || after === "them" ? "preposition" : null;
 }
 
 /** "that attack": a determiner where a noun follows that no verb makes a subject. */
-function that({ items, mentionAt, lexicons }: Reading, at: number): Tag {
+function that(reading: Reading, at: number): Tag {
+  const { items, mentionAt } = reading;
   if (items[at - 1]?.reports !== undefined || mentionAt[at + 1] !== -1) return "that";
-  const tags = lexicons.tags(itemAt(items, at + 1).norm);
-  if (!/^(?:NN|NNS|JJ)$/.test(tags[0] ?? "")) return "that";
+  if (!isA(reading, items[at + 1], MOSTLY.common | MOSTLY.positive)) return "that";
   for (let next = at + 2; next < Math.min(items.length, at + 6); next++) {
     const item = itemAt(items, next);
     if (!item.word) return "determiner";
-    if (is(item, BOTH.auxiliary) || /^VB[DZP]$/.test(lexicons.tags(item.norm)[0] ?? "")) return "that";
+    if (is(item, BOTH.auxiliary) || isA(reading, item, MOSTLY.finite | MOSTLY.present)) return "that";
   }
   return "determiner";
 }
@@ -88,17 +86,17 @@ function wantsNoun({ items }: Reading, tags: readonly Tag[], at: number): boolea
 }
 
 function tagOfCue(reading: Reading, tags: readonly Tag[], at: number, { form }: Hit): Tag {
-  const { items, lexicons } = reading;
+  const { items } = reading;
   const { part, features } = form;
   const { norm } = itemAt(items, at);
+  const mayBeNoun = isA(reading, items[at], MAY.noun);
   const before = tags[at - 1];
   if (part === "adverb") return "adverb";
   if (part === "noun") {
     // "bombing Peru": a form in -ing that governs an object is a verb
     if (norm.endsWith("ing") && !wantsNoun(reading, tags, at) && hasObject(reading, at + form.rest.length + 1)) return "gerund";
     // "Peru hopes Chile will": a verb that is no cue
-    if (form.rest.length === 0 && form.pattern.kind !== "predicate" && isHeadlineVerb(reading, tags, at, lexicons.tags(norm)))
-      return "finite";
+    if (form.rest.length === 0 && form.pattern.kind !== "predicate" && isHeadlineVerb(reading, tags, at)) return "finite";
     return wantsVerb(reading, tags, at) ? "base" : "noun";
   }
   if (part === "adjective") return "adjective";
@@ -122,14 +120,10 @@ function tagOfCue(reading: Reading, tags: readonly Tag[], at: number, { form }: 
     return features.includes("base") && before !== "name" && before !== "noun" && before !== "auxiliary" ? "base" : "past";
   }
   // "its attacks", "saw signs": behind a verb stands its object
-  if (
-    (wantsNoun(reading, tags, at) || VERBS.has(before!) || before === "preposition") &&
-    lexicons.tags(norm).some((tag) => tag.startsWith("N"))
-  )
-    return "noun";
+  if (mayBeNoun && (wantsNoun(reading, tags, at) || VERBS.has(before!) || before === "preposition")) return "noun";
   // "by coast guard ships": after a noun in the singular a base form is no verb
   const singular = before === "noun" && !/(?:s|people|police|men)$/.test(itemAt(items, at - 1).norm) && !itemAt(items, at - 1).capital;
-  if (features.includes("base") && singular && lexicons.tags(norm).some((tag) => tag.startsWith("N"))) return "noun";
+  if (features.includes("base") && singular && mayBeNoun) return "noun";
   return features.includes("base") && !features.includes("present") ? finiteBase(reading, tags, at) : "finite";
 }
 
@@ -150,57 +144,68 @@ function wantsVerb({ items }: Reading, tags: readonly Tag[], at: number): boolea
   );
 }
 
-function tagOfWord(reading: Reading, tags: readonly Tag[], at: number, known: readonly string[]): Tag {
-  const { items, lexicons } = reading;
+function tagOfWord(reading: Reading, tags: readonly Tag[], at: number): Tag {
+  const { items } = reading;
   const item = itemAt(items, at);
-  const { norm } = item;
-  const first = known[0] ?? "NN";
+  const { speech, adverb, day, digits, ordinal } = knownOf(item, reading);
   const before = tags[at - 1];
-  if (/ly$/.test(norm) && !/^(?:ally|family|supply|reply|assembly|italy|july|only|early|deadly|friendly|daily|likely)$/.test(norm))
-    return "adverb";
-  if (first.startsWith("RB") && !known.some((tag) => tag.startsWith("NN"))) return "adverb";
-  if (/^(?:also|again|already|still|now|then|soon|even|however|meanwhile|together|back|away|down|up|yet|only|early)$/.test(norm))
-    return "adverb";
-  if (/^(?:yesterday|today|tomorrow|tonight)$/.test(norm) && !item.possessive && before !== "determiner") return "adverb";
+  if (adverb || (day && before !== "determiner")) return "adverb";
   // "resolution 2178"
-  if (/^(?:CD)/.test(first) || /^\d/.test(norm))
-    return before === "noun" && /^\d/.test(norm) && !nounAt(reading, at + 1) ? "noun" : "adjective";
+  if (digits || (speech & MOSTLY.number) !== 0) return before === "noun" && digits && !nounAt(reading, at + 1) ? "noun" : "adjective";
   // a word with a capital inside a sentence is a name of somebody
   if (item.capital && at > 0 && before !== "quote" && before !== "colon") return "noun";
-  if (/^(?:first|second|third|last|next|latest|final|only)$/.test(norm) && before === "determiner") return "adjective";
+  if (ordinal && before === "determiner") return "adjective";
   if (before === "to") return "base";
-  const verb = known.find((tag) => tag.startsWith("VB"));
-  if (wantsVerb(reading, tags, at) && verb !== undefined) return known.includes("VB") || known.includes("VBP") ? "base" : "past";
+  const verbal = (speech & MAY.verb) !== 0;
+  if (verbal && wantsVerb(reading, tags, at)) return (speech & MAY.base) !== 0 ? "base" : "past";
   // "which borders Peru", "which neighbours Peru"
-  if (before === "relative" && (known.includes("VBZ") || (verb === undefined && /[^s]s$/.test(norm) && governs(reading, at + 1))))
+  if (before === "relative" && ((speech & MAY.present) !== 0 || (!verbal && /[^s]s$/.test(item.norm) && governs(reading, at + 1))))
     return "finite";
-  if (verb === undefined) {
-    // "whose chief promised": a noun where a verb follows
-    const noun = known.some((tag) => tag.startsWith("N")) && lexicons.tags(items[at + 1]?.norm ?? "")[0]?.startsWith("V") === true;
-    return first.startsWith("J") && !noun ? "adjective" : first === "IN" ? "preposition" : "noun";
-  }
-  if (norm.endsWith("ing")) {
-    if (wantsNoun(reading, tags, at)) return nounAt(reading, at + 1) && before === "determiner" ? "adjective" : "noun";
-    // "support, respect and understanding for"
-    if (first.startsWith("N") && before === "and" && tags[at - 2] === "noun" && !hasObject(reading, at + 1)) return "noun";
-    if (first.startsWith("N") && (before === "noun" || before === "adjective" || before === "name" || !known.includes("VBG")))
-      return "noun";
-    return "gerund";
-  }
-  if (known.includes("VBN") || known.includes("VBD")) {
-    if (wantsNoun(reading, tags, at)) return first.startsWith("N") ? "noun" : "adjective";
-    if (before === "auxiliary") return "past";
-    if (isDescribed(reading, tags, at)) return "adjective";
-    if (!first.startsWith("V"))
-      return first.startsWith("J") ? "adjective" : isSubject(tags, at) && !first.startsWith("N") ? "past" : "noun";
-    return "past";
-  }
-  if (wantsNoun(reading, tags, at) && known.some((tag) => tag.startsWith("N"))) return "noun";
+  return verbal ? tagOfVerb(reading, tags, at) : tagOfNominal(reading, at);
+}
+
+/** What a word does that can't be a verb. */
+function tagOfNominal(reading: Reading, at: number): Tag {
+  const { speech } = knownOf(itemAt(reading.items, at), reading);
+  if ((speech & MOSTLY.preposition) !== 0) return "preposition";
+  // "whose chief promised": a noun where a verb follows
+  const noun = (speech & MAY.noun) !== 0 && isA(reading, reading.items[at + 1], MOSTLY.verb);
+  return (speech & MOSTLY.adjective) !== 0 && !noun ? "adjective" : "noun";
+}
+
+/** What a word does that may be a verb. */
+function tagOfVerb(reading: Reading, tags: readonly Tag[], at: number): Tag {
+  const { speech, ing } = knownOf(itemAt(reading.items, at), reading);
+  const before = tags[at - 1];
+  if (ing) return tagOfIng(reading, tags, at);
+  if ((speech & MAY.past) !== 0) return tagOfPast(reading, tags, at);
+  if ((speech & MAY.noun) !== 0 && wantsNoun(reading, tags, at)) return "noun";
   // "Lima orders", "strikes": a verb where a subject stands before and what it governs behind
-  if (first.startsWith("N") && !isHeadlineVerb(reading, tags, at, known)) return "noun";
-  if (first.startsWith("J")) return "adjective";
-  if (first.startsWith("V") || known.includes("VBZ")) return before === "auxiliary" && verb === "VB" ? "base" : "finite";
-  return "noun";
+  if ((speech & MOSTLY.noun) !== 0 && !isHeadlineVerb(reading, tags, at)) return "noun";
+  if ((speech & MOSTLY.adjective) !== 0) return "adjective";
+  if ((speech & (MOSTLY.verb | MAY.present)) === 0) return "noun";
+  return before === "auxiliary" && (speech & MOSTLY.infinitive) !== 0 ? "base" : "finite";
+}
+
+function tagOfIng(reading: Reading, tags: readonly Tag[], at: number): Tag {
+  const { speech } = knownOf(itemAt(reading.items, at), reading);
+  const before = tags[at - 1];
+  if (wantsNoun(reading, tags, at)) return nounAt(reading, at + 1) && before === "determiner" ? "adjective" : "noun";
+  if ((speech & MOSTLY.noun) === 0) return "gerund";
+  // "support, respect and understanding for"
+  if (before === "and" && tags[at - 2] === "noun" && !hasObject(reading, at + 1)) return "noun";
+  return before === "noun" || before === "adjective" || before === "name" || (speech & MAY.gerund) === 0 ? "noun" : "gerund";
+}
+
+function tagOfPast(reading: Reading, tags: readonly Tag[], at: number): Tag {
+  const { speech } = knownOf(itemAt(reading.items, at), reading);
+  const noun = (speech & MOSTLY.noun) !== 0;
+  if (wantsNoun(reading, tags, at)) return noun ? "noun" : "adjective";
+  if (tags[at - 1] === "auxiliary") return "past";
+  if (isDescribed(reading, tags, at)) return "adjective";
+  if ((speech & MOSTLY.verb) !== 0) return "past";
+  if ((speech & MOSTLY.adjective) !== 0) return "adjective";
+  return isSubject(tags, at) && !noun ? "past" : "noun";
 }
 
 function isSubject(tags: readonly Tag[], at: number): boolean {
