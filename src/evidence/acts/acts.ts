@@ -6,6 +6,7 @@ import { withAnaphors } from "../discourse/anaphors.js";
 import { type Discourse, remember } from "../discourse/discourse.js";
 import type { Relation, Voice } from "../evidence.js";
 import { accusersOf } from "../grammar/accusers.js";
+import type { Parse, Phrase } from "../grammar/clause.js";
 import { qualifiedBy } from "../grammar/qualified.js";
 import { readClauses } from "../grammar/read.js";
 import type { Parties, Sentence } from "../grammar/sentence.js";
@@ -80,9 +81,15 @@ function leadOf(sentence: Sentence, acts: readonly Predicate[]): string[] {
   const { reading, parse } = sentence;
   const doers = acts.find(({ hit, parties }) => parties.sources.length > 0 && hit.form.part === "verb")?.parties.sources;
   if (doers !== undefined || reading.found.length === 0) return codesOf(reading, doers ?? []);
-  const phrases = [...new Set(parse.phraseAt)].flatMap((phrase) => (phrase === undefined ? [] : [phrase.root ?? phrase]));
-  const lead =
-    phrases.find(({ preposition, named }) => preposition === "by" && named.length > 0) ??
-    phrases.find(({ preposition, named }) => preposition === "" && named.length > 0);
+  const lead = namedBehind(parse, "by") ?? namedBehind(parse, "");
   return codesOf(reading, lead === undefined ? [0] : sentence.actorsOf(lead));
+}
+
+/** The first phrase behind a preposition, or behind none, that names somebody. */
+function namedBehind({ phraseAt }: Parse, wanted: string): Phrase | undefined {
+  for (const phrase of phraseAt) {
+    const root = phrase?.root ?? phrase;
+    if (root !== undefined && root.preposition === wanted && root.named.length > 0) return root;
+  }
+  return undefined;
 }

@@ -54,18 +54,19 @@ export function itemsOf({ tokens }: Segmentation, sentence: Sentence, lexicons: 
       if (entry.word) position++;
     }
   }
-  return withoutAsides({
+  const line: Line = {
     items: filled.items.slice(0, length),
     offsets: filled.offsets.slice(0, length),
     positions: filled.positions.slice(0, length),
-  });
+  };
+  return language === "ar" ? withoutAsides(line) : line;
 }
 
 /** A comma of either language. */
 export const isComma = trait(({ surface }) => surface === "،" || surface === ",");
 
 function isDay(item: Entry | undefined): boolean {
-  return item?.language === "ar" && isWhole(item, AR.day);
+  return isWhole(item, AR.day);
 }
 
 /** Without the day that Arabic news puts between commas (استدعت روسيا، الأربعاء، سفيرها): it would cut a clause in two. */
