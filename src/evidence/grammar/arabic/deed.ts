@@ -7,7 +7,8 @@ import type { Sentence } from "../sentence.js";
 import { actorsOf } from "./actors.js";
 import { following, isDemonym, objectAfter } from "./deeds.js";
 import { governedDoer } from "./governors.js";
-import { targetOf, WITH } from "./verbs.js";
+import { targetOf } from "./objects.js";
+import { WITH } from "./verbs.js";
 
 /** A deed that a noun tells, with what stands around it. */
 export class Deed {

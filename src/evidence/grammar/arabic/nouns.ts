@@ -7,7 +7,8 @@ import { isSeveral, type Parties, type Rule, type Sentence, told, unique } from 
 import { actorsOf, pronounAt, subjectOf } from "./actors.js";
 import { Deed } from "./deed.js";
 import { answeredFor, isDirect, lightTarget, ofPeople, relativeRoles, subjectAround, undergone, victims } from "./deeds.js";
-import { isRecall, OWNED } from "./verbs.js";
+import { isRecall } from "./objects.js";
+import { OWNED } from "./verbs.js";
 
 /** Who does what a noun tells, and to whom; the first that fits. */
 export const NOUNS: readonly Rule<Deed>[] = [

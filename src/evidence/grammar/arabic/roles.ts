@@ -4,7 +4,8 @@ import { type Grammar, NOBODY, type Parties, type Sentence } from "../sentence.j
 import { actorsOf, agentOf, subjectOf } from "./actors.js";
 import { adjective, backed } from "./adjectives.js";
 import { nominal } from "./nouns.js";
-import { active, passive } from "./verbs.js";
+import { passive } from "./passives.js";
+import { active } from "./verbs.js";
 
 /** Roles of a predicate of an Arabic sentence. */
 function rolesOf(sentence: Sentence, hit: Hit): Parties {

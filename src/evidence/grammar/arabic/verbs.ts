@@ -1,11 +1,12 @@
-import { AUTHORITY, INVASION } from "../../../lexicon/classes.js";
+import { INVASION } from "../../../lexicon/classes.js";
 import { BOTH, is } from "../../../lexicon/words.js";
 import type { Hit } from "../../cues/hit.js";
 import { itemAt } from "../../sentence/items.js";
 import type { Clause, Phrase } from "../clause.js";
-import { hitsPlace, seatsOf } from "../place.js";
+import { hitsPlace } from "../place.js";
 import { isSeveral, type Parties, type Sentence } from "../sentence.js";
-import { actorsOf, agentOf, obliqueOf, pronounAt, subjectOf } from "./actors.js";
+import { actorsOf, obliqueOf, pronounAt, subjectOf } from "./actors.js";
+import { othersThing, targetOf } from "./objects.js";
 
 /** A verb's predicate, with what stands around it. */
 interface Acting {
@@ -186,84 +187,6 @@ function offered(sentence: Sentence, clause: Clause, demanded: boolean): number[
   return governed?.governor === phrase && sentence.nounAt(governed) !== null ? sentence.rolesOf(sentence.nounAt(governed)!).targets : [];
 }
 
-/** An expression that tells of somebody's own thing (استدعى سفيره) may be told of another's: استدعت سفير بيرو. */
-function othersThing({ parse, reading: { items } }: Sentence, { used, form }: Hit): number[] {
-  if (!/سفيره?$|سفيره /.test(form.cue)) return [];
-  const own = used.find((at) => itemAt(items, at).suffix === "");
-  const phrase = own === undefined ? undefined : parse.phraseAt[own];
-  // for consultations it is called home
-  return phrase === undefined || isRecall(items) ? [] : phrase.named;
-}
-
-export function isRecall(items: Sentence["reading"]["items"]): boolean {
-  return items.some(({ norm }) => norm === "للتشاور" || norm === "لاجراء" || norm === "مشاورات");
-}
-
 export const WITH: ReadonlySet<string> = new Set(["مع"]);
 
 export const OWNED = /^(?:ه|ها|هم|هما)$/;
-
-/** Whom what is done to a phrase is done to; where a deed is judged, who did it. */
-export function targetOf(sentence: Sentence, phrase: Phrase | null, hit: Hit): number[] {
-  if (phrase === null) return [];
-  const deed = sentence.nounAt(phrase);
-  // انتقد حرب العراق: where it is, not whose
-  if (deed !== null && sentence.judges(hit) && deed.form.pattern.rule === "clash") return [];
-  if (deed !== null && sentence.judges(hit)) return sentence.doerOf(deed);
-  if (deed !== null) return deed.form.pattern.reciprocal || phrase.governor !== null ? [] : phrase.named;
-  const own = actorsOf(sentence, phrase);
-  if (own.length > 0) return own;
-  // رحبت بالقرار الذي اتخذته بيرو
-  if (sentence.judges(hit)) {
-    const taken = sentence.parse.clauses.find((one) => one.kind === "relative" && one.host === phrase && one.pronounObject);
-    if (taken !== undefined) return subjectOf(sentence, taken);
-  }
-  if (hitsPlace(hit.form.pattern)) {
-    const place = phrase.modifiers.find(
-      ({ preposition }) => sentence.reading.lexicons.words.ar.markers.place.has(preposition) || preposition === "من",
-    );
-    if (place !== undefined) return actorsOf(sentence, place);
-  }
-  return [];
-}
-
-export function passive(sentence: Sentence, hit: Hit, clause: Clause): Parties {
-  const { form } = hit;
-  let sources = agentOf(sentence, clause);
-  let targets = subjectOf(sentence, clause);
-  if (sources.length === 0) sources = seatsOf(sentence, clause, hit);
-  const by = clause.obliques.some(({ preposition }) => preposition === "by");
-  const others = othersThing(sentence, hit);
-  const inside = sentence.insideOf(hit);
-  // فُرضت عقوبات أمريكية على بيرو
-  if (inside.length > 0 && sources.length === 0 && form.marker !== null && others.length === 0) sources = inside;
-  if (others.length > 0) targets = others;
-  else if (form.marker !== null) targets = targetOf(sentence, obliqueOf(clause, hit, new Set([form.marker])), hit);
-  if (form.pattern.reciprocal) return { sources: [], targets: [], construction: "passive", sourceTold: true, targetTold: true };
-  if (sources.length === 0 && !by && (form.pattern.is & AUTHORITY) !== 0) sources = seatOf(sentence, clause, hit);
-  if (sources.length === 0 && !by && SUMMONED.test(form.pattern.rule)) sources = seatOf(sentence, clause, hit);
-  if (targets.length === 0 && hitsPlace(form.pattern))
-    targets = actorsOf(sentence, obliqueOf(clause, hit, sentence.reading.lexicons.words.ar.markers.place));
-  return {
-    sources: sources.filter((source) => !targets.includes(source)),
-    targets: targets.filter((target) => !sources.includes(target)),
-    construction: "passive",
-    sourceTold: by || sources.length > 0,
-    targetTold: true,
-  };
-}
-
-/** Rules of acts of a state at its own seat: طُرد السفير من تركيا, استُدعي السفير في باريس. */
-const SUMMONED = /^(?:expel|isolate|protest|summon|arrest|dismiss)$/;
-
-/** Who is in power where it was done: في باريس, من تركيا, إلى وزارة الخارجية الفرنسية. */
-function seatOf(sentence: Sentence, clause: Clause, hit: Hit): number[] {
-  const phrases = [...clause.obliques, ...(clause.subject?.modifiers ?? [])].filter(
-    ({ preposition, first }) => first > hit.first && /^(?:في|من|الي|لدي)$/.test(preposition),
-  );
-  for (const phrase of phrases) {
-    const named = actorsOf(sentence, phrase);
-    if (named.length > 0) return named;
-  }
-  return [];
-}
