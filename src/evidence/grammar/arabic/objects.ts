@@ -1,4 +1,5 @@
 import type { Hit } from "../../cues/hit.js";
+import { itemAt } from "../../sentence/items.js";
 import type { Phrase } from "../clause.js";
 import { hitsPlace } from "../place.js";
 import type { Sentence } from "../sentence.js";
