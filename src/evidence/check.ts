@@ -11,7 +11,7 @@ const cue = z.object({
   cue: z.string(),
   rule: z.string(),
   ...span,
-  role: z.enum(["source", "target", "modified", "near"]),
+  role: z.enum(["source", "target", "modified", "near", "untied"]),
   weight: unit,
   event: unit,
   distance: z.number(),

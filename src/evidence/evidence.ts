@@ -6,8 +6,11 @@ import type { Language } from "../text/token.js";
 /** Who is speaking: the narrator, an actor (its code), or somebody who is no actor of the registry. */
 export type Voice = "narrator" | "other" | (string & {});
 
-/** Where the mention stands toward the cue. */
-export type Role = "source" | "target" | "modified" | "near";
+/**
+ * Where the mention stands toward the cue: who does what a predicate tells or whom it is done to, whom an evaluation is
+ * said of; `near` an evaluation, and `untied` a predicate, that grammar ties to nobody who is named.
+ */
+export type Role = "source" | "target" | "modified" | "near" | "untied";
 
 /** One cue found around a mention, with everything that scoring asks for. */
 export interface Cue {

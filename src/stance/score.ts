@@ -2,14 +2,20 @@ import type { Cue, Mention } from "../evidence/evidence.js";
 
 /** How the cues around a mention make its score. */
 export interface ScoreOptions {
-  /** Words after which a cue that no grammar ties to the mention counts 1/e; above 0, default 24. */
+  /** Words after which a cue that no grammar ties to the mention counts 1/e; above 0, default 4. */
   decay?: number;
+  /** Factor of what the mention itself does, 0 to 1, default 0.3: who uses force is judged by the words chosen for it. */
+  doing?: number;
+  /** Factor of a predicate that names neither who does nor who undergoes it, for the mentions around: 0 to 1, default 0. */
+  untied?: number;
   /** Factor of a cue that is negated, −1 to 0; default −0.6: "not a friend" is less than "an enemy". */
   negation?: number;
   /** Factor of a cue that is hedged, 0 to 1; default 0.6. */
   hedge?: number;
-  /** Scores nearer to 0 than this are neutral; 0 to 1, default 0.02. */
+  /** Scores no farther from 0 than this are neutral, and count as 0; 0 to 1, default 0.15. */
   threshold?: number;
+  /** What happens to a mention counts as 0 where it is no farther from it than this; 0 to 1, default 0.4. */
+  eventThreshold?: number;
   /** Where the evidence has it, judge by the trained part (English alone) in place of the cues; default false, so that both languages are read by one rule. */
   trained?: boolean;
 }
@@ -27,29 +33,43 @@ export interface Score {
  * Scores a mention from its cues: each cue's weight in its role, turned by negation, weakened by
  * hedges and, where no grammar ties it to the mention, by distance; the sum is bent into −1 to 1.
  *
- * Without cues the answer is 0, not a guess.
+ * Without cues, or where they say little, the answer is 0, not a guess. The defaults are those of a grid that read 661
+ * mentions of the world's news and speeches best, both languages together, by macro-F1; a penalised regression on the
+ * same labels read them no better.
  *
  * @example score(mention, { decay: 8 })
  */
 export function score(
   mention: Mention,
-  { decay = 24, negation = -0.6, hedge = 0.6, threshold = 0.02, trained = false }: ScoreOptions = {},
+  {
+    decay = 4,
+    doing = 0.3,
+    untied = 0,
+    negation = -0.6,
+    hedge = 0.6,
+    threshold = 0.15,
+    eventThreshold = 0.4,
+    trained = false,
+  }: ScoreOptions = {},
 ): Score {
-  const weigh = (cue: Cue, value: number) =>
-    value *
-    (cue.negated ? negation : 1) *
-    (cue.hedged ? hedge : 1) *
-    cue.intensity *
-    (cue.role === "near" ? 0.5 * Math.exp(-cue.distance / decay) : 1);
+  const tie = ({ role, distance }: Cue) =>
+    role === "near" ? 0.5 * Math.exp(-distance / decay) : role === "untied" ? untied * Math.exp(-distance / decay) : 1;
   let sum = 0;
   let event = 0;
   for (const cue of mention.cues) {
-    sum += weigh(cue, cue.weight);
-    event += weigh(cue, cue.event);
+    const factor = tie(cue) * (cue.negated ? negation : 1) * (cue.hedged ? hedge : 1) * cue.intensity;
+    sum += factor * cue.weight * (cue.role === "source" ? doing : 1);
+    event += factor * cue.event;
   }
-  if (trained && mention.trained !== undefined) return { ...judged(mention.trained), event: Math.tanh(event) };
-  const value = Math.tanh(sum);
-  return { score: value, polarity: value > threshold ? 1 : value < -threshold ? -1 : 0, event: Math.tanh(event) };
+  const happens = beyond(Math.tanh(event), eventThreshold);
+  if (trained && mention.trained !== undefined) return { ...judged(mention.trained), event: happens };
+  const value = beyond(Math.tanh(sum), threshold);
+  return { score: value, polarity: Math.sign(value) as Score["polarity"], event: happens };
+}
+
+/** A value, or 0 where it is too small to tell anything. */
+function beyond(value: number, threshold: number): number {
+  return Math.abs(value) > threshold ? value : 0;
 }
 
 /** The trained part's likeliest class, and the share of favourable minus that of unfavourable. */

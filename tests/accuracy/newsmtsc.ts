@@ -9,6 +9,9 @@ import type { Row } from "./text.js";
 
 const file = new URL("../../../shared/data/newsmtsc/train.jsonl", import.meta.url);
 
+/** Its annotators call six targets in ten polar, where readers of news at large call two in ten so: every trace counts. */
+const EVERY_TRACE = { decay: 24, doing: 1, untied: 0.5, threshold: 0.02 };
+
 interface Case {
   gold: number;
   guess: number;
@@ -35,6 +38,7 @@ export async function newsmtscRows(): Promise<Row[]> {
         const { polarity: given } = scoreTarget(
           { id: row.primary_gid, language: "en", text: row.sentence_normalized, from, to },
           untrained,
+          EVERY_TRACE,
         );
         return { article: articleOf(row), gold: toClass(polarity), guess: given + 1 };
       }),

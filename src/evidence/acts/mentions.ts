@@ -65,7 +65,7 @@ export function toMentions(
     const { source, target, event, eventSource, reciprocal } = hit.form.pattern;
     if (roles.sources.length + roles.targets.length === 0) {
       for (const mention of nearest(reading, hit))
-        add(mention, hit, "near", { weight: (source + target) / 2, event: (event + eventSource) / 2 });
+        add(mention, hit, "untied", { weight: (source + target) / 2, event: (event + eventSource) / 2 });
       continue;
     }
     for (const mention of roles.sources) add(mention, hit, "source", { weight: source, event: eventSource });

@@ -43,12 +43,12 @@ export function toExample(units: Units, mention: number, { found, vectors }: { f
   return { dense, sparse: Int32Array.from(sparse) };
 }
 
-const SLOT = { source: 0, target: 2, modified: 4, near: 6 } as const;
+const SLOT = { source: 0, target: 2, modified: 4, near: 6, untied: 6 } as const;
 
 /** Adds the weights of the cues by role and sign, and events by sign. */
 export function addSums(sums: Float32Array | Float64Array, cues: Mention["cues"]): void {
   for (const { role, weight, event, negated, hedged, intensity, distance } of cues) {
-    const factor = (negated ? -0.6 : 1) * (hedged ? 0.6 : 1) * intensity * (role === "near" ? Math.exp(-distance / 8) : 1);
+    const factor = (negated ? -0.6 : 1) * (hedged ? 0.6 : 1) * intensity * (SLOT[role] === SLOT.near ? Math.exp(-distance / 8) : 1);
     sums[SLOT[role] + (weight * factor > 0 ? 0 : 1)]! += weight * factor;
     sums[8 + (event * factor > 0 ? 0 : 1)]! += event * factor;
   }

@@ -54,7 +54,7 @@ export function otherBuckets(
   return buckets;
 }
 
-const ROLE = { source: 0, target: 1, modified: 2, near: 3 } as const;
+const ROLE = { source: 0, target: 1, modified: 2, near: 3, untied: 3 } as const;
 
 /** Mixes three numbers, after the finisher of MurmurHash3. */
 function bucket(kind: number, one: number, two: number): number {
