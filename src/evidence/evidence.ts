@@ -8,7 +8,8 @@ export type Voice = "narrator" | "other" | (string & {});
 
 /**
  * Where the mention stands toward the cue: who does what a predicate tells or whom it is done to, whom an evaluation is
- * said of; `near` an evaluation, and `untied` a predicate, that grammar ties to nobody who is named.
+ * said of; `near` an evaluation that grammar ties to nobody who is named; `untied` such a predicate, or an evaluation
+ * near a mention that tells where something is or whom it is done to.
  */
 export type Role = "source" | "target" | "modified" | "near" | "untied";
 

@@ -169,7 +169,7 @@ function sensitivityFigure({ target, reference }: Periods, { label, seed }: { la
       choices: {
         voice: ["all", "narrator", "quoted"],
         measure: ["stance", "event"],
-        decay: [2, 4, 8],
+        decay: [3, 6, 12],
         negation: [-0.6, -1],
         hedge: [0.6, 1],
       },

@@ -41,7 +41,7 @@ export interface Sensitivity {
  * @param boundaries Ways to draw the two periods; one is enough.
  * @param options What does not vary, with `name` (an actor, frame, term or relation) and `choices`.
  * @throws DataProblem for an unknown decision, no or too many combinations, or a name that never occurs.
- * @example sensitivity({ "2025 / before": { target, reference } }, { name: "RU", choices: { voice: ["all", "narrator"], decay: [2, 4, 8] } })
+ * @example sensitivity({ "2025 / before": { target, reference } }, { name: "RU", choices: { voice: ["all", "narrator"], decay: [3, 6, 12] } })
  */
 export function sensitivity(boundaries: Boundaries, options: ContrastOptions & { name: string; choices: ContrastChoices }): Sensitivity {
   const { name, choices, ...fixed } = options;

@@ -2,9 +2,9 @@ import type { Cue, Mention } from "../evidence/evidence.js";
 
 /** How the cues around a mention make its score. */
 export interface ScoreOptions {
-  /** Words after which a cue that no grammar ties to the mention counts 1/e; above 0, default 4. */
+  /** Words after which a cue that no grammar ties to the mention counts 1/e; above 0, default 6. */
   decay?: number;
-  /** Factor of what the mention itself does, 0 to 1, default 0.2: who uses force is judged by the words chosen for it. */
+  /** Factor of what the mention itself does, 0 to 1, default 0.3: who uses force is judged by the words chosen for it. */
   doing?: number;
   /** Factor of a predicate that names neither who does nor who undergoes it, for the mentions around: 0 to 1, default 0. */
   untied?: number;
@@ -42,8 +42,8 @@ export interface Score {
 export function score(
   mention: Mention,
   {
-    decay = 4,
-    doing = 0.2,
+    decay = 6,
+    doing = 0.3,
     untied = 0,
     negation = -0.6,
     hedge = 0.6,

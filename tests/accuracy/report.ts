@@ -3,6 +3,7 @@ import { test } from "vitest";
 import { briefLabelRows } from "./briefs-labels.js";
 import { coverageRows } from "./coverage.js";
 import { drawnRows } from "./drawn.js";
+import { drawnStanceRows } from "./drawn-stance.js";
 import { knownGroupRows } from "./known-groups.js";
 import { newsRelationRows } from "./news-relations.js";
 import { newsmtscRows } from "./newsmtsc.js";
@@ -18,6 +19,7 @@ const PARTS: [string, () => Promise<Row[]>][] = [
   ["stance on NewsMTSC", newsmtscRows],
   ["stance on FIGNEWS", fignewsRows],
   ["stance and relations on the briefs", briefRows],
+  ["stance drawn at random", drawnStanceRows],
   ["known groups", knownGroupRows],
   ["relations in news", newsRelationRows],
   ["relations and voices drawn at random", drawnRows],

@@ -1,12 +1,13 @@
 import type { MentionKind } from "../../lexicon/actors.js";
 import type { Hit } from "../cues/hit.js";
 import type { Cue, Mention, Role, Voice } from "../evidence.js";
+import type { Sentence } from "../grammar/sentence.js";
 import type { Found } from "../sentence/found.js";
 import { foundAt } from "../sentence/found.js";
 import { fromOf, toOf } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import type { Heard } from "../voice/voices.js";
-import type { Evaluation, Predicate } from "./predicate.js";
+import type { Acts } from "./acts.js";
 
 /** How far, in words, an evaluation reaches that qualifies no mention by grammar. */
 const REACH = 25;
@@ -32,10 +33,7 @@ class JudgedMention implements Mention {
 }
 
 /** The mentions of a sentence, without what stands for one named before, with the cues that bear on each. */
-export function toMentions(
-  { whole: reading, predicates, evaluations }: { whole: Reading; predicates: readonly Predicate[]; evaluations: readonly Evaluation[] },
-  heard: Heard,
-): Mention[] {
+export function toMentions({ whole: reading, clauses, predicates, evaluations }: Acts, heard: Heard): Mention[] {
   const { found } = reading;
   if (found.length === 0) return [];
   const { voices } = heard;
@@ -55,6 +53,11 @@ export function toMentions(
         }),
       );
   };
+  const harmed = new Set(
+    predicates.flatMap(({ hit, parties }) =>
+      (hit.form.pattern.event < 0 ? parties.targets : []).concat(hit.form.pattern.eventSource < 0 ? parties.sources : []),
+    ),
+  );
   const isNamed = (mention: number) => mentions[mention] !== null;
   const namedOf = (some: readonly number[]) => (some.every(isNamed) ? some : some.filter(isNamed));
   for (const {
@@ -77,11 +80,33 @@ export function toMentions(
     const { source: weight, eventSource: event } = hit.form.pattern;
     const own = namedOf(qualified);
     for (const mention of own) add(mention, hit, "modified", { weight, event });
-    if (own.length === 0) for (const mention of nearest(reading, hit)) add(mention, hit, "near", { weight, event });
+    if (own.length > 0) continue;
+    for (const mention of nearest(reading, hit))
+      add(mention, hit, mayBeMeant(clauses, mention, { weight, harmed }) ? "near" : "untied", { weight, event });
   }
   const named = mentions.filter((mention) => mention !== null);
   for (const mention of named) if (mention.cues.length > 0) mention.cues = mention.cues.toSorted((a, b) => a.from - b.from || a.to - b.to);
   return named;
+}
+
+/** Prepositions of where something is, and of whom it is done to. */
+const AIMED =
+  /^(?:in|on|at|against|into|onto|to|towards?|within|inside|across|throughout|over|upon|في|ب|علي|ضد|الي|ل|داخل|نحو|تجاه|ازاء|حول)$/;
+
+/**
+ * A word of judgement near a mention may mean it, unless it is whom something is done to or where it is: in "illegal
+ * attacks on Gaza", "terror in Syria" it is the deed that is judged.
+ */
+function mayBeMeant(
+  clauses: Sentence | null,
+  mention: number,
+  { weight, harmed }: { weight: number; harmed: ReadonlySet<number> },
+): boolean {
+  if (clauses === null || (harmed.has(mention) && weight < 0)) return false;
+  const phrase = clauses.parse.phraseAt[foundAt(clauses.reading.found, mention).first];
+  let root = phrase?.root ?? phrase;
+  while (root !== undefined && root.host !== null && root.preposition === "of") root = root.host.root ?? root.host;
+  return root === undefined || !(AIMED.test(root.preposition) || (weight < 0 && root.preposition === "for"));
 }
 
 /** Whom a cue is near that no grammar ties to anybody: the mentions of its clause, else the closest one within reach. */

@@ -45,6 +45,11 @@ function arabicSubject(sentence: Sentence, clause: Clause, phrase: Phrase | null
 /** "Putin is a killer", بوتين قاتل: a copula or no verb at all stands between the subject and the word. */
 function isSaidOf(sentence: Sentence, clause: Clause, { first }: Hit): boolean {
   const { items, language } = sentence.reading;
+  const phrase = sentence.parse.phraseAt[first];
+  // "is a victim of violence", "suffers from": another word tells what it has to do with it
+  if (phrase !== undefined && !/^(?:|as|of)$/.test(phrase.preposition)) return false;
+  const host = phrase?.preposition === "of" ? phrase.host : null;
+  if (host !== null && sentence.hits.some((other) => other.first >= host.first && other.first < host.last)) return false;
   if (clause.verb !== -1 && clause.verb < first) {
     const verb = items[clause.verb];
     return is(verb, BOTH.was) || is(verb, BOTH.copula) || (language === "en" && is(verb, EN.passive));
