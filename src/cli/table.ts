@@ -7,7 +7,7 @@ import { rowsOf, toCsv } from "../figures/figure.js";
 import { frameShares } from "../frames/share.js";
 import { changes } from "../shift/changes.js";
 import { contrast } from "../shift/contrast.js";
-import type { Measure } from "../shift/measure.js";
+import { type Measure, SHIFTING } from "../shift/measure.js";
 import { contrastPeriods } from "../shift/periods.js";
 import { trends } from "../shift/trend.js";
 import { divergences, wordShifts } from "../shift/words.js";
@@ -67,8 +67,6 @@ const TABLES: Record<string, (evidence: Evidence[], options: Options) => ColumnT
   trends: (evidence, options) => trends(evidence, shifting(options)),
   changes: (evidence, options) => changes(evidence, shifting(options)),
 };
-
-const SHIFTING = ["stance", "event", "frames", "terms", "relations"] as const;
 
 function counting({ unit, language, minCount, seed }: Options) {
   return { unit, minCount, seed, ...(language === undefined ? {} : { language }) };

@@ -7,7 +7,7 @@ import { type PermutationOptions, permutationTest } from "../resample/permutatio
 import { resampleUnits } from "../resample/units.js";
 import { type BlockOptions, dealtUnits } from "./blocks.js";
 import { cohenH, hedgesG, moments } from "./effect.js";
-import { type Measured, type MeasureOptions, measured } from "./measure.js";
+import { isRate, type Measured, type MeasureOptions, measured } from "./measure.js";
 import { byUnit, informative, ratios } from "./ratios.js";
 
 /** What is contrasted. */
@@ -86,16 +86,20 @@ export function shifts(
     },
     { ...options, stream },
   );
+  // of rates the mentions are told, not the thousands of words
+  const countOf = ({ values, n }: typeof one, at: number) => (isRate(measure) ? Math.round(values[at]! * n[at]!) : n[at]!);
   return all.names.map((name, at): Shift => {
-    const enough = terms || Math.min(one.n[at]!, two.n[at]!) >= minCount;
+    const [after, before] = [countOf(one, at), countOf(two, at)];
+    // a rate of none in so many words is known; a mean of none is not
+    const enough = terms || (isRate(measure) ? after + before : Math.min(after, before)) >= minCount;
     return {
       name,
       reference: orNull(two.values[at]!),
       target: orNull(one.values[at]!),
       shift: orNull(one.values[at]! - two.values[at]!),
       ...(enough ? intervals[at]! : { low: null, high: null }),
-      nReference: two.n[at]!,
-      nTarget: one.n[at]!,
+      nReference: before,
+      nTarget: after,
       p: enough ? tested.p[at]! : null,
       effect: effectOf(all, groups, at),
       permuted: dealt.unit,

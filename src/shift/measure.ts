@@ -4,13 +4,20 @@ import { inOrder } from "../evidence/columns.js";
 import type { Evidence, SentenceEvidence } from "../evidence/evidence.js";
 import { atLevel } from "../stance/level.js";
 import type { MentionOptions } from "../stance/mentions.js";
-import { score } from "../stance/score.js";
+import { type Score, score } from "../stance/score.js";
 import { type CountOptions, countTerms } from "../terms/count.js";
 
-/** What may shift: how actors are spoken of, what happens to them, the shares of frames or terms, or how one actor stands to another. */
-export type Measure = "stance" | "event" | "frames" | "terms" | "relations";
+/**
+ * What may shift: how actors are spoken of, what happens to them, the shares of frames or terms, how one actor stands to
+ * another, or how often actors are mentioned, favourably or unfavourably, per 1,000 words.
+ */
+export const SHIFTING = ["stance", "event", "mentions", "favourable", "unfavourable", "frames", "terms", "relations"] as const;
+export type Measure = (typeof SHIFTING)[number];
 
-const NAMES: readonly Measure[] = ["stance", "event", "frames", "terms", "relations"];
+/** Measures of attention: mentions per 1,000 words of everything said. */
+export function isRate(measure: Measure): boolean {
+  return measure === "mentions" || measure === "favourable" || measure === "unfavourable";
+}
 
 /** How a measure is taken. */
 export interface MeasureOptions extends MentionOptions, CountOptions {
@@ -22,7 +29,7 @@ export interface MeasureOptions extends MentionOptions, CountOptions {
 
 /**
  * A measure, sentence by sentence. A name's value in a group of sentences is its sums over its counts:
- * the mean score of its mentions or relations, or its share of all frame words or counted words.
+ * the mean score of its mentions or relations, its share of all frame words or counted words, or its mentions per 1,000 words.
  */
 export interface Measured {
   measure: Measure;
@@ -44,7 +51,7 @@ type Parts = Map<string, [sum: number, n: number]>;
  */
 export function measured(evidence: readonly Evidence[], options: MeasureOptions = {}): Measured {
   const { measure = "stance" } = options;
-  if (!NAMES.includes(measure)) throw new DataProblem("unknown measure", { value: measure, fix: suggest(measure, NAMES) });
+  if (!SHIFTING.includes(measure)) throw new DataProblem("unknown measure", { value: measure, fix: suggest(measure, SHIFTING) });
   const articles = inOrder(evidence);
   const sentences = articles.flatMap((article, at) =>
     article.sentences.flatMap((sentence, index) =>
@@ -76,24 +83,45 @@ const WHOLE = "\0whole";
 
 function partsOf(sentence: SentenceEvidence, measure: Measure, options: MentionOptions): Parts {
   if (measure === "frames") return shares(sentence.frames.map(({ frame }) => [frame, 1]));
-  const { level = "state", voice = "all" } = options;
   const parts: Parts = new Map();
-  const add = (name: string, value: number, said: string) => {
-    const speaker = atLevel(said, level);
-    if (voice !== "all" && (voice === "quoted" ? speaker === "narrator" : speaker !== voice)) return;
+  const add = (name: string, value: number) => {
     const [sum, n] = parts.get(name) ?? [0, 0];
     parts.set(name, [sum + value, n + 1]);
   };
+  const { level = "state" } = options;
   if (measure === "relations") {
-    for (const { source, target, polarity, voice: said, flags } of sentence.relations) {
+    for (const { source, target, polarity, voice, flags } of sentence.relations) {
       const [one, two] = [atLevel(source, level), atLevel(target, level)];
-      if (one !== two && flags.length === 0) add(`${one}>${two}`, polarity, said);
+      if (one !== two && flags.length === 0 && isHeard(voice, options)) add(`${one}>${two}`, polarity);
     }
-  } else {
-    for (const mention of sentence.mentions)
-      add(atLevel(mention.actor, level), score(mention, options)[measure === "event" ? "event" : "score"], mention.voice);
+    return parts;
   }
-  return parts;
+  const valueFor = VALUES[measure as keyof typeof VALUES];
+  for (const mention of sentence.mentions)
+    if (isHeard(mention.voice, options)) add(atLevel(mention.actor, level), valueFor(score(mention, options)));
+  return isRate(measure) ? perThousand(parts, sentence) : parts;
+}
+
+/** What a mention adds to each measure of actors. */
+const VALUES = {
+  stance: (one: Score) => one.score,
+  event: (one: Score) => one.event,
+  mentions: () => 1,
+  favourable: (one: Score) => Number(one.polarity > 0),
+  unfavourable: (one: Score) => Number(one.polarity < 0),
+} as const;
+
+function isHeard(said: string, { level = "state", voice = "all" }: MentionOptions): boolean {
+  const speaker = atLevel(said, level);
+  return voice === "all" || (voice === "quoted" ? speaker !== "narrator" : speaker === voice);
+}
+
+/** Sums over the thousands of words of a sentence, whoever is named in it. */
+function perThousand(parts: Parts, { words }: SentenceEvidence): Parts {
+  const thousands = words.reduce((sum, [, n]) => sum + n, 0) / 1000;
+  const rates: Parts = new Map([[WHOLE, [0, thousands]]]);
+  for (const [name, [sum]] of parts) rates.set(name, [sum, thousands]);
+  return rates;
 }
 
 function shares(counts: readonly (readonly [string, number])[]): Parts {

@@ -121,14 +121,16 @@ describe.skipIf(!existsSync(main)).concurrent("streams", () => {
 
   it("table: csv on standard output", async () => {
     const { status, stdout } = await run(["table", "stance", "--by", "year"]);
-    expect(stdout).toMatch(/^year,actor,n,articles,favourable,unfavourable,mean,low,high\n2021,\w+,\d+,/);
+    expect(stdout).toMatch(/^year,actor,n,articles,favourable,unfavourable,mean,low,high,per1000,[\w,]+\n2021,\w+,\d+,/);
     expect(stdout).not.toMatch(/NaN|undefined/);
     expect(status).toBe(0);
   });
 });
 
 describe("a table in a file", () => {
-  const columns = ["year", "actor", "n", "articles", "favourable", "unfavourable", "mean", "low", "high"];
+  const columns = ["year", "actor", "n", "articles", "favourable", "unfavourable", "mean", "low", "high"].concat(
+    ["per1000", "favourablePer1000", "unfavourablePer1000"].flatMap((rate) => [rate, `${rate}Low`, `${rate}High`]),
+  );
   it.each([
     ["json", (bytes: Buffer) => JSON.parse(bytes.toString())],
     ["arrow", (bytes: Buffer) => fromArrow(new Uint8Array(bytes)).objects()],

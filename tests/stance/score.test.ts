@@ -33,22 +33,40 @@ describe("score", () => {
     ["a negated one", { negated: true }, Math.tanh(-0.6 * -0.6)],
     ["a hedged one", { hedged: true }, Math.tanh(-0.6 * 0.6)],
     ["a strong one", { intensity: 1.5 }, Math.tanh(-0.6 * 1.5)],
-    ["one 24 words away that no grammar ties to it", { role: "near", distance: 24 }, Math.tanh((-0.6 * 0.5) / Math.E)],
+    ["one 6 words away that no grammar ties to it", { role: "near", distance: 6 }, Math.tanh((-0.6 * 0.5) / Math.E)],
+    ["a predicate that names nobody", { role: "untied", distance: 6 }, 0],
   ] as const)("of %s is exact", (_, part, expected) => {
-    expect(of(cue(part)).score).toBeCloseTo(expected, 12);
-    expect(of(cue({ ...part, weight: 0, event: -0.6 })).event).toBeCloseTo(expected, 12);
+    const every = { threshold: 0, eventThreshold: 0 };
+    expect(score(mention("RU", [cue(part)]), every).score).toBeCloseTo(expected, 12);
+    expect(score(mention("RU", [cue({ ...part, weight: 0, event: -0.6 })]), every).event).toBeCloseTo(expected, 12);
+  });
+  it("weighs what the mention does itself less, and what happens to it by that in full", () => {
+    const doer = mention("RU", [cue({ role: "source", weight: -0.9, event: -0.9 })]);
+    expect(score(doer).score).toBeCloseTo(Math.tanh(-0.9 * 0.3), 12);
+    expect(score(doer, { doing: 1 }).score).toBeCloseTo(Math.tanh(-0.9), 12);
+    expect(score(doer).event).toBeCloseTo(Math.tanh(-0.9), 12);
   });
   it("takes its factors from the options", () => {
-    const options = { decay: 2, negation: -1, hedge: 0.5 };
+    const options = { decay: 2, negation: -1, hedge: 0.5, threshold: 0, untied: 0.5 };
     const found = score(mention("RU", [cue({ role: "near", distance: 2, negated: true, hedged: true })]), options);
     expect(found.score).toBeCloseTo(Math.tanh((0.6 * 0.5 * 0.5) / Math.E), 12);
+    const untied = score(mention("RU", [cue({ role: "untied", distance: 2, negated: true, hedged: true })]), options);
+    expect(untied.score).toBeCloseTo(found.score, 12);
   });
   it.each([
-    [0.02, 0],
-    [-0.02, 0],
-    [0.021, 1],
-    [-0.021, -1],
-  ])("%d at a threshold of 0.02 is %d", (value, polarity) => expect(of(cue({ weight: Math.atanh(value) })).polarity).toBe(polarity));
+    [0.149, 0],
+    [-0.149, 0],
+    [0.151, 1],
+    [-0.151, -1],
+  ])("%d at a threshold of 0.15 is %d, and counts as 0 where it is neutral", (value, polarity) => {
+    const found = of(cue({ role: "target", weight: Math.atanh(value) }));
+    expect(found.polarity).toBe(polarity);
+    expect(found.score).toBeCloseTo(polarity === 0 ? 0 : value, 12);
+  });
+  it("tells what happens only beyond its own threshold", () => {
+    expect(of(cue({ role: "target", event: Math.atanh(0.39) })).event).toBe(0);
+    expect(of(cue({ role: "target", event: Math.atanh(0.41) })).event).toBeCloseTo(0.41, 12);
+  });
   it.each([
     [[2, 0, -2], -1],
     [[-2, 0, 2], 1],

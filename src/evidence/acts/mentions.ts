@@ -58,6 +58,7 @@ export function toMentions({ whole: reading, clauses, predicates, evaluations }:
       (hit.form.pattern.event < 0 ? parties.targets : []).concat(hit.form.pattern.eventSource < 0 ? parties.sources : []),
     ),
   );
+  for (const { hit, qualified } of evaluations) if (hit.form.pattern.eventSource < 0) for (const one of qualified) harmed.add(one);
   const isNamed = (mention: number) => mentions[mention] !== null;
   const namedOf = (some: readonly number[]) => (some.every(isNamed) ? some : some.filter(isNamed));
   for (const {
@@ -91,7 +92,7 @@ export function toMentions({ whole: reading, clauses, predicates, evaluations }:
 
 /** Prepositions of where something is, and of whom it is done to. */
 const AIMED =
-  /^(?:in|on|at|against|into|onto|to|towards?|within|inside|across|throughout|over|upon|في|ب|علي|ضد|الي|ل|داخل|نحو|تجاه|ازاء|حول)$/;
+  /^(?:in|on|at|against|into|onto|to|towards?|within|inside|across|throughout|over|upon|في|ب|علي|ضد|الي|داخل|نحو|تجاه|ازاء|حول)$/;
 
 /**
  * A word of judgement near a mention may mean it, unless it is whom something is done to or where it is: in "illegal
@@ -106,7 +107,7 @@ function mayBeMeant(
   const phrase = clauses.parse.phraseAt[foundAt(clauses.reading.found, mention).first];
   let root = phrase?.root ?? phrase;
   while (root !== undefined && root.host !== null && root.preposition === "of") root = root.host.root ?? root.host;
-  return root === undefined || !(AIMED.test(root.preposition) || (weight < 0 && root.preposition === "for"));
+  return root === undefined || !(AIMED.test(root.preposition) || (weight < 0 && /^(?:for|ل)$/.test(root.preposition)));
 }
 
 /** Whom a cue is near that no grammar ties to anybody: the mentions of its clause, else the closest one within reach. */

@@ -13,7 +13,8 @@ export function qualifiedBy(sentence: Sentence, hit: Hit): number[] {
   if (phrase !== undefined && phrase.named.length > 0) return phrase.named;
   if (phrase !== undefined) {
     const of = phrase.modifiers.find(({ preposition }) => preposition === "of");
-    if (of !== undefined && hit.form.part === "noun") return sentence.actorsOf(of);
+    const owners = of !== undefined && hit.form.part === "noun" ? sentence.actorsOf(of) : [];
+    if (owners.length > 0) return owners;
   }
   if (clause === undefined) return [];
   if (sentence.reading.language === "ar") {

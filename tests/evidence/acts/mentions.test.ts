@@ -8,6 +8,13 @@ describe("mentions", () => {
     ["بيرو شجاعة.", "PE courage:modified"],
     ["Peru met Chile and Cuba amid a scandal.", "PE meet:source, CL meet:target, CU meet:target blame:near"],
     ["تصرفت بيرو وتشيلي بحكمة.", "PE wisdom:modified, CL wisdom:modified"],
+    // the deed is judged, not whom it is done to, nor where it is
+    ["The illegal attacks on Peru go on.", "PE illegality:untied attack:target"],
+    ["Brutal violence reigns in Peru.", "PE cruelty:untied aggression:untied"],
+    ["Peru is a victim of violence.", "PE victimhood:modified aggression:untied"],
+    // what is claimed for an actor takes its side
+    ["We stand for the territorial integrity of Peru.", "PE rights:modified"],
+    ["نؤكد حق تقرير المصير للشعب البيروفي.", "PE rights:near"],
   ])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
 
   it("keep what happens apart from how one is spoken of", () => {

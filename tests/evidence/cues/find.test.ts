@@ -46,7 +46,7 @@ describe("what the comments of find.ts tell", () => {
   it.each([
     ["Peru imposed new sanctions on Chile.", "PE, CL sanction:target"],
     ["كان القرار ردا على هجوم بيرو.", "PE attack:source"],
-    ["The war rages on in Peru.", "PE clash:untied outrage:near"],
+    ["The war rages on in Peru.", "PE clash:untied outrage:untied"],
   ])("%s → %s", (text, expected) => expect(cuesOf(text)).toBe(expected));
 
   // wrong today
