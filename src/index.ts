@@ -67,6 +67,7 @@ export { type WordShift, type WordShiftKind, type WordShiftOptions, wordShift } 
 export { type DivergencesOptions, divergences, type WordShiftsOptions, wordShifts } from "./shift/words.js";
 export { type Agreement, type AgreementMetric, krippendorff } from "./stance/agreement.js";
 export { type MentionOptions, mentions } from "./stance/mentions.js";
+export { type NamesOptions, names } from "./stance/names.js";
 export { type RelationOptions, relations } from "./stance/relations.js";
 export { type Score, type ScoreOptions, score } from "./stance/score.js";
 export { type StanceOptions, stance } from "./stance/stance.js";

@@ -20,6 +20,7 @@ export const cue = (part: Partial<Cue> = {}): Cue => ({
 export const mention = (actor: string, cues: Cue[] = [], part: Partial<Mention> = {}): Mention => ({
   actor,
   kind: "name",
+  name: "Russia",
   from: 0,
   to: 2,
   voice: "narrator",

@@ -11,6 +11,7 @@ import { type Measure, SHIFTING } from "../shift/measure.js";
 import { contrastPeriods } from "../shift/periods.js";
 import { trends } from "../shift/trend.js";
 import { divergences, wordShifts } from "../shift/words.js";
+import { names } from "../stance/names.js";
 import { relations } from "../stance/relations.js";
 import { stance } from "../stance/stance.js";
 import { collocations } from "../terms/collocations.js";
@@ -56,6 +57,7 @@ const TABLES: Record<string, (evidence: Evidence[], options: Options) => ColumnT
   topics: (evidence, options) => findTopics(evidence, { by: options.by, topics: options.topics, ...counting(options) }).shares,
   stance: (evidence, { by, level, voice, seed, measure }) =>
     stance(evidence, { by: by.split(","), level, voice, seed, measure: measure === "event" ? "event" : "score" }),
+  names: (evidence, { by, level, voice, seed }) => names(evidence, { by: by === "article" ? [] : by.split(","), level, voice, seed }),
   relations: (evidence, { by, level, voice, seed }) => relations(evidence, { by: by.split(","), level, voice, seed }),
   frames: (evidence, { by, seed }) => frameShares(evidence, { by, seed }),
   shift: (evidence, options) =>

@@ -22,7 +22,9 @@ const cue = z.object({
 
 const mention = z.object({
   actor: z.string(),
-  kind: z.enum(["name", "metonym", "demonym", "person", "institution", "title"]),
+  kind: z.enum(["name", "metonym", "demonym", "person", "institution", "loaded", "title"]),
+  // evidence of before rules 7 does not tell it
+  name: z.string().default(""),
   ...span,
   voice: z.string(),
   cues: z.array(cue),

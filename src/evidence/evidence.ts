@@ -39,6 +39,8 @@ export interface Cue {
 export interface Mention {
   actor: string;
   kind: MentionKind;
+  /** The name that was used, as it is written, without Arabic clitics before it: which name is chosen is framing, too. */
+  name: string;
   from: number;
   to: number;
   voice: Voice;

@@ -69,4 +69,4 @@ export function related(registry: Registry, one: string, other: string): boolean
 }
 
 /** How a name stands for its actor. */
-export type MentionKind = "name" | "metonym" | "demonym" | "person" | "institution" | "title";
+export type MentionKind = "name" | "metonym" | "demonym" | "person" | "institution" | "loaded" | "title";

@@ -97,7 +97,7 @@ function ratesByGroup(evidence: readonly Evidence[], groups: readonly Group[], o
 }
 
 /** From so many articles on, articles are drawn anew, not sentences. */
-const MANY_ARTICLES = 10;
+export const MANY_ARTICLES = 10;
 
 function summarize(members: readonly ScoredMention[], measure: "score" | "event", options: BootstrapOptions) {
   const articles = new Set(members.map(({ articleIndex }) => articleIndex)).size;

@@ -57,6 +57,7 @@ function sentenceOf(text: string, at: number, language: "ar" | "en"): SentenceEv
         return {
           actor: actor!,
           kind: "name",
+          name: actor!,
           from: at * 100,
           to: at * 100 + 1,
           voice: "narrator",

@@ -2,9 +2,10 @@ import type { MentionKind } from "../../lexicon/actors.js";
 import type { Hit } from "../cues/hit.js";
 import type { Cue, Mention, Role, Voice } from "../evidence.js";
 import type { Sentence } from "../grammar/sentence.js";
+import type { Entry } from "../sentence/entry.js";
 import type { Found } from "../sentence/found.js";
 import { foundAt } from "../sentence/found.js";
-import { fromOf, toOf } from "../sentence/items.js";
+import { fromOf, itemAt, toOf } from "../sentence/items.js";
 import type { Reading } from "../sentence/reading.js";
 import type { Heard } from "../voice/voices.js";
 import type { Acts } from "./acts.js";
@@ -23,6 +24,7 @@ class JudgedMention implements Mention {
   constructor(
     readonly actor: string,
     readonly kind: MentionKind,
+    readonly name: string,
     { from, to, voice, cues }: Pick<Mention, "from" | "to" | "voice" | "cues">,
   ) {
     this.from = from;
@@ -37,9 +39,12 @@ export function toMentions({ whole: reading, clauses, predicates, evaluations }:
   const { found } = reading;
   if (found.length === 0) return [];
   const { voices } = heard;
-  const mentions = found.map(({ actor, kind, from, to, first, anaphor }) =>
-    anaphor === undefined ? new JudgedMention(actor, kind, { from, to, voice: voices[first]!, cues: [] }) : null,
-  );
+  const mentions = found.map((one) => {
+    const { actor, kind, from, to, first, anaphor } = one;
+    if (anaphor !== undefined) return null;
+    const name = nameOf(reading, one);
+    return new JudgedMention(actor, kind, name, { from, to, voice: voices[first]!, cues: kind === "loaded" ? [loadedCue(name, one)] : [] });
+  });
   const add = (mention: number, hit: Hit, role: Role, { weight, event }: { weight: number; event: number }) => {
     if (weight !== 0 || event !== 0)
       mentions[mention]!.cues.push(
@@ -88,6 +93,47 @@ export function toMentions({ whole: reading, clauses, predicates, evaluations }:
   const named = mentions.filter((mention) => mention !== null);
   for (const mention of named) if (mention.cues.length > 0) mention.cues = mention.cues.toSorted((a, b) => a.from - b.from || a.to - b.to);
   return named;
+}
+
+/** Of names of people the last words, without titles; of others no more than a name has: evidence holds no running text. */
+const LONGEST = { person: 2, title: 2 } as const;
+const LONG = 5;
+
+/** The name as it is written, without clitics before it and line breaks in it. */
+function nameOf({ items }: Reading, { first, last, kind }: Found): string {
+  const most = kind === "person" || kind === "title" ? LONGEST[kind] : LONG;
+  let name = "";
+  for (let at = Math.max(first, last - most); at < last; at++) {
+    const item = itemAt(items, at);
+    name += bare(item) + (item.joined || at === last - 1 ? "" : " ");
+  }
+  return name;
+}
+
+/** A word without the clitics before it; لل stands for ل and ال. */
+function bare({ surface, prefix }: Entry): string {
+  const rest = surface.slice(prefix.length);
+  return prefix.endsWith("ل") && rest.startsWith("ل") ? `ا${rest}` : rest;
+}
+
+/** How far a loaded name speaks ill of whom it names. */
+const LOADED = -0.6;
+
+/** What a loaded name says by itself. */
+function loadedCue(name: string, { from, to }: Found): Cue {
+  return {
+    cue: name,
+    rule: "loaded-name",
+    from,
+    to,
+    role: "modified",
+    weight: LOADED,
+    event: 0,
+    distance: 0,
+    negated: false,
+    hedged: false,
+    intensity: 1,
+  };
 }
 
 /** Prepositions of where something is, and of whom it is done to. */

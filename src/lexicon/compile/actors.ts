@@ -60,6 +60,7 @@ export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string 
   for (const { parsed, file } of files) {
     addTo(registry, "places", parsed, { file, words });
     addTo(registry, "short", parsed, { file, words });
+    addTo(registry, "loaded", parsed, { file, words });
   }
   for (const actor of registry.actors.values()) actor.root = lineage(registry, actor.code).at(-1)!;
   for (const index of Object.values(registry.names)) {
@@ -89,13 +90,14 @@ function addActor(
 }
 
 function addTo(
-  { actors, ...indexes }: CompiledRegistry,
-  list: "places" | "short",
+  registry: CompiledRegistry,
+  list: "places" | "short" | "loaded",
   parsed: Parsed<ActorsFile>,
   { file, words }: { file: string; words: Words },
 ): void {
-  const index = indexes[list];
+  const { actors } = registry;
   for (const [code, names] of Object.entries(parsed.value[list] ?? {})) {
+    const place = () => ({ file, line: parsed.lineOf([list, code]), record: code });
     if (!actors.has(code))
       throw new DataProblem("unknown actor", {
         value: code,
@@ -103,13 +105,14 @@ function addTo(
         line: parsed.lineOf([list, code]),
         fix: suggest(code, [...actors.keys()]),
       });
-    checkGenders(names, names.ar, () => ({ file, line: parsed.lineOf([list, code]), record: code }));
-    for (const language of ["ar", "en"] as const) {
-      for (const name of names[language]) {
-        const [first, ...rest] = words(name, language);
-        const gender = language === "ar" ? genderOf(name, names) : undefined;
-        if (first !== undefined)
-          index[language].set(first, [...(index[language].get(first) ?? []), named({ actor: code, kind: "name", rest, gender })]);
+    checkGenders(names, names.ar, place);
+    for (const { name, language } of (["ar", "en"] as const).flatMap((language) => names[language].map((name) => ({ name, language })))) {
+      const gender = language === "ar" ? genderOf(name, names) : undefined;
+      if (list === "loaded") addForms(registry, { name, code, kind: "loaded", gender, language, words, place });
+      else {
+        const [first = "", ...rest] = words(name, language);
+        const index = registry[list][language];
+        index.set(first, [...(index.get(first) ?? []), named({ actor: code, kind: "name", rest, gender })]);
       }
     }
   }

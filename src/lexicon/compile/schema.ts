@@ -61,6 +61,8 @@ export const actorsSchema = z.strictObject({
   exceptions: z.strictObject({ en: words.optional(), ar: words.optional() }).optional(),
   /** What an organisation is called once it has been named: the alliance. */
   short: further.optional(),
+  /** Names that take a side: whoever uses one speaks ill of the actor. */
+  loaded: further.optional(),
   /** Towns and regions by the state they belong to. */
   places: further.optional(),
   actors: z.record(z.string(), actor),

@@ -44,5 +44,5 @@ export function nameIn({ items, mentionAt, found }: Reading, phrase: Phrase): vo
 }
 
 function isName(kind: string): boolean {
-  return kind === "name" || kind === "metonym";
+  return kind === "name" || kind === "metonym" || kind === "loaded";
 }
