@@ -6,7 +6,7 @@ import type { Evidence } from "../evidence/evidence.js";
 import { rowsOf, toCsv } from "../figures/figure.js";
 import { frameShares } from "../frames/share.js";
 import { changes } from "../shift/changes.js";
-import { contrast } from "../shift/contrast.js";
+import { contrast, DIFFERING } from "../shift/contrast.js";
 import { type Measure, SHIFTING } from "../shift/measure.js";
 import { contrastPeriods } from "../shift/periods.js";
 import { trends } from "../shift/trend.js";
@@ -132,10 +132,19 @@ export default function define(command: Command): void {
       checkUsage(name, options, command);
       const { evidence: all } = await loadEvidence(options);
       const evidence = options.where === undefined ? all : where(all, options.where);
-      const content = format(TABLES[name]!(evidence, options), options.format);
+      const made = TABLES[name]!(evidence, options);
+      tellDiffering(made);
+      const content = format(made, options.format);
       if (options.out !== undefined) writeWhole(options.out, content);
       else process.stdout.write(content);
     });
+}
+
+/** Says of shifts whose interval and p differ why they may. */
+function tellDiffering(made: ColumnTable): void {
+  if (!made.columnNames().includes("agree")) return;
+  const differing = rowsOf(made).filter(({ agree }) => agree === false).length;
+  if (differing > 0) process.stderr.write(`${differing} ${differing === 1 ? "row" : "rows"} with agree = false: ${DIFFERING}\n`);
 }
 
 function checkUsage(name: string, { target, actor, term }: Options, command: Command): void {

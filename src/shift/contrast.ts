@@ -27,14 +27,25 @@ export interface Shift extends Interval {
   p: number | null;
   effect: number | null;
   permuted: "article" | "block";
+  /** Whether interval and p say the same of zero; null where there is none of either. */
+  agree: boolean | null;
 }
+
+/**
+ * Why an interval and a p may differ: the interval draws sentences anew within their articles (articles, where each
+ * group has ten) and asks how far the shift may be off; p deals articles or blocks of sentences anew between the groups
+ * and asks how often chance makes one as large. Where sentences of an article hang together, p asks more.
+ */
+export const DIFFERING =
+  "interval and p answer two questions: how far the shift may be off, and how often chance makes one as large; read such a row as open";
 
 /**
  * How a measure shifts from the reference to the target.
  *
  * @returns `name` (actor, frame, term, or relation as `RU>UA`), `reference, target` (values), `shift` (target minus reference), `low, high` (bootstrap over
  * sentences within articles, over articles where each group has ten), `nReference, nTarget`, `p` (permutation of articles, or of blocks of sentences, as `permuted` says),
- * `q` (Benjamini-Hochberg over the names), `effect` (Hedges's g of the sentences' means; Cohen's h of shares); by name.
+ * `q` (Benjamini-Hochberg over the names), `effect` (Hedges's g of the sentences' means; Cohen's h of shares), `agree` (whether interval and p
+ * say the same of zero: the first draws units anew within the groups, the second deals them anew between the groups); by name.
  * @throws DataProblem where a group is empty, an article stands in both, or a name is unknown.
  * @example contrast(where(evidence, { year: 2025 }), where(evidence, { year: [2021, 2022] }), { measure: "frames" })
  */
@@ -103,6 +114,7 @@ export function shifts(
       p: enough ? tested.p[at]! : null,
       effect: effectOf(all, groups, at),
       permuted: dealt.unit,
+      agree: enough ? agreement(intervals[at]!, tested.p[at]!, options) : null,
     };
   });
 }
@@ -124,7 +136,14 @@ export function contrastTable(records: readonly Shift[], before: Record<string, 
     q: adjust(records.map(({ p }) => p)),
     effect: column("effect"),
     permuted: column("permuted"),
+    agree: column("agree"),
   });
+}
+
+function agreement({ low, high }: Interval, p: number | null, { confidence = 0.95 }: ContrastOptions): boolean | null {
+  if (low === null || high === null || p === null) return null;
+  // rounding must make no difference of a p at the very bound
+  return (low > 0 || high < 0) === p < 1 - confidence + 1e-12;
 }
 
 function groupOfUnits(unitOf: ArrayLike<number>, groups: ArrayLike<number>, units: number): Uint8Array {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rowsOf } from "../../src/figures/figure.js";
 import { type Evidence, where } from "../../src/index.js";
 import { type ContrastOptions, contrast } from "../../src/shift/contrast.js";
 import { evidenceOf } from "../terms/evidence-of.js";
@@ -23,7 +24,16 @@ describe("contrast", () => {
       "q",
       "effect",
       "permuted",
+      "agree",
     ]);
+  });
+  it("says of each shift whether interval and p agree on zero", () => {
+    const rows = rowsOf(contrast(target, reference, { permutations: 200 }));
+    for (const { low, high, p, agree } of rows) {
+      if (low === null || p === null) expect(agree).toBeNull();
+      else expect(agree).toBe((Number(low) > 0 || Number(high) < 0) === Number(p) < 0.05);
+    }
+    expect(rows.some(({ agree }) => agree !== null)).toBe(true);
   });
   it("sees what shifts and what does not", () => {
     const [us, ru] = [row("US"), row("RU")];
