@@ -69,6 +69,7 @@ export { type Agreement, type AgreementMetric, krippendorff } from "./stance/agr
 export { type MentionOptions, mentions } from "./stance/mentions.js";
 export { type NamesOptions, names } from "./stance/names.js";
 export { type RelationOptions, relations } from "./stance/relations.js";
+export { type Reliability, reliabilityNote, STANCE_RELIABILITY } from "./stance/reliability.js";
 export { type Score, type ScoreOptions, score } from "./stance/score.js";
 export { type StanceOptions, stance } from "./stance/stance.js";
 export { scoreTarget, type TargetQuery, type TargetScore } from "./stance/target.js";

@@ -13,6 +13,7 @@ import { trends } from "../shift/trend.js";
 import { divergences, wordShifts } from "../shift/words.js";
 import { names } from "../stance/names.js";
 import { relations } from "../stance/relations.js";
+import { reliabilityNote } from "../stance/reliability.js";
 import { stance } from "../stance/stance.js";
 import { collocations } from "../terms/collocations.js";
 import { dispersions } from "../terms/dispersion.js";
@@ -134,6 +135,7 @@ export default function define(command: Command): void {
       const evidence = options.where === undefined ? all : where(all, options.where);
       const made = TABLES[name]!(evidence, options);
       tellDiffering(made);
+      if (name === "stance") process.stderr.write(`${reliabilityNote([...new Set(evidence.map(({ language }) => language))])}\n`);
       const content = format(made, options.format);
       if (options.out !== undefined) writeWhole(options.out, content);
       else process.stdout.write(content);
