@@ -25,7 +25,7 @@ export function stanceOverTime(table: ColumnTable, label: Labels): Figure {
     {
       name: "04-stance-over-time",
       title: "How each actor is spoken of, article by article",
-      caption: `Mean polarity of ${mentions} mentions in ${articles} articles, people counted with their state, all voices; −1 unfavourable, 1 favourable. Bars: 95 % bootstrap intervals over sentences; hollow points without a bar stand on fewer than five sentences. Time runs downward and its steps are not equal; the points are not joined: ${articles} articles say nothing of what lies between them. ${reliabilityNote()}`,
+      caption: `Mean polarity of ${mentions} mentions in ${articles} articles, people counted with their state, all voices; −1 unfavourable, 1 favourable. Bars: 95 % bootstrap intervals over sentences; hollow points without a bar stand on fewer than five sentences, or on sentences that do not differ. Time runs downward and its steps are not equal; the points are not joined: ${articles} articles say nothing of what lies between them. ${reliabilityNote()}`,
       alt: `Panels for ${actors.map(label).join(", ")}: mean stance by date, with intervals.`,
     },
     data,
@@ -53,7 +53,7 @@ export function stanceByVoice(data: Row[], label: Labels): Figure {
     {
       name: "04-stance-by-voice",
       title: "In whose words: the narrator, and those who are quoted or reported",
-      caption: `Mean polarity toward each actor in the narrator's own words and in words given to others; numbers are mentions. 95 % bootstrap intervals over sentences within articles; no bar where there are fewer than five sentences. ${reliabilityNote()}`,
+      caption: `Mean polarity toward each actor in the narrator's own words and in words given to others; numbers are mentions. 95 % bootstrap intervals over sentences within articles; no bar where there are fewer than five sentences, or where they do not differ. ${reliabilityNote()}`,
       alt: `For ${actors.map(label).join(", ")}: mean stance of the narrator beside that of the quoted voices.`,
     },
     rows,

@@ -45,7 +45,7 @@ const NONE: Interval = { low: null, high: null };
  * @param strata Stratum of each unit.
  * @param statistic Weights of the units to the statistics; NaN where one is not defined.
  * @param options `units`: how many units have something to say of each statistic, where not all have.
- * @returns One interval a statistic; null ends where fewer than five units, or fewer than half of the replicates, have a value.
+ * @returns One interval a statistic; null ends where fewer than five units, or fewer than half of the replicates, have a value, and where no replicate differs.
  * @example bootstrap([0, 0, 1], (weights) => [weightedMean(values, weights)])
  */
 export function bootstrap(
@@ -68,6 +68,8 @@ export function bootstrap(
     const n = Math.min(strata.length, units?.[at] ?? strata.length);
     const kept = all.subarray(0, defined[at]).sort();
     if (n < MIN_UNITS || kept.length < replicates / 2 || !Number.isFinite(whole[at])) return NONE;
+    // units that are all alike say nothing of how far others may be off: an interval of no width would claim certainty
+    if (kept[0] === kept.at(-1)) return NONE;
     const z = interval === "percentile" ? normalQuantile((1 + confidence) / 2) : expandedZ(n, Math.min(members.length, n / 2), confidence);
     const bias = skew === null ? 0 : biasOf(kept, whole[at]!);
     const share = (end: number) => normalShare(bias + (bias + end) / (1 - (skew?.[at] ?? 0) * (bias + end)));
