@@ -55,7 +55,7 @@ export { type DecomposeOptions, decompose } from "./shift/decompose.js";
 export { type Divergence, type DivergenceOptions, jensenShannon, kullbackLeibler, toShares } from "./shift/divergence.js";
 export { type Decomposed, kitagawa, type Stratum } from "./shift/kitagawa.js";
 export { type LoessOptions, loess } from "./shift/loess.js";
-export type { Measure, MeasureOptions } from "./shift/measure.js";
+export { type Measure, type MeasureOptions, SHIFTING } from "./shift/measure.js";
 export { contrastPeriods } from "./shift/periods.js";
 export { type PlaceboOptions, placebo } from "./shift/placebo.js";
 export { bestSegmentation, type Cuts, pelt, type SegmentationOptions } from "./shift/segmentation.js";

@@ -29,7 +29,7 @@ export function summary(
       const row = rows.find((one) => one.actor === actor && one.year === year);
       if (row === undefined) return [];
       const name = label(actor);
-      const interval = row.low === null ? "too few sentences" : `${fixed(row.low!)} to ${fixed(row.high!)}`;
+      const interval = row.low === null ? "too few, or all alike" : `${fixed(row.low!)} to ${fixed(row.high!)}`;
       return [
         {
           actor: name,

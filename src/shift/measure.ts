@@ -12,6 +12,7 @@ import { type CountOptions, countTerms } from "../terms/count.js";
  * another, or how often actors are mentioned, favourably or unfavourably, per 1,000 words.
  */
 export const SHIFTING = ["stance", "event", "mentions", "favourable", "unfavourable", "frames", "terms", "relations"] as const;
+/** One of the measures that may shift. */
 export type Measure = (typeof SHIFTING)[number];
 
 /** Measures of attention: mentions per 1,000 words of everything said. */
