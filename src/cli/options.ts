@@ -30,9 +30,17 @@ export function positive(value: string): number {
   return number;
 }
 
-/** `year=2021,2022` as a condition on columns; repeated options are joined. */
+/**
+ * `year=2021,2022` as a condition on columns; a value that holds a comma stands in quotation marks (`outlet="Wire, The"`).
+ * Repeated options are joined: of one column any value counts, of several columns all must be met.
+ */
 export function condition(value: string, before: Record<string, string[]> = {}): Record<string, string[]> {
   const match = /^([^=]+)=(.+)$/.exec(value);
   if (match === null) throw new InvalidArgumentError("expected column=value, or column=value,value");
-  return { ...before, [match[1]!]: match[2]!.split(",") };
+  const [, column = "", values = ""] = match;
+  const given = values.match(/"(?:[^"]|"")*"|[^,]+/g) ?? [];
+  const read = given.map((one) =>
+    one.startsWith('"') && one.endsWith('"') && one.length > 1 ? one.slice(1, -1).replaceAll('""', '"') : one,
+  );
+  return { ...before, [column]: [...(before[column] ?? []), ...read] };
 }

@@ -1,3 +1,4 @@
+import type { Article } from "../corpus/article.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Lexicons, openLexicons, readHead } from "../lexicon/lexicons.js";
 import { findCompiled, findLexicons } from "../lexicon/read.js";
@@ -34,6 +35,14 @@ export async function loadEvidence(sources: Sources & { corpus: string }): Promi
   for (const problem of problems) complain(problem.message);
   for (const warning of warnings) process.stderr.write(`frameshift: ${warning}\n`);
   return { evidence, lexicons };
+}
+
+/** The articles of the corpus with their texts, and the lexicons. */
+export async function loadArticles(sources: Sources & { corpus: string }): Promise<{ articles: Article[]; lexicons: Lexicons }> {
+  const { readCorpus } = await import("../corpus/read.js");
+  const { articles, problems } = await readCorpus(sources.corpus, sources.texts === undefined ? {} : { texts: sources.texts });
+  for (const problem of problems) complain(problem.message);
+  return { articles, lexicons: await loadLexicons(sources) };
 }
 
 /** Reports what was set aside, and lets the exit code say so. */

@@ -1,7 +1,8 @@
 import { type ColumnTable, toArrowIPC } from "arquero";
 import { Argument, type Command, Option } from "commander";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import { where } from "../evidence/columns.js";
+import { DataProblem } from "../corpus/problem.js";
+import { chosen } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { rowsOf, toCsv } from "../figures/figure.js";
 import { frameShares } from "../frames/share.js";
@@ -24,7 +25,8 @@ import { type KeynessMeasure, MEASURES } from "../terms/measures/measures.js";
 import type { Language } from "../text/token.js";
 import { findTopics } from "../topics/topics.js";
 import { condition, option, positive } from "./options.js";
-import { loadEvidence, type Sources } from "./sources.js";
+import { loadArticles, loadEvidence, type Sources } from "./sources.js";
+import { together } from "./together.js";
 import { writeWhole } from "./write.js";
 
 interface Options extends Sources {
@@ -51,25 +53,31 @@ const TABLES: Record<string, (evidence: Evidence[], options: Options) => ColumnT
   terms: (evidence, options) => frequency(evidence, { by: options.by.split(","), ...counting(options) }),
   keyness: (evidence, options) =>
     options.target === undefined
-      ? keynessByGroup(evidence, { by: options.by, ...counting(options), ...keynessMeasure(options) })
+      ? together(evidence, options.by, (all, by) => keynessByGroup(all, { by, ...counting(options), ...keynessMeasure(options) }))
       : keyness(...groups(evidence, options), { ...counting(options), ...keynessMeasure(options) }),
-  dispersion: (evidence, options) => dispersions(evidence, { by: options.by, ...counting(options) }),
+  dispersion: (evidence, options) => together(evidence, options.by, (all, by) => dispersions(all, { by, ...counting(options) })),
   collocations: (evidence, options) => collocations(evidence, { ...counting(options), ...nodeOf(options) }),
-  topics: (evidence, options) => findTopics(evidence, { by: options.by, topics: options.topics, ...counting(options) }).shares,
+  topics: (evidence, options) =>
+    together(evidence, options.by, (all, by) => findTopics(all, { by, topics: options.topics, ...counting(options) }).shares),
   stance: (evidence, { by, level, voice, seed, measure }) =>
     stance(evidence, { by: by.split(","), level, voice, seed, measure: measure === "event" ? "event" : "score" }),
   names: (evidence, { by, level, voice, seed }) => names(evidence, { by: by === "article" ? [] : by.split(","), level, voice, seed }),
   relations: (evidence, { by, level, voice, seed }) => relations(evidence, { by: by.split(","), level, voice, seed }),
-  frames: (evidence, { by, seed }) => frameShares(evidence, { by, seed }),
+  frames: (evidence, { by, seed }) => together(evidence, by, (all, column) => frameShares(all, { by: column, seed })),
   shift: (evidence, options) =>
     options.target === undefined
-      ? contrastPeriods(evidence, { by: "year", ...shifting(options) })
+      ? together(evidence, periodOf(options), (all, by) => contrastPeriods(all, { by, ...shifting(options) }))
       : contrast(...groups(evidence, options), shifting(options)),
-  divergence: (evidence, options) => divergences(evidence, { by: options.by === "article" ? "year" : options.by, ...counting(options) }),
+  divergence: (evidence, options) => together(evidence, periodOf(options), (all, by) => divergences(all, { by, ...counting(options) })),
   words: (evidence, options) => wordShifts(...groups(evidence, options), counting(options)),
   trends: (evidence, options) => trends(evidence, shifting(options)),
   changes: (evidence, options) => changes(evidence, shifting(options)),
 };
+
+/** What is held against each other where nothing else is asked for. */
+function periodOf({ by }: Options): string {
+  return by === "article" ? "year" : by;
+}
 
 function counting({ unit, language, minCount, seed }: Options) {
   return { unit, minCount, seed, ...(language === undefined ? {} : { language }) };
@@ -89,7 +97,7 @@ function nodeOf({ actor, term }: Options) {
 
 export default function define(command: Command): void {
   command
-    .addArgument(new Argument("<name>", "which table").choices(Object.keys(TABLES)))
+    .addArgument(new Argument("<name>", "which table").choices([...Object.keys(TABLES), "concordance"]))
     .addOption(option.corpus())
     .addOption(option.texts())
     .addOption(option.lexicons())
@@ -98,11 +106,17 @@ export default function define(command: Command): void {
     .addOption(new Option("--format <format>").choices(["csv", "json", "arrow", "parquet"]).default("csv"))
     .addOption(new Option("--out <file>", "write to a file instead of standard output"))
     .addOption(
-      new Option("--by <column>", "gather by this column of the articles (stance and relations take several: year,language)").default(
-        "article",
-      ),
+      new Option(
+        "--by <column>",
+        "gather by this column of the articles, or by several: year,language; periods are year, quarter, month and week",
+      ).default("article"),
     )
-    .addOption(new Option("--where <column=value>", "only these articles; may be repeated").argParser(condition))
+    .addOption(
+      new Option(
+        "--where <column=value>",
+        'only these articles; may be repeated; a value with a comma in quotation marks: outlet="Wire, The"',
+      ).argParser(condition),
+    )
     .addOption(
       new Option(
         "--target <column=value>",
@@ -124,22 +138,35 @@ export default function define(command: Command): void {
         .choices([...SHIFTING, ...Object.keys(MEASURES)])
         .default("stance", "stance; for keyness logOdds"),
     )
-    .addOption(new Option("--actor <code>", "collocations: of this actor"))
-    .addOption(new Option("--term <term>", "collocations: of this term"))
+    .addOption(new Option("--actor <code>", "collocations and concordance: of this actor"))
+    .addOption(new Option("--term <term>", "collocations and concordance: of this word or term"))
     .addOption(new Option("--topics <number>", "how many topics").default(6).argParser(positive))
     .addOption(new Option("--min-count <number>", "terms that occur less often are left out").default(1).argParser(positive))
     .addOption(option.seed())
     .action(async (name: string, options: Options, command: Command) => {
       checkUsage(name, options, command);
-      const { evidence: all } = await loadEvidence(options);
-      const evidence = options.where === undefined ? all : where(all, options.where);
-      const made = TABLES[name]!(evidence, options);
-      tellDiffering(made);
-      if (name === "stance") process.stderr.write(`${reliabilityNote([...new Set(evidence.map(({ language }) => language))])}\n`);
+      const made = name === "concordance" ? await concordanceTable(options) : await evidenceTable(name, options);
+      if (made.numRows() === 0)
+        throw new DataProblem("empty table", { value: name, fix: "nothing in the corpus meets what was asked for" });
       const content = format(made, options.format);
       if (options.out !== undefined) writeWhole(options.out, content);
       else process.stdout.write(content);
     });
+}
+
+async function evidenceTable(name: string, options: Options): Promise<ColumnTable> {
+  const { evidence: all } = await loadEvidence(options);
+  const evidence = options.where === undefined ? all : chosen(all, options.where);
+  const made = TABLES[name]!(evidence, options);
+  tellDiffering(made);
+  if (name === "stance") process.stderr.write(`${reliabilityNote([...new Set(evidence.map(({ language }) => language))])}\n`);
+  return made;
+}
+
+/** Key words in context, where the texts are at hand. */
+async function concordanceTable(options: Options): Promise<ColumnTable> {
+  const [{ concordance }, { articles, lexicons }] = await Promise.all([import("../terms/concordance.js"), loadArticles(options)]);
+  return concordance(options.where === undefined ? articles : chosen(articles, options.where), lexicons, nodeOf(options));
 }
 
 /** Says of shifts whose interval and p differ why they may. */
@@ -152,14 +179,14 @@ function tellDiffering(made: ColumnTable): void {
 function checkUsage(name: string, { target, actor, term }: Options, command: Command): void {
   if (name === "words" && target === undefined)
     command.error("error: this table needs --target, as in --target year=2025", { exitCode: 2 });
-  if (name === "collocations" && (actor === undefined) === (term === undefined))
+  if ((name === "collocations" || name === "concordance") && (actor === undefined) === (term === undefined))
     command.error("error: this table needs --actor or --term", { exitCode: 2 });
 }
 
 function groups(evidence: Evidence[], { target = {}, reference }: Options): [Evidence[], Evidence[]] {
-  const one = where(evidence, target);
+  const one = chosen(evidence, target);
   const ids = new Set(one.map(({ id }) => id));
-  return [one, reference === undefined ? evidence.filter(({ id }) => !ids.has(id)) : where(evidence, reference)];
+  return [one, reference === undefined ? evidence.filter(({ id }) => !ids.has(id)) : chosen(evidence, reference)];
 }
 
 /** A table's bytes; numbers are rounded, what is missing is empty (csv) or null. */

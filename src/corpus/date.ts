@@ -37,3 +37,38 @@ export function midpoint(date: string): string {
   if (date.length === 4) return `${date}-07-01`;
   return date.length === 7 ? `${date}-15` : date;
 }
+
+/** The periods that a date lies in, as far as it is exact: `quarter` 2021-Q4, `month` 2021-11, `week` 2021-W45 (ISO 8601); null where it is not. */
+export interface Periods {
+  year: number | null;
+  quarter: string | null;
+  month: string | null;
+  week: string | null;
+}
+
+/**
+ * The periods of an ISO date; all null without one.
+ *
+ * @example periodsIn("2021-11-12") // { year: 2021, quarter: "2021-Q4", month: "2021-11", week: "2021-W45" }
+ */
+export function periodsIn(date: string | null): Periods {
+  if (date === null) return { year: null, quarter: null, month: null, week: null };
+  const month = date.length >= 7 ? date.slice(0, 7) : null;
+  return {
+    year: yearOf(date),
+    quarter: month === null ? null : `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`,
+    month,
+    week: date.length === 10 ? weekOf(date) : null,
+  };
+}
+
+const DAY = 86_400_000;
+
+/** The ISO week, whose year is that of its Thursday. */
+function weekOf(date: string): string {
+  const at = Date.parse(`${date}T00:00:00Z`);
+  const thursday = new Date(at + (3 - ((new Date(at).getUTCDay() + 6) % 7)) * DAY);
+  const year = thursday.getUTCFullYear();
+  const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY));
+  return `${year}-W${String(week).padStart(2, "0")}`;
+}

@@ -1,8 +1,11 @@
 import type { Cell } from "../corpus/article.js";
-import { yearOf } from "../corpus/date.js";
+import { periodsIn } from "../corpus/date.js";
 import { DataProblem } from "../corpus/problem.js";
 import { suggest } from "../corpus/suggest.js";
 import type { Evidence } from "./evidence.js";
+
+/** What of an article or its evidence can be grouped by. */
+export type Placed = Pick<Evidence, "id" | "date" | "outlet" | "columns"> & { language: Evidence["language"] | null };
 
 /** Articles in one fixed order, by date and id, so that results do not depend on the order they came in. */
 export function inOrder(evidence: readonly Evidence[]): Evidence[] {
@@ -11,12 +14,14 @@ export function inOrder(evidence: readonly Evidence[]): Evidence[] {
 }
 
 /**
- * What an article can be grouped by: article, date, year, language, outlet, and its own columns.
+ * What an article can be grouped by: article, date, year, quarter, month, week, language, outlet, and its own columns.
+ * Periods come from the date; a column of the article's own that is called so counts where there is none.
  *
  * @example evidence.map((article) => columnsOf(article).outlet)
  */
-export function columnsOf({ id, date, language, outlet, columns }: Evidence): Record<string, Cell> {
-  return { ...columns, article: id, date, year: date === null ? null : yearOf(date), language, outlet };
+export function columnsOf({ id, date, language, outlet, columns }: Placed): Record<string, Cell> {
+  const periods = Object.entries(periodsIn(date)).map(([name, value]) => [name, value ?? columns[name] ?? null] as const);
+  return { ...columns, article: id, date, ...Object.fromEntries(periods), language, outlet };
 }
 
 /**
@@ -24,10 +29,31 @@ export function columnsOf({ id, date, language, outlet, columns }: Evidence): Re
  *
  * @throws DataProblem for a column that no article has, with "did you mean".
  */
-export function columnOf(evidence: Evidence, column: string): Cell {
+export function columnOf(evidence: Placed, column: string): Cell {
   const columns = columnsOf(evidence);
   if (Object.hasOwn(columns, column)) return columns[column]!;
   throw new DataProblem("unknown column", { value: column, record: evidence.id, fix: suggest(column, Object.keys(columns)) });
+}
+
+/**
+ * Checks that articles are chosen: every value stands in its column, and some article meets all conditions.
+ *
+ * @throws DataProblem for an unknown column or value, with "did you mean", or where no article is left.
+ */
+export function chosen<T extends Placed>(evidence: readonly T[], conditions: Where): T[] {
+  for (const [column, wanted] of Object.entries(conditions)) {
+    const known = [...new Set(evidence.map((article) => String(columnOf(article, column))))].sort();
+    const missing = [wanted].flat().find((one) => !known.includes(String(one)));
+    if (missing !== undefined)
+      throw new DataProblem("no article has it", { value: missing as Cell, field: column, fix: suggest(String(missing), known) });
+  }
+  const met = where(evidence, conditions);
+  if (met.length === 0)
+    throw new DataProblem("no article meets all conditions", {
+      value: Object.keys(conditions).join(", "),
+      fix: "each is met, but not by one article",
+    });
+  return met;
 }
 
 /** Conditions on columns: `{ year: [2021, 2022], language: "ar" }`. */
@@ -38,7 +64,7 @@ export type Where = Record<string, Cell | readonly Cell[]>;
  *
  * @example where(evidence, { year: 2025 })
  */
-export function where(evidence: readonly Evidence[], conditions: Where): Evidence[] {
+export function where<T extends Placed>(evidence: readonly T[], conditions: Where): T[] {
   return evidence.filter((article) =>
     Object.entries(conditions).every(([column, wanted]) => {
       const value = columnOf(article, column);

@@ -3,7 +3,7 @@ import { suggest } from "../corpus/suggest.js";
 import { inOrder } from "../evidence/columns.js";
 import type { Evidence, SentenceEvidence } from "../evidence/evidence.js";
 import { atLevel } from "../stance/level.js";
-import type { MentionOptions } from "../stance/mentions.js";
+import { knownVoice, type MentionOptions } from "../stance/mentions.js";
 import { type Score, score } from "../stance/score.js";
 import { type CountOptions, countTerms } from "../terms/count.js";
 
@@ -54,6 +54,12 @@ export function measured(evidence: readonly Evidence[], options: MeasureOptions 
   const { measure = "stance" } = options;
   if (!SHIFTING.includes(measure)) throw new DataProblem("unknown measure", { value: measure, fix: suggest(measure, SHIFTING) });
   const articles = inOrder(evidence);
+  const { level = "state", voice = "all" } = options;
+  knownVoice(voice, () =>
+    articles.flatMap((article) =>
+      article.sentences.flatMap((one) => [...one.mentions, ...one.relations].map((said) => atLevel(said.voice, level))),
+    ),
+  );
   const sentences = articles.flatMap((article, at) =>
     article.sentences.flatMap((sentence, index) =>
       sentence.boilerplate && options.boilerplate !== true ? [] : [{ article: at, index, sentence }],

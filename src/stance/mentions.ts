@@ -54,6 +54,7 @@ export function scoredMentions(evidence: readonly Evidence[], options: MentionOp
       if (!known.has(actor)) throw new DataProblem("unknown actor", { value: actor, fix: suggest(actor, [...known].sort()) });
     }
   }
+  knownVoice(voice, () => all.map((mention) => mention.voice));
   return all.filter((mention) => speaks(mention.voice, voice) && (actors === undefined || actors.includes(mention.actor)));
 }
 
@@ -82,6 +83,16 @@ export function mentions(evidence: readonly Evidence[], options: MentionOptions 
     event: all.map(({ event }) => event),
     cues: all.map(({ mention }) => mention.cues.map(({ cue }) => cue).join("; ")),
   });
+}
+
+/** What `voice` takes beside the codes of those who speak. */
+const VOICES = ["all", "narrator", "quoted", "other"];
+
+/** @throws DataProblem for a voice that nobody has, with "did you mean". */
+export function knownVoice(voice: string, spoken: () => readonly string[]): void {
+  if (VOICES.includes(voice)) return;
+  const known = new Set(spoken());
+  if (!known.has(voice)) throw new DataProblem("unknown voice", { value: voice, fix: suggest(voice, [...VOICES, ...[...known].sort()]) });
 }
 
 function speaks(speaker: string, wanted: string): boolean {

@@ -5,6 +5,7 @@ import { columnOf, inOrder } from "../evidence/columns.js";
 import type { Evidence, Relation } from "../evidence/evidence.js";
 import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
 import { atLevel } from "./level.js";
+import { knownVoice } from "./mentions.js";
 
 /** Which relations count, and how they are gathered. */
 export interface RelationOptions extends BootstrapOptions {
@@ -62,6 +63,9 @@ function placed(
   evidence: readonly Evidence[],
   { by = ["article"], level = "state", voice = "all", flagged = false }: RelationOptions,
 ): Placed[] {
+  knownVoice(voice, () =>
+    evidence.flatMap(({ sentences }) => sentences.flatMap((one) => one.relations.map((relation) => atLevel(relation.voice, level)))),
+  );
   return inOrder(evidence).flatMap((article, articleIndex) => {
     const keys = by.map((column) => columnOf(article, column));
     return article.sentences.flatMap((sentence, index) =>

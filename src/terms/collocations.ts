@@ -15,7 +15,7 @@ import { type TwoGroups, twoGroups } from "./measures/two-groups.js";
 export interface NodeOptions {
   /** An actor's code; `RU` counts people with their state. */
   actor?: string;
-  /** A term as the tables give it. */
+  /** A term as the tables give it, or a word of it: `ceasefire` for `ceasefir`. */
   term?: string;
 }
 
@@ -39,7 +39,8 @@ export interface CollocationOptions extends NodeOptions, CountOptions, Bootstrap
 export function collocations(evidence: readonly Evidence[], options: CollocationOptions): ColumnTable {
   const { minTogether = 2 } = options;
   const counts = countTerms(evidence, options);
-  const hasNode = nodeRows(counts, options);
+  const term = options.term === undefined ? undefined : termOf(counts.articles, options.term, counts.terms);
+  const hasNode = nodeRows(counts, { ...options, ...(term === undefined ? {} : { term }) });
   const { unitOf, strata } = resampleUnits(
     counts.rows.map(({ article }) => article),
     counts.rows.map(() => 0),
@@ -51,7 +52,7 @@ export function collocations(evidence: readonly Evidence[], options: Collocation
       fix: all.targetTotal === 0 ? "no counted sentence has it" : "every counted sentence has it",
     });
   }
-  const kept = [...counts.terms.keys()].filter((at) => all.target[at]! >= minTogether && counts.terms[at] !== options.term);
+  const kept = [...counts.terms.keys()].filter((at) => all.target[at]! >= minTogether && counts.terms[at] !== term);
   const intervals = bootstrap(
     strata,
     (weights) => {
@@ -61,6 +62,17 @@ export function collocations(evidence: readonly Evidence[], options: Collocation
     { stream: `collocations ${options.actor ?? options.term}`, ...options },
   );
   return collocationTable(all, { kept, terms: counts.terms, labels: counts.labels }, intervals);
+}
+
+/** The term that a word is counted as; the word itself where it is one, or nobody has it. */
+function termOf(articles: readonly Evidence[], word: string, terms: readonly string[]): string {
+  if (terms.includes(word)) return word;
+  const wanted = word.toLowerCase();
+  for (const { vocabulary } of articles) {
+    const entry = vocabulary.find((one) => one.word === word || one.word === wanted || one.form === word);
+    if (entry !== undefined) return [entry.term, entry.word, entry.concept].find((one) => one !== undefined && terms.includes(one)) ?? word;
+  }
+  return word;
 }
 
 function nodeRows({ articles, rows, terms, starts, columns }: TermCounts, { actor, term }: NodeOptions): boolean[] {

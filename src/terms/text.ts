@@ -25,11 +25,12 @@ export function readNodes(articles: readonly Article[], lexicons: Lexicons, { ac
   if ((actor === undefined) === (term === undefined)) throw new DataProblem("no node", { fix: "give an actor or a term, and not both" });
   const read = readTexts(articles, lexicons);
   const known = new Set<string>();
+  const wanted = term === undefined ? "" : termOf(read, term);
   for (const one of read) {
     if (term !== undefined) {
       one.segmentation.tokens.forEach((token, at) => {
         known.add(token.term);
-        if (token.term === term) one.nodes.push({ first: at, last: at + 1 });
+        if (token.term === wanted) one.nodes.push({ first: at, last: at + 1 });
       });
       continue;
     }
@@ -46,6 +47,18 @@ export function readNodes(articles: readonly Article[], lexicons: Lexicons, { ac
     });
   }
   return read;
+}
+
+/** The term of a word as the texts have it; the word itself where it is a term, or none has it. */
+function termOf(read: readonly ReadArticle[], word: string): string {
+  const lower = word.toLowerCase();
+  let found: string | null = null;
+  for (const { segmentation } of read)
+    for (const { term, norm, core, surface } of segmentation.tokens) {
+      if (term === word) return word;
+      if (found === null && term !== "" && (surface === word || norm === lower || core === lower)) found = term;
+    }
+  return found ?? word;
 }
 
 /** @throws DataProblem where an article's text is not at hand. */

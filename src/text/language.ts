@@ -9,6 +9,23 @@ const ENGLISH = new Set(
     " ",
   ),
 );
+/** Words that are frequent in other languages of the script, and neither English nor parts of names. */
+const FOREIGN = new Set(
+  (
+    "auf und nicht für ist eine einen dass wird werden nach bei gegen über sich auch wurde " +
+    "dans une avec qui aux pas sont cette leur mais contre après deux " +
+    "por una como pero más sus entre sobre según desde " +
+    "della che sono nella degli alla anche dopo dei " +
+    "não uma pela pelo também são " +
+    "bir için ile olarak göre sonra " +
+    "yang untuk dengan pada tidak akan " +
+    "het een voor niet wordt naar " +
+    "och att som är inte till från " +
+    "jest się nie przez oraz"
+  ).split(" "),
+);
+/** So few words as a short text or a headline has. */
+const FEW = 6;
 /** Letters of Persian, Urdu, Pashto and Kurdish that Arabic prose has only in names. */
 const NEIGHBOURS = /[پچژگکیٹڈڑںےېۆێ]/g;
 const SAMPLED = 50_000;
@@ -35,7 +52,9 @@ export function detectLanguage(text: string): Language {
     return "ar";
   }
   const words = sample.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? [];
-  if (words.length >= 40 && words.filter((word) => ENGLISH.has(word)).length < words.length * 0.1)
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const foreign = words.filter((word) => FOREIGN.has(word)).length;
+  if ((words.length >= 40 && english < words.length * 0.1) || (words.length >= FEW && foreign > 2 * english))
     throw unsupported("latin script, but not english");
   return "en";
 }

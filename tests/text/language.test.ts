@@ -11,6 +11,9 @@ describe("detectLanguage", () => {
   ])("%s → %s", (text, language) => expect(detectLanguage(text)).toBe(language));
   it.each([
     ["Президент заявил", "cyrillic script"],
+    ["Iran warnt Israel, und China verurteilt den Angriff auf Taiwan.", "latin script, but not english"],
+    ["El presidente habló con su homólogo para negociar una tregua.", "latin script, but not english"],
+    ["Rusya ve Ukrayna ateşkes için bir araya geldi.", "latin script, but not english"],
     [
       "le président a déclaré que son pays ne veut pas de guerre et que les négociations sont en cours depuis plusieurs jours ".repeat(3),
       "latin script, but not english",
