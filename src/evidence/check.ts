@@ -66,6 +66,7 @@ const schema = z.object({
   vocabulary: z.array(
     z.object({ word: z.string(), term: z.string(), form: z.string(), stop: z.boolean(), concept: z.string().optional() }),
   ),
+  cut: z.int().positive().optional(),
 });
 
 /**

@@ -119,4 +119,6 @@ export interface Evidence {
   made: { version: string; lexicons: string; rules: string };
   sentences: SentenceEvidence[];
   vocabulary: VocabularyEntry[];
+  /** How often a sentence was cut since it had 500 words and marks and no end; absent where none was. */
+  cut?: number;
 }

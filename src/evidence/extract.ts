@@ -68,6 +68,7 @@ export function extract(article: Article, lexicons: Lexicons, { targets = [], on
     made: { ...VERSION, lexicons: lexicons.digest },
     sentences: toSentences(segmented, { read, acts, mentions, words }),
     vocabulary: toVocabulary(words, segmented, { lexicons, mentions: mentions.flat() }),
+    ...(segmented.cut === 0 ? {} : { cut: segmented.cut }),
   };
 }
 

@@ -3,6 +3,7 @@ import { asProblem, DataProblem } from "../corpus/problem.js";
 import type { Corpus } from "../corpus/read.js";
 import type { Lexicons } from "../lexicon/lexicons.js";
 
+import { LONGEST } from "../text/sentences.js";
 import { parseEvidence } from "./check.js";
 import type { Evidence } from "./evidence.js";
 import { extract } from "./extract.js";
@@ -46,12 +47,16 @@ export function gather(corpus: Corpus, lexicons: Lexicons): Gathered {
       problems.push(asProblem(error, { ...place, record: article.id }, VERSION.version));
     }
   }
-  const warnings =
-    stale === 0
-      ? []
-      : [
-          `the evidence of ${stale} article${stale === 1 ? "" : "s"} was made with other lexicons or rules than these, and the text is not at hand to make it anew`,
-        ];
+  const warnings: string[] = [];
+  if (stale > 0)
+    warnings.push(
+      `the evidence of ${stale} article${stale === 1 ? "" : "s"} was made with other lexicons or rules than these, and the text is not at hand to make it anew`,
+    );
+  const endless = evidence.filter(({ cut }) => cut !== undefined);
+  if (endless.length > 0)
+    warnings.push(
+      `${endless.length} article${endless.length === 1 ? " has" : "s have"} sentences without an end, which were cut after ${LONGEST} words and marks, as ${JSON.stringify(endless[0]!.id)}; is the text a list or a table?`,
+    );
   return { evidence, problems, warnings };
 }
 

@@ -41,15 +41,24 @@ const NUMBERED = new Set([
   "v",
 ]);
 
+/** More tokens than this a sentence can't have: text without a stop is cut, so that no step over a sentence takes for ever. */
+export const LONGEST = 500;
+
 /**
  * Groups tokens into sentences, and takes stray commas after a full stop (`., ` and `. , `) out of them.
  *
  * What: a stop ends a sentence with the quotation marks that close on it, unless it belongs to an abbreviation,
  * an initial or a number, or what follows goes on in lower case; a new line ends one too, unless the next goes on
- * in lower case; in Arabic, dots in a row only end one at the end of a line.
+ * in lower case; in Arabic, dots in a row only end one at the end of a line. After 500 tokens it is cut.
  * Cost: linear.
+ *
+ * @returns `cut`: how often a sentence was cut.
  */
-export function sentencesOf(lines: Lines, lexicon: TextLexicon, language: Language): { sentences: Sentence[]; tokens: Token[] } {
+export function sentencesOf(
+  lines: Lines,
+  lexicon: TextLexicon,
+  language: Language,
+): { sentences: Sentence[]; tokens: Token[]; cut: number } {
   const splitter = new Splitter(lines, lexicon);
   // those that stay move forward in their own list: the splitter never looks back so far
   const { tokens } = lines;
@@ -73,10 +82,16 @@ export function sentencesOf(lines: Lines, lexicon: TextLexicon, language: Langua
     first = last;
   };
   let start = 0;
+  let cut = 0;
   for (let index = 0; index < count; ) {
     const end = splitter.endAt(index);
     if (end < 0) {
       tokens[last++] = tokens[index++]!;
+      if (last - first >= LONGEST && index < count) {
+        close(start);
+        start = index;
+        cut++;
+      }
       continue;
     }
     while (index <= end) tokens[last++] = tokens[index++]!;
@@ -86,7 +101,7 @@ export function sentencesOf(lines: Lines, lexicon: TextLexicon, language: Langua
   }
   close(start);
   tokens.length = last;
-  return { sentences, tokens };
+  return { sentences, tokens, cut };
 }
 
 function languageOf(tokens: Token[], { first, last }: { first: number; last: number }, otherwise: Language): Language {

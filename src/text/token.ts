@@ -118,4 +118,6 @@ export interface Segmentation {
   language: Language;
   sentences: Sentence[];
   tokens: Token[];
+  /** How often a sentence was cut since it had 500 tokens and no end. */
+  cut: number;
 }
