@@ -1,5 +1,6 @@
 import { type ColumnTable, table } from "arquero";
 import type { Cell } from "../corpus/article.js";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { columnOf, inOrder } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
@@ -25,6 +26,7 @@ interface Row {
  * @example frameShares(evidence, { by: "year" })
  */
 export function frameShares(evidence: readonly Evidence[], options: FrameOptions = {}): ColumnTable {
+  checkOptions(options, ["by", "frames", ...OPTIONS.bootstrap]);
   const { by = "article" } = options;
   const rows = sentenceFrames(evidence, by);
   const frames = options.frames ?? [...new Set(rows.flatMap(({ counts }) => [...counts.keys()]))].sort();

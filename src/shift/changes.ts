@@ -1,4 +1,5 @@
 import { type ColumnTable, table } from "arquero";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type ChangePointOptions, changePoints } from "./change-points.js";
 import type { MeasureOptions } from "./measure.js";
@@ -30,6 +31,18 @@ export function changes(
   evidence: readonly Evidence[],
   options: MeasureOptions & ChangePointOptions & { least?: number } = {},
 ): ColumnTable {
+  checkOptions(options, [
+    "measure",
+    "names",
+    "least",
+    "most",
+    "breaks",
+    "cost",
+    "minSize",
+    ...OPTIONS.mentions,
+    ...OPTIONS.count,
+    ...OPTIONS.bootstrap,
+  ]);
   const records = seriesOf(evidence, options).flatMap(({ name, values, days }): Change[] => {
     const found = changePoints(values, { ...options, stream: `changes ${options.measure ?? "stance"} ${name}` });
     const base: Change = {

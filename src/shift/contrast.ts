@@ -1,4 +1,5 @@
 import { type ColumnTable, table } from "arquero";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { disjoint } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { adjust } from "../resample/adjust.js";
@@ -50,6 +51,15 @@ export const DIFFERING =
  * @example contrast(where(evidence, { year: 2025 }), where(evidence, { year: [2021, 2022] }), { measure: "frames" })
  */
 export function contrast(target: readonly Evidence[], reference: readonly Evidence[], options: ContrastOptions = {}): ColumnTable {
+  checkOptions(options, [
+    "measure",
+    "names",
+    ...OPTIONS.mentions,
+    ...OPTIONS.count,
+    ...OPTIONS.bootstrap,
+    ...OPTIONS.permutation,
+    ...OPTIONS.block,
+  ]);
   return contrastTable(shifts(target, reference, options));
 }
 

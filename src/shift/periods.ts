@@ -1,5 +1,6 @@
 import type { ColumnTable } from "arquero";
 import type { Cell } from "../corpus/article.js";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { DataProblem } from "../corpus/problem.js";
 import { columnOf, inOrder } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
@@ -26,6 +27,16 @@ export function periodsOf(evidence: readonly Evidence[], by: string): { period: 
  * @example contrastPeriods(evidence, { by: "year", measure: "frames" })
  */
 export function contrastPeriods(evidence: readonly Evidence[], options: ContrastOptions & { by?: string } = {}): ColumnTable {
+  checkOptions(options, [
+    "by",
+    "measure",
+    "names",
+    ...OPTIONS.mentions,
+    ...OPTIONS.count,
+    ...OPTIONS.bootstrap,
+    ...OPTIONS.permutation,
+    ...OPTIONS.block,
+  ]);
   const { by = "year" } = options;
   const [first, ...later] = periodsOf(evidence, by);
   if (first === undefined || later.length === 0)

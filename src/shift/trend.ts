@@ -1,4 +1,5 @@
 import { type ColumnTable, table } from "arquero";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { adjust } from "../resample/adjust.js";
 import type { BootstrapOptions } from "../resample/bootstrap.js";
@@ -24,6 +25,7 @@ export interface TrendOptions extends MeasureOptions, BootstrapOptions, Permutat
  * @example trends(evidence, { measure: "frames" })
  */
 export function trends(evidence: readonly Evidence[], options: TrendOptions = {}): ColumnTable {
+  checkOptions(options, ["measure", "names", "least", ...OPTIONS.mentions, ...OPTIONS.count, ...OPTIONS.bootstrap, ...OPTIONS.permutation]);
   const records = seriesOf(evidence, options).map(({ name, years, values, days }) => {
     const line = theilSen(years, values, { ...options, stream: `trend ${options.measure ?? "stance"} ${name}` });
     const { slope = null, low = null, high = null, tau = null, p = null } = line ?? {};

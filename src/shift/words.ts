@@ -1,4 +1,5 @@
 import { type ColumnTable, table } from "arquero";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { DataProblem } from "../corpus/problem.js";
 import { disjoint } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
@@ -77,6 +78,7 @@ export interface DivergencesOptions extends CountOptions, BootstrapOptions, Perm
  * @example divergences(evidence, { by: "year", unit: "concept" })
  */
 export function divergences(evidence: readonly Evidence[], options: DivergencesOptions = {}): ColumnTable {
+  checkOptions(options, ["by", ...OPTIONS.count, ...OPTIONS.bootstrap, ...OPTIONS.permutation, ...OPTIONS.block]);
   const { by = "year" } = options;
   const periods = periodsOf(evidence, by);
   if (periods.length < 2) throw new DataProblem("too few periods", { value: by, fix: "a divergence needs two" });

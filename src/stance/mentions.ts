@@ -1,4 +1,5 @@
 import { type ColumnTable, table } from "arquero";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { DataProblem } from "../corpus/problem.js";
 import { suggest } from "../corpus/suggest.js";
 import { columnsOf, inOrder } from "../evidence/columns.js";
@@ -65,6 +66,7 @@ export function scoredMentions(evidence: readonly Evidence[], options: MentionOp
  * @example mentions(evidence, { level: "actor" })
  */
 export function mentions(evidence: readonly Evidence[], options: MentionOptions = {}): ColumnTable {
+  checkOptions(options, OPTIONS.mentions);
   const all = scoredMentions(evidence, options);
   const places = all.map(({ article }) => columnsOf(article));
   return table({

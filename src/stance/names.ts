@@ -1,5 +1,6 @@
 import { type ColumnTable, table } from "arquero";
 import type { Cell } from "../corpus/article.js";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { columnOf } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
@@ -23,6 +24,7 @@ export interface NamesOptions extends Pick<MentionOptions, "level" | "voice" | "
  * @example names(evidence, { by: ["year"], actors: ["UA"], kind: "metonym" })
  */
 export function names(evidence: readonly Evidence[], options: NamesOptions = {}): ColumnTable {
+  checkOptions(options, ["by", "kind", "level", "voice", "actors", ...OPTIONS.bootstrap]);
   const { by = [], kind } = options;
   const groups = new Map<string, { keys: Cell[]; members: ScoredMention[] }>();
   for (const mention of scoredMentions(evidence, options)) {

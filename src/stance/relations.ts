@@ -1,5 +1,6 @@
 import { type ColumnTable, table } from "arquero";
 import type { Cell } from "../corpus/article.js";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { goldstein } from "../evidence/cameo.js";
 import { columnOf, inOrder } from "../evidence/columns.js";
 import type { Evidence, Relation } from "../evidence/evidence.js";
@@ -32,6 +33,7 @@ interface Placed extends Relation {
  * @example relations(evidence, { by: ["year"] })
  */
 export function relations(evidence: readonly Evidence[], options: RelationOptions = {}): ColumnTable {
+  checkOptions(options, ["by", "level", "voice", "flagged", ...OPTIONS.bootstrap]);
   const { by = ["article"] } = options;
   const groups = new Map<string, Placed[]>();
   for (const relation of placed(evidence, options)) {

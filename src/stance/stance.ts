@@ -1,5 +1,8 @@
 import { type ColumnTable, table } from "arquero";
 import type { Cell } from "../corpus/article.js";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
+import { DataProblem } from "../corpus/problem.js";
+import { suggest } from "../corpus/suggest.js";
 import { columnOf, inOrder } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
@@ -24,7 +27,10 @@ export interface StanceOptions extends MentionOptions, BootstrapOptions {
  * @example stance(evidence, { by: ["year"], voice: "narrator" })
  */
 export function stance(evidence: readonly Evidence[], options: StanceOptions = {}): ColumnTable {
+  checkOptions(options, ["by", "measure", ...OPTIONS.mentions, ...OPTIONS.bootstrap]);
   const { by = ["article"], measure = "score" } = options;
+  if (measure !== "score" && measure !== "event")
+    throw new DataProblem("unknown measure", { value: measure, fix: suggest(measure, ["score", "event"]) });
   const groups = new Map<string, Group>();
   for (const mention of scoredMentions(evidence, options)) {
     const keys = by.map((column) => (column === "voice" ? mention.voice : columnOf(mention.article, column)));

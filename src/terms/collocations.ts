@@ -1,4 +1,5 @@
 import { type ColumnTable, table } from "arquero";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { DataProblem } from "../corpus/problem.js";
 import { suggest } from "../corpus/suggest.js";
 import type { Evidence } from "../evidence/evidence.js";
@@ -37,6 +38,7 @@ export interface CollocationOptions extends NodeOptions, CountOptions, Bootstrap
  * @example collocations(evidence, { actor: "RU", language: "ar" })
  */
 export function collocations(evidence: readonly Evidence[], options: CollocationOptions): ColumnTable {
+  checkOptions(options, ["actor", "term", "minTogether", ...OPTIONS.count, ...OPTIONS.bootstrap]);
   const { minTogether = 2 } = options;
   const counts = countTerms(evidence, options);
   const term = options.term === undefined ? undefined : termOf(counts.articles, options.term, counts.terms);

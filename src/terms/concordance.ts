@@ -1,5 +1,6 @@
 import { type ColumnTable, table } from "arquero";
 import type { Article } from "../corpus/article.js";
+import { checkOptions } from "../corpus/options.js";
 import type { Lexicons } from "../lexicon/lexicons.js";
 
 import type { Language, Token } from "../text/token.js";
@@ -40,6 +41,7 @@ interface Line {
  * @example concordance((await readCorpus("corpus/briefs")).articles, readLexicons(), { actor: "UA", sort: "after" })
  */
 export function concordance(articles: readonly Article[], lexicons: Lexicons, options: ConcordanceOptions): ColumnTable {
+  checkOptions(options, ["actor", "term", "context", "sort"]);
   const { context = 8, sort = "place" } = options;
   const lines = readNodes(articles, lexicons, options).flatMap((read) => read.nodes.map((node) => lineOf(read, node, context)));
   // stable, so that what ties stays in order of place

@@ -1,4 +1,5 @@
 import { type ColumnTable, table } from "arquero";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { DataProblem } from "../corpus/problem.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type CountOptions, countTerms, sumRows } from "./count.js";
@@ -20,6 +21,7 @@ export function dispersions(
   evidence: readonly Evidence[],
   { by = "article", ...options }: CountOptions & { by?: string } = {},
 ): ColumnTable {
+  checkOptions(options, OPTIONS.count);
   const counts = countTerms(evidence, options);
   const parts = groupsOf(counts, [by])
     .map(({ inside }) => sumRows(counts, (row) => (inside[counts.rows[row]!.article] ? 1 : 0)))

@@ -1,5 +1,6 @@
 import { type ColumnTable, table } from "arquero";
 import type { Cell } from "../corpus/article.js";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { columnOf } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type CountOptions, countTerms, sumRows, type TermCounts } from "./count.js";
@@ -21,6 +22,7 @@ export interface FrequencyOptions extends CountOptions {
  * @example frequency(evidence, { by: ["year", "language"] })
  */
 export function frequency(evidence: readonly Evidence[], { by = "article", ...options }: FrequencyOptions = {}): ColumnTable {
+  checkOptions(options, OPTIONS.count);
   const counts = countTerms(evidence, options);
   const columns = typeof by === "string" ? [by] : by;
   const groups = groupsOf(counts, columns).map(({ keys, inside }) => ({

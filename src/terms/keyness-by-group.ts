@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { DataProblem } from "../corpus/problem.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { adjust } from "../resample/adjust.js";
@@ -18,6 +19,7 @@ import { sum } from "./measures/two-groups.js";
  * @example keynessByGroup(evidence, { by: "year", unit: "concept" })
  */
 export function keynessByGroup(evidence: readonly Evidence[], options: KeynessOptions & { by?: string } = {}): ColumnTable {
+  checkOptions(options, ["by", "measure", "all", "prior", "intervals", ...OPTIONS.count, ...OPTIONS.bootstrap]);
   const { by = "article" } = options;
   checkMeasure(options.measure);
   const counts = countTerms(evidence, options);

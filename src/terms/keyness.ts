@@ -1,4 +1,5 @@
 import { type ColumnTable, table } from "arquero";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { DataProblem } from "../corpus/problem.js";
 import { suggest } from "../corpus/suggest.js";
 import { disjoint } from "../evidence/columns.js";
@@ -23,6 +24,7 @@ import { sum } from "./measures/two-groups.js";
  * @example keyness(where(evidence, { year: 2025 }), where(evidence, { year: [2021, 2022] }), { measure: "logRatio" })
  */
 export function keyness(target: readonly Evidence[], reference: readonly Evidence[], options: KeynessOptions = {}): ColumnTable {
+  checkOptions(options, ["measure", "all", "prior", "intervals", ...OPTIONS.count, ...OPTIONS.bootstrap]);
   checkMeasure(options.measure);
   disjoint(target, reference);
   const ids = new Set(target.map(({ id }) => id));

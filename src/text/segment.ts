@@ -1,3 +1,5 @@
+import { DataProblem } from "../corpus/problem.js";
+import { suggest } from "../corpus/suggest.js";
 import { detectLanguage, supported } from "./language.js";
 import type { TextLexicon } from "./lexicon.js";
 import { scan } from "./scan.js";
@@ -46,6 +48,8 @@ export function segment(text: string, lexicon: TextLexicon, options: SegmentOpti
 /** Readers are kept as long as their lexicon; steps or stemmers of the caller's own make one of their own. */
 function readerFor(lexicon: TextLexicon, options: SegmentOptions): WordReader {
   const { normalize, stem = "light10" } = options;
+  if (typeof stem !== "function" && stem !== "light10" && stem !== "none")
+    throw new DataProblem("invalid option", { value: stem, field: "stem", fix: suggest(String(stem), ["light10", "none"]) });
   const kept = readers.get(lexicon) ?? [];
   if (!readers.has(lexicon)) readers.set(lexicon, kept);
   const found = kept.find((known) => known.normalize === normalize && known.stem === stem);

@@ -1,4 +1,5 @@
 import { type ColumnTable, table } from "arquero";
+import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { columnOf } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
@@ -35,6 +36,7 @@ export interface Topics {
  * @example findTopics(evidence, { unit: "concept", topics: 6, by: "year" }).shares
  */
 export function findTopics(evidence: readonly Evidence[], options: TopicsOptions = {}): Topics {
+  checkOptions(options, ["by", "topics", "rounds", "starts", ...OPTIONS.count, ...OPTIONS.bootstrap]);
   const { by = "article" } = options;
   const matrix = topicMatrix(evidence, options);
   const factors = factorize(matrix, options);

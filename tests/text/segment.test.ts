@@ -27,7 +27,8 @@ describe("segment", () => {
   it("stems nothing when asked", () => expect(segment("wars", lexicon(), { stem: "none" }).tokens[0]!.term).toBe("wars"));
   it("refuses other languages", () =>
     expect(() => segment("bonjour", lexicon(), { language: "fr" as "en" })).toThrow('unsupported language: "fr"; supported: ar, en'));
-  it("has nothing to say of an empty text", () => expect(segment("", lexicon())).toEqual({ language: "en", sentences: [], tokens: [] }));
+  it("has nothing to say of an empty text", () =>
+    expect(segment("", lexicon())).toEqual({ language: "en", sentences: [], tokens: [], cut: 0 }));
   it("gives punctuation no terms", () => expect(tokens("?! ... —").every((token) => token.term === "")).toBe(true));
 
   const dirt = fc.oneof(
