@@ -27,8 +27,9 @@ export interface Corpus {
 }
 
 /**
- * Reads articles: a folder with a `manifest.csv`, with Markdown files that have a YAML head or with the parts of a Parquet
- * table, or a file (`.ndjson`, `.jsonl`, `.json`, `.csv`, `.tsv`, `.parquet`). HTML is taken out of texts and titles.
+ * Reads articles, or evidence of articles, told apart by what a record holds: a folder with a `manifest.csv`, with Markdown
+ * files that have a YAML head, with JSON files or with the parts of a Parquet table, or a file (`.ndjson`, `.jsonl`, `.json`,
+ * `.csv`, `.tsv`, `.parquet`). HTML is taken out of texts and titles.
  *
  * A bad record is set aside and reported in `problems`.
  *
@@ -44,10 +45,11 @@ export async function readCorpus(path: string, { texts, ...reading }: { texts?: 
   return corpus;
 }
 
-/** An article and where it stands. */
+/** An article and where it stands, and its evidence where that is what the record is. */
 interface Placed {
   article: Article;
   place: Place;
+  evidence?: unknown;
 }
 
 /** The files of a folder by name, each with its path and text: what lexicons are compiled from. */
@@ -73,8 +75,25 @@ function toArticles(rows: readonly Row[], file: string, reading: Reading): (Plac
   return rows.map((row) => {
     if ("problem" in row) return row.problem;
     const { value, ...place } = row;
+    if (isEvidence(value)) return ofEvidence(value, { file, ...place });
     return attempt({ file, ...place }, (at) => plain(toArticle(value, at, order === undefined ? {} : { dates: order })));
   });
+}
+
+/** A record of evidence, by what it holds: what made it, and its sentences. */
+function isEvidence(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const { made, sentences, vocabulary } = value as Record<string, unknown>;
+  return typeof made === "object" && made !== null && Array.isArray(sentences) && Array.isArray(vocabulary);
+}
+
+/** The article that a record of evidence is of, without its text. */
+function ofEvidence(value: Record<string, unknown>, place: Place): Placed | DataProblem {
+  const { made, sentences, vocabulary, cut, columns, ...rest } = value;
+  const placed = attempt(place, (at) => toArticle(rest, at));
+  if (placed instanceof DataProblem) return placed;
+  const own = typeof columns === "object" && columns !== null ? (columns as Article["columns"]) : {};
+  return { ...placed, article: { ...placed.article, columns: own }, evidence: value };
 }
 
 function* datesOf(rows: readonly Row[]): Generator<unknown> {
@@ -105,9 +124,9 @@ async function readFolder(path: string, { texts, ...reading }: { texts: string |
     return someOf(gather(path, found, readEvidenceFiles(join(path, "evidence"))));
   }
   const found: (Placed | DataProblem)[] = [];
-  for (const file of filesOf(path, [".md", ".markdown", ".parquet"])) {
+  for (const file of filesOf(path, [".md", ".markdown", ".parquet", ".json"])) {
     if (file instanceof DataProblem) found.push(file);
-    else if (file.name.endsWith(".parquet")) for (const part of await readPart(file, reading)) found.push(part);
+    else if (/\.(?:parquet|json)$/i.test(file.name)) for (const part of await readPart(file, reading)) found.push(part);
     else {
       const read = attempt({ file: file.path }, (place) => {
         const record = readMarkdown(decodeFile(readFileSync(file.path), place), file.name);
@@ -117,7 +136,10 @@ async function readFolder(path: string, { texts, ...reading }: { texts: string |
     }
   }
   if (found.length === 0) {
-    throw new DataProblem("empty corpus", { value: path, fix: "expected a manifest.csv, .md files with a YAML head, or .parquet files" });
+    throw new DataProblem("empty corpus", {
+      value: path,
+      fix: "expected a manifest.csv, .md files with a YAML head, .json or .parquet files",
+    });
   }
   return someOf(gather(path, found, []));
 }
@@ -156,6 +178,7 @@ function gather(path: string, found: readonly (Placed | DataProblem)[], evidence
   const problems: DataProblem[] = [];
   const articles: Article[] = [];
   const places = new Map<string, Place>();
+  const own = [...evidence];
   for (const item of found) {
     if (item instanceof DataProblem) problems.push(item);
     else if (places.has(item.article.id)) {
@@ -164,10 +187,16 @@ function gather(path: string, found: readonly (Placed | DataProblem)[], evidence
     } else {
       articles.push(item.article);
       places.set(item.article.id, item.place);
+      if (item.evidence !== undefined) own.push({ file: told(item.place), value: item.evidence });
     }
   }
   if (found.length === 0) throw new DataProblem("empty corpus", { value: path });
-  return { path, articles, problems, places, evidence };
+  return { path, articles, problems, places, evidence: own };
+}
+
+/** A place as messages name a record's file. */
+function told({ file, line }: Place): string {
+  return line === undefined ? String(file) : `${file}, line ${line}`;
 }
 
 function attempt(place: Place, make: (place: Place) => Article): Placed | DataProblem;

@@ -21,23 +21,29 @@ export interface Gathered {
 /**
  * The evidence of a corpus: made anew where the text is at hand, as it ships where it is not.
  *
- * An article that can't be read (no text and no evidence, an unsupported language) is set aside in `problems`; so is
+ * An article that can't be read (no text and no evidence, evidence that is not what it should be, an unsupported language) is set aside in `problems`; so is
  * one that shows a fault of the program.
  *
- * @throws DataProblem where the evidence that ships is not what it should be.
  * @example const { evidence, problems } = gather(await readCorpus("corpus/articles"), readLexicons())
  */
 export function gather(corpus: Corpus, lexicons: Lexicons): Gathered {
-  const shipped = new Map(
-    corpus.evidence.map(({ file, value }) => {
-      const record = parseEvidence(value, file);
-      return [record.id, record];
-    }),
-  );
   const problems: DataProblem[] = [];
+  const shipped = new Map<string, Evidence>();
+  const bad = new Set<string>();
+  for (const { file, value } of corpus.evidence) {
+    try {
+      const record = parseEvidence(value, file);
+      shipped.set(record.id, record);
+    } catch (error) {
+      problems.push(asProblem(error, { file }, VERSION.version));
+      bad.add(String((value as { id?: unknown } | null)?.id));
+    }
+  }
   const evidence: Evidence[] = [];
   let stale = 0;
   for (const article of corpus.articles) {
+    // of what is wrong with its evidence has been told
+    if (article.text === null && bad.has(article.id)) continue;
     try {
       const record = evidenceOf(article, shipped, lexicons);
       if (article.text === null && isStale(record, lexicons)) stale++;
