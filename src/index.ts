@@ -41,7 +41,7 @@ export type { Lexicons } from "./lexicon/lexicons.js";
 export type { Lookup } from "./lexicon/packed.js";
 export type { LexiconSources } from "./lexicon/read.js";
 export { toPng, toSvg } from "./notebook/draw.js";
-export { toDataFrame } from "./notebook/frame.js";
+export { type Frame, toDataFrame } from "./notebook/frame.js";
 export { type RunOptions, runNotebook } from "./notebook/run.js";
 export { show } from "./notebook/show.js";
 export { adjust } from "./resample/adjust.js";

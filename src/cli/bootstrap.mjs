@@ -61,9 +61,23 @@ function build() {
   rmSync(inRoot("dist"), { recursive: true, force: true });
   node(tsc, "-p", "tsconfig.json");
   node("node_modules/rolldown/bin/cli.mjs", "-c", "rolldown.config.mjs");
+  bundleNatural();
   chmodSync(inRoot("dist", "cli", "main.js"), 0o755);
   console.log("compiling the lexicons …");
   node("dist/cli/compile.js", digest(sources));
+}
+
+/**
+ * What is used of natural comes along, with its licence: who installs the package is spared its tree of database drivers.
+ * The stemmer is put into the module that asks for it (see rolldown.config.mjs), the tags stand beside.
+ */
+function bundleNatural() {
+  const natural = inRoot("node_modules", "natural");
+  const tags = JSON.parse(readFileSync(join(natural, "lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json"), "utf8"));
+  const lower = Object.fromEntries(Object.entries(tags).filter(([word]) => word === word.toLowerCase()));
+  mkdirSync(inRoot("dist", "natural"), { recursive: true });
+  writeFileSync(inRoot("dist", "natural", "english-tags.json"), JSON.stringify(lower));
+  writeFileSync(inRoot("dist", "natural", "LICENSE.txt"), readFileSync(join(natural, "LICENSE.txt")));
 }
 
 const filesOf = (folder) =>

@@ -20,8 +20,8 @@ export interface LexiconSources {
 
 /** The files of lexicons as they lie on the disk, and the digest of all. */
 export interface FoundLexicons {
-  files: { name: string; path: string; bytes: Buffer }[];
-  actors: { path: string; bytes: Buffer }[];
+  files: { name: string; path: string; bytes: Uint8Array }[];
+  actors: { path: string; bytes: Uint8Array }[];
   digest: string;
 }
 
@@ -55,8 +55,8 @@ function read(path: string): Buffer {
 }
 
 /** The bytes of a text with the line ends of Unix, so that a checkout on Windows has the same digest. */
-function asOnUnix(name: string, bytes: Buffer): Uint8Array | string {
-  return name.endsWith(".bin") || !bytes.includes(13) ? bytes : bytes.toString().replace(/\r\n/g, "\n");
+function asOnUnix(name: string, bytes: Uint8Array): Uint8Array | string {
+  return name.endsWith(".bin") || !bytes.includes(13) ? bytes : Buffer.from(bytes).toString().replace(/\r\n/g, "\n");
 }
 
 /** The compiled file that the build makes of the lexicons that ship; the sources and what is built see the same. */

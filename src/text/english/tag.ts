@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { builtTags } from "../../corpus/shipped.js";
 
 /**
  * The parts of speech (Penn Treebank) that English words may have, the likeliest first, by word in lower case.
@@ -7,9 +8,18 @@ import { createRequire } from "node:module";
  * @example englishTags().get("attack") // ["NN", "VBP", "VB"]
  */
 export function englishTags(): Map<string, readonly string[]> {
-  const require = createRequire(import.meta.url);
-  const lexicon = require("natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json") as Record<string, string[]>;
+  const lexicon = readLexicon();
   const tags = new Map<string, readonly string[]>();
   for (const [word, list] of Object.entries(lexicon)) if (word === word.toLowerCase()) tags.set(word, list);
   return tags;
+}
+
+/** As the build put it beside the program; where there is no build, from the package itself. */
+function readLexicon(): Record<string, string[]> {
+  const require = createRequire(import.meta.url);
+  try {
+    return require(builtTags()) as Record<string, string[]>;
+  } catch {
+    return require("natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json") as Record<string, string[]>;
+  }
 }
