@@ -88,7 +88,8 @@ const CHECKS = {
   // topics
   topics: any,
   rounds: whole(1),
-  starts: whole(1),
+  common: between(0, 1),
+  passage: whole(1),
   // measures, kinds and scores are checked where they are known; streams and periods are the program's own
   measure: any,
   kind: one("name", "metonym", "demonym", "person", "institution", "loaded", "title"),

@@ -3,22 +3,106 @@ import type { Evidence } from "../evidence/evidence.js";
 import { lengthOf } from "../resample/extremes.js";
 import { type CountOptions, countTerms, type TermCounts } from "../terms/count.js";
 
-/** Sentences by terms, weighted, sparse; `starts[r]` to `starts[r + 1]` are the cells of row `r`. */
+/** Passages by terms, weighted, sparse; `starts[r]` to `starts[r + 1]` are the cells of row `r`. */
 export interface TopicMatrix extends TermCounts {
   /** tf-idf, each row of length 1. */
   weights: Float64Array;
 }
 
+/** What is left out of the matrix beside what is not counted. */
+export interface MatrixOptions extends CountOptions {
+  /**
+   * Terms in more than this share of the passages are left out: they tell no topic, and one that is made of them soaks
+   * up the text. 0 to 1, default 0.2 where there are 1,000 sentences or more, else 1.
+   */
+  common?: number;
+  /**
+   * So many neighbouring sentences of an article are read as one passage; 1 or more, default 5 where there are 1,000
+   * sentences or more, else 1. A single sentence has too few words to part topics: what has none of its own falls to
+   * the most general topic, which then soaks up the text.
+   */
+  passage?: number;
+}
+
+/** From so many sentences on there are passages enough to read them in, and a share of them can be told. */
+const MANY_SENTENCES = 1000;
+
 /**
- * The matrix that topics are found in: sentences by terms, tf-idf with length-1 rows.
+ * The matrix that topics are found in: passages by terms, tf-idf with length-1 rows. A row stands at the first sentence of
+ * its passage.
  *
- * @throws DataProblem where fewer than two sentences have a term that is counted.
+ * @throws DataProblem where fewer than two passages have a term that is counted.
  */
-export function topicMatrix(evidence: readonly Evidence[], options: CountOptions = {}): TopicMatrix {
+export function topicMatrix(evidence: readonly Evidence[], { common, passage, ...options }: MatrixOptions = {}): TopicMatrix {
   const counts = countTerms(evidence, { minCount: 2, ...options });
-  const { rows, starts, columns, values, terms } = counts;
+  const many = counts.rows.length >= MANY_SENTENCES;
+  const passages = inPassages(counts, passage ?? (many ? 5 : 1));
+  return weighted(withoutCommon(passages, (common ?? (many ? 0.2 : 1)) * passages.rows.length));
+}
+
+/** The counts of so many neighbouring sentences as one row, which stands at the first of them. */
+function inPassages(counts: TermCounts, passage: number): TermCounts {
+  if (passage === 1) return counts;
+  const rows: TermCounts["rows"] = [];
+  const starts = [0];
+  const columns: number[] = [];
+  const values: number[] = [];
+  let sums = new Map<number, number>();
+  let inside = 0;
+  const close = () => {
+    for (const column of [...sums.keys()].sort((a, b) => a - b)) {
+      columns.push(column);
+      values.push(sums.get(column)!);
+    }
+    starts.push(columns.length);
+    sums = new Map();
+    inside = 0;
+  };
+  for (let row = 0; row < counts.rows.length; row++) {
+    if (inside > 0 && (inside === passage || counts.rows[row]!.article !== counts.rows[row - 1]!.article)) close();
+    if (inside === 0) rows.push(counts.rows[row]!);
+    inside++;
+    for (let at = counts.starts[row]!; at < counts.starts[row + 1]!; at++)
+      sums.set(counts.columns[at]!, (sums.get(counts.columns[at]!) ?? 0) + counts.values[at]!);
+  }
+  if (inside > 0) close();
+  return { ...counts, rows, starts: Int32Array.from(starts), columns: Int32Array.from(columns), values: Float64Array.from(values) };
+}
+
+/** How many sentences have each term. */
+function spreadOf({ terms, columns }: TermCounts): Float64Array {
   const spread = new Float64Array(terms.length);
   for (const column of columns) spread[column]!++;
+  return spread;
+}
+
+/** The counts without the terms that more than so many sentences have. */
+function withoutCommon(counts: TermCounts, most: number): TermCounts {
+  const spread = spreadOf(counts);
+  const kept = [...counts.terms.keys()].filter((at) => spread[at]! <= most);
+  if (kept.length === counts.terms.length) return counts;
+  const place = new Int32Array(counts.terms.length).fill(-1);
+  for (const [to, from] of kept.entries()) place[from] = to;
+  const cells = Int32Array.from(counts.columns.keys()).filter((at) => place[counts.columns[at]!] !== -1);
+  const starts = new Int32Array(counts.starts.length);
+  let cell = 0;
+  for (let row = 0; row < counts.rows.length; row++) {
+    while (cell < cells.length && cells[cell]! < counts.starts[row + 1]!) cell++;
+    starts[row + 1] = cell;
+  }
+  return {
+    ...counts,
+    terms: kept.map((at) => counts.terms[at]!),
+    labels: kept.map((at) => counts.labels[at]!),
+    starts,
+    columns: cells.map((at) => place[counts.columns[at]!]!),
+    values: Float64Array.from(cells, (at) => counts.values[at]!),
+  };
+}
+
+function weighted(counts: TermCounts): TopicMatrix {
+  const { rows, starts, columns, values } = counts;
+  const spread = spreadOf(counts);
   const weights = values.map((n, at) => (1 + Math.log(n)) * Math.log((1 + rows.length) / (1 + spread[columns[at]!]!)));
   let filled = 0;
   for (let row = 0; row < rows.length; row++) {
@@ -30,6 +114,6 @@ export function topicMatrix(evidence: readonly Evidence[], options: CountOptions
     }
   }
   if (filled < 2)
-    throw new DataProblem("too little text for topics", { value: filled, fix: "two sentences with counted terms are the least" });
+    throw new DataProblem("too little text for topics", { value: filled, fix: "two passages with counted terms are the least" });
   return { ...counts, weights };
 }

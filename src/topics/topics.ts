@@ -3,32 +3,31 @@ import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { columnOf } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
-import type { CountOptions } from "../terms/count.js";
 import { coherence } from "./coherence.js";
 import { type FactorizeOptions, type Factors, factorize } from "./factorize.js";
 import { labelTopics } from "./label.js";
-import { type TopicMatrix, topicMatrix } from "./matrix.js";
+import { type MatrixOptions, type TopicMatrix, topicMatrix } from "./matrix.js";
 
 /** How topics are found and counted. */
-export interface TopicsOptions extends CountOptions, FactorizeOptions, BootstrapOptions {
+export interface TopicsOptions extends MatrixOptions, FactorizeOptions, BootstrapOptions {
   /** Column of the articles to give shares by; default `article`. */
   by?: string;
 }
 
 /** Topics of a corpus: what each is about, and its share in each group. */
 export interface Topics {
-  /** `topic, label, share` (of all sentences), `coherence` (NPMI of its top terms, −1 to 1). */
+  /** `topic, label, share` (of all passages), `coherence` (NPMI of its top terms, −1 to 1). */
   topics: ColumnTable;
   /** `topic, label, term, weight`: the ten heaviest terms of each. */
   terms: ColumnTable;
-  /** `[by], topic, label, share, low, high, n` (sentences with counted terms). */
+  /** `[by], topic, label, share, low, high, n` (passages with counted terms). */
   shares: ColumnTable;
   matrix: TopicMatrix;
   factors: Factors;
 }
 
 /**
- * Topics on sentences by non-negative matrix factorisation.
+ * Topics on passages (sentences, where there are fewer than 1,000) by non-negative matrix factorisation.
  *
  * With `unit: "concept"` both languages share one set of topics; the intervals are of the shares
  * given the topics: they do not hold the uncertainty of the topics themselves.
@@ -36,7 +35,7 @@ export interface Topics {
  * @example findTopics(evidence, { unit: "concept", topics: 6, by: "year" }).shares
  */
 export function findTopics(evidence: readonly Evidence[], options: TopicsOptions = {}): Topics {
-  checkOptions(options, ["by", "topics", "rounds", "starts", ...OPTIONS.count, ...OPTIONS.bootstrap]);
+  checkOptions(options, ["by", "topics", "rounds", "common", "passage", ...OPTIONS.count, ...OPTIONS.bootstrap]);
   const { by = "article" } = options;
   const matrix = topicMatrix(evidence, options);
   const factors = factorize(matrix, options);

@@ -35,6 +35,67 @@ describe("topics", () => {
       expect(rows[2 * row]! + rows[2 * row + 1]!).toBeCloseTo(cells.length === 0 ? 0 : 1, 10);
     }
   });
+  it("tells its error as the difference itself would have it, and the better the more topics", () => {
+    const matrix = topicMatrix(articles);
+    let before = 1;
+    for (const topics of [2, 3, 4]) {
+      const { rows, terms, error } = factorize(matrix, { topics });
+      const mass = Array.from(matrix.rows.keys(), (row) => matrix.weights.subarray(matrix.starts[row]!, matrix.starts[row + 1]!));
+      expect(rows.length + terms.length).toBe(topics * (mass.length + matrix.terms.length));
+      expect(error).toBeLessThan(before);
+      before = error;
+    }
+    expect(factorize(matrix, { topics: 6 }).error).toBeCloseTo(0, 3);
+  });
+  it("begins at the singular vectors, which need no luck: another seed finds the same", () => {
+    const matrix = topicMatrix(articles);
+    const [one, two] = [1, 7].map((seed) => factorize(matrix, { topics: 2, seed }));
+    expect(one!.error).toBeCloseTo(two!.error, 4);
+  });
+  it("reads neighbouring sentences of an article as one passage", () => {
+    const plain = topicMatrix(articles, { passage: 1 });
+    const passages = topicMatrix(articles, { passage: 3 });
+    expect(plain.rows).toHaveLength(9);
+    expect(passages.rows).toEqual([
+      { article: 0, sentence: 0 },
+      { article: 0, sentence: 3 },
+      { article: 1, sentence: 0 },
+      { article: 1, sentence: 3 },
+    ]);
+    const sum = (values: Float64Array) => values.reduce((all, value) => all + value, 0);
+    expect(sum(passages.values)).toBe(sum(plain.values));
+    for (let row = 0; row < 4; row++) {
+      const columns = passages.columns.subarray(passages.starts[row]!, passages.starts[row + 1]!);
+      expect([...columns]).toEqual([...new Set(columns)].sort((a, b) => a - b));
+    }
+  });
+  it("leaves out what too many passages have", () => {
+    const said = (word: string) => of("said", word);
+    const many = [
+      evidence(
+        "a",
+        [...war, ...trade].flatMap((word) => [said(word), said(word)]),
+      ),
+    ];
+    expect(topicMatrix(many).terms).toContain("said");
+    const without = topicMatrix(many, { common: 0.5 });
+    expect(without.terms).toEqual([...war, ...trade].sort());
+    expect(without.labels).toHaveLength(6);
+    expect(without.starts.at(-1)).toBe(12);
+    expect([...without.values]).toEqual(Array.from({ length: 12 }, () => 1));
+  });
+  it("takes long corpora in passages, without a topic that soaks up the text", () => {
+    const long = Array.from({ length: 30 }, (_, at) =>
+      evidence(
+        `long ${at}`,
+        Array.from({ length: 40 }, (_, index) => of("said", `field${at % 6} ${index % 4}`, `w${(at * 40 + index) % 90}`)),
+      ),
+    );
+    const { matrix, topics } = findTopics(long, { topics: 6 });
+    expect(matrix.rows).toHaveLength(240);
+    expect(matrix.terms).not.toContain("said");
+    for (const row of rowsOf(topics)) expect(Number(row.share)).toBeLessThan(0.3);
+  });
   it("is the same for the same seed, whatever the order of the articles", () => {
     expect(rowsOf(findTopics([...articles].reverse(), { topics: 2 }).shares)).toEqual(rowsOf(findTopics(articles, { topics: 2 }).shares));
   });
