@@ -2,7 +2,7 @@
 // Plain JavaScript without dependencies, because it must work on a fresh clone.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -59,17 +59,18 @@ function install() {
 function build() {
   console.error("building …");
   rmSync(inRoot("dist"), { recursive: true, force: true });
-  node(tsc, "-p", "tsconfig.json");
+  node(tsc, "-p", "tsconfig.json", "--emitDeclarationOnly");
   node("node_modules/rolldown/bin/cli.mjs", "-c", "rolldown.config.mjs");
   bundleNatural();
-  chmodSync(inRoot("dist", "cli", "main.js"), 0o755);
+  bundleFonts();
+  chmodSync(inRoot("dist", "lib", "main.js"), 0o755);
   console.log("compiling the lexicons …");
-  node("dist/cli/compile.js", digest(sources));
+  node("dist/lib/compile.js", digest(sources));
 }
 
 /**
- * What is used of natural comes along, with its licence: who installs the package is spared its tree of database drivers.
- * The stemmer is put into the module that asks for it (see rolldown.config.mjs), the tags stand beside.
+ * What is used of natural comes along: who installs the package is spared its tree of database drivers. The stemmer and
+ * the licence are put into our own files (see rolldown.config.mjs), the tags stand beside.
  */
 function bundleNatural() {
   const natural = inRoot("node_modules", "natural");
@@ -77,7 +78,20 @@ function bundleNatural() {
   const lower = Object.fromEntries(Object.entries(tags).filter(([word]) => word === word.toLowerCase()));
   mkdirSync(inRoot("dist", "natural"), { recursive: true });
   writeFileSync(inRoot("dist", "natural", "english-tags.json"), JSON.stringify(lower));
-  writeFileSync(inRoot("dist", "natural", "LICENSE.txt"), readFileSync(join(natural, "LICENSE.txt")));
+}
+
+/** Four of the fonts' eighteen weights, with their licence. */
+function bundleFonts() {
+  const fonts = { "noto-sans": "NotoSans", "noto-naskh-arabic": "NotoNaskhArabic" };
+  mkdirSync(inRoot("dist", "fonts"), { recursive: true });
+  for (const [name, family] of Object.entries(fonts)) {
+    const from = inRoot("node_modules", "@expo-google-fonts", name);
+    for (const weight of ["400Regular", "600SemiBold"]) {
+      const file = `${family}_${weight}.ttf`;
+      copyFileSync(join(from, weight, file), inRoot("dist", "fonts", file));
+    }
+    copyFileSync(join(from, "LICENSE_FONT"), inRoot("dist", "fonts", `${family}.licence.txt`));
+  }
 }
 
 const filesOf = (folder) =>
@@ -110,7 +124,7 @@ const fromSources = {
 };
 const fromBuild = {
   build: () => {},
-  start: () => node("dist/cli/main.js", "reproduce", ...rest),
+  start: () => node("dist/lib/main.js", "reproduce", ...rest),
   // one set of modules a worker: the lexicons are compiled twice, not once a file
   test: () => node(vitest, "run", "--no-isolate", ...rest),
   bench: () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { type Command, Option } from "commander";
 import { pathInside } from "../corpus/inside.js";
 import { DataProblem } from "../corpus/problem.js";
@@ -11,7 +11,7 @@ import { option, positive } from "./options.js";
 import { evidenceInParallel } from "./pool.js";
 import { complain, loadEvidence, loadLexicons, type Sources } from "./sources.js";
 import { streamRecords } from "./stream.js";
-import { holds, writeWhole } from "./write.js";
+import { holds, writeAll } from "./write.js";
 
 interface Options extends Sources {
   verify: boolean;
@@ -64,9 +64,10 @@ async function recompute(options: Options & { corpus: string }): Promise<void> {
     const path = placeOf(record.id, options.corpus);
     return path === null ? [] : [{ id: record.id, path, json: formatEvidence(record) }];
   });
+  if (options.write) writeAll(options.corpus, new Map(made.map(({ path, json }) => [relative(options.corpus, path), json])));
   for (const { id, path, json } of made) {
-    if (options.write) writeWhole(path, json);
-    else if (!existsSync(path)) complain(`no evidence of ${id} in ${path}`);
+    if (options.write) continue;
+    if (!existsSync(path)) complain(`no evidence of ${id} in ${path}`);
     else if (!holds(path, json))
       complain(`the evidence of ${id} differs in ${path}, line ${firstDifference(json, readFileSync(path, "utf8"))}`);
   }

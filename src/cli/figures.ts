@@ -8,7 +8,7 @@ import { gallery, page } from "../figures/gallery.js";
 import { toPng, toSvg } from "../notebook/draw.js";
 import { option } from "./options.js";
 import { loadEvidence, type Sources } from "./sources.js";
-import { holds, writeWhole } from "./write.js";
+import { holds, writeAll } from "./write.js";
 
 interface Options extends Sources {
   corpus: string;
@@ -34,7 +34,7 @@ export default function define(command: Command): void {
       const figures = allFigures(evidence, lexicons, { seed: options.seed });
       const files = await filesOf(figures, { png: options.png && !options.check });
       if (options.check) return check(files, options.out);
-      for (const [name, content] of files) writeWhole(join(options.out, name), content);
+      writeAll(options.out, files);
       process.stdout.write(`${figures.length} figures in ${options.out}\n`);
     });
 }

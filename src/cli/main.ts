@@ -19,10 +19,10 @@ for (const command of [program, ...program.commands, ...program.commands.flatMap
   command.exitOverride().configureOutput({ outputError: (text, write) => write(`frameshift: ${text.replace(/^error: /i, "")}`) });
 }
 
-// a reader that closes the pipe early (head, say) is no error
+// a reader that closes the pipe early (head, say) is no error; a disk that is full is one
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  if (error.code !== "EPIPE") process.stderr.write(`frameshift: standard output: ${error.message}\n`);
+  process.exit(error.code === "EPIPE" ? 0 : 1);
 });
 
 try {

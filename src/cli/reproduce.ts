@@ -8,7 +8,7 @@ import { filesOf } from "./figures.js";
 import { option } from "./options.js";
 import { loadEvidence } from "./sources.js";
 import { summary } from "./summary.js";
-import { holds, writeWhole } from "./write.js";
+import { holds, writeAll, writeWhole } from "./write.js";
 
 interface Options {
   corpus: string;
@@ -34,8 +34,7 @@ export default function define(command: Command): void {
       const progress = progressOf(figures.length + notebooks.length);
       const files = await filesOf(figures, { onFigure: () => progress.step("figures") });
       await removeStale(options.figures, files);
-      for (const [name, content] of files)
-        if (!holds(join(options.figures, name), content)) writeWhole(join(options.figures, name), content);
+      writeAll(options.figures, new Map([...files].filter(([name, content]) => !holds(join(options.figures, name), content))));
       const waiting = [...notebooks];
       const work = async () => {
         for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {

@@ -47,15 +47,16 @@ interface Options extends Sources {
   topics: number;
   minCount: number;
   seed: number;
+  raw: boolean;
 }
 
 const TABLES: Record<string, (evidence: Evidence[], options: Options) => ColumnTable> = {
-  terms: (evidence, options) => frequency(evidence, { by: options.by.split(","), ...counting(options) }),
+  terms: (evidence, options) => frequency(evidence, { by: options.by.split(","), ...counted(options) }),
   keyness: (evidence, options) =>
     options.target === undefined
       ? together(evidence, options.by, (all, by) => keynessByGroup(all, { by, ...counting(options), ...keynessMeasure(options) }))
       : keyness(...groups(evidence, options), { ...counting(options), ...keynessMeasure(options) }),
-  dispersion: (evidence, options) => together(evidence, options.by, (all, by) => dispersions(all, { by, ...counting(options) })),
+  dispersion: (evidence, options) => together(evidence, options.by, (all, by) => dispersions(all, { by, ...counted(options) })),
   collocations: (evidence, options) => collocations(evidence, { ...counting(options), ...nodeOf(options) }),
   topics: (evidence, options) =>
     together(evidence, options.by, (all, by) => findTopics(all, { by, topics: options.topics, ...counting(options) }).shares),
@@ -79,8 +80,12 @@ function periodOf({ by }: Options): string {
   return by === "article" ? "year" : by;
 }
 
-function counting({ unit, language, minCount, seed }: Options) {
-  return { unit, minCount, seed, ...(language === undefined ? {} : { language }) };
+function counted({ unit, language, minCount }: Options) {
+  return { unit, minCount, ...(language === undefined ? {} : { language }) };
+}
+
+function counting(options: Options) {
+  return { ...counted(options), seed: options.seed };
 }
 
 function shifting({ measure, level, voice, seed }: Options) {
@@ -104,6 +109,7 @@ export default function define(command: Command): void {
     .addOption(option.actors())
     .addOption(option.cache())
     .addOption(new Option("--format <format>").choices(["csv", "json", "arrow", "parquet"]).default("csv"))
+    .addOption(new Option("--raw", "csv: texts as they are, those too that a spreadsheet takes for formulas").default(false))
     .addOption(new Option("--out <file>", "write to a file instead of standard output"))
     .addOption(
       new Option(
@@ -148,7 +154,7 @@ export default function define(command: Command): void {
       const made = name === "concordance" ? await concordanceTable(options) : await evidenceTable(name, options);
       if (made.numRows() === 0)
         throw new DataProblem("empty table", { value: name, fix: "nothing in the corpus meets what was asked for" });
-      const content = format(made, options.format);
+      const content = format(made, options);
       if (options.out !== undefined) writeWhole(options.out, content);
       else process.stdout.write(content);
     });
@@ -190,11 +196,11 @@ function groups(evidence: Evidence[], { target = {}, reference }: Options): [Evi
 }
 
 /** A table's bytes; numbers are rounded, what is missing is empty (csv) or null. */
-function format(table: ColumnTable, kind: Options["format"]): string | Uint8Array {
+function format(table: ColumnTable, { format: kind, raw }: Options): string | Uint8Array {
   const rows = rowsOf(table);
   const names = table.columnNames();
   if (kind === "json") return `${JSON.stringify(rows, null, 1)}\n`;
-  if (kind === "csv") return toCsv(names, rows);
+  if (kind === "csv") return toCsv(names, rows, { raw });
   if (kind === "arrow") return toArrowIPC(table);
   return new Uint8Array(
     parquetWriteBuffer({

@@ -9,7 +9,7 @@ export function shipped(name: "articles" | "briefs" | "lexicons"): string {
   return fileURLToPath(new URL(`../../corpus/${name}`, import.meta.url));
 }
 
-/** Where the build puts the tags of English words that it takes from natural. */
-export function builtTags(): string {
-  return fileURLToPath(new URL("../../dist/natural/english-tags.json", import.meta.url));
+/** A file that the build takes from another package and puts beside the program: the tags of English words, fonts. */
+export function built(name: string): string {
+  return fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
 }

@@ -94,10 +94,33 @@ export const LANGUAGE = { domain: ["ar", "en"], range: ["#1b7837", "#2166ac"] };
 /**
  * Rows as comma-separated text; what is missing is empty.
  *
+ * Texts that a spreadsheet would take for formulas (they begin with = + - or @) have an apostrophe before them, unless
+ * `raw` is asked for; numbers are as they are.
+ *
  * @example toCsv(["actor", "n"], [{ actor: "RU", n: 1 }]) // "actor,n\nRU,1\n"
  */
-export function toCsv(names: readonly string[], rows: readonly Row[]): string {
-  return stringify(rows as Row[], { header: true, columns: [...names], cast: { boolean: String } });
+export function toCsv(names: readonly string[], rows: readonly Row[], { raw = false }: { raw?: boolean } = {}): string {
+  const cast = { boolean: String, ...(raw ? {} : { string: asText }) };
+  return stringify(rows as Row[], { header: true, columns: [...names], cast });
+}
+
+function asText(value: string): string {
+  return /^[=+\-@\t\r]/.test(value) && !Number.isFinite(Number(value)) ? `'${value}` : value;
+}
+
+/**
+ * A column's name where Vega-Lite wants a path: dots, brackets and quotes in it are letters like others.
+ *
+ * @example fieldOf("a.b") // "a\\.b"
+ */
+export function fieldOf(column: string): string {
+  return column.replace(/[.[\]'"\\]/g, "\\$&");
+}
+
+/** What neither XML nor a page can hold is shown as what it is: a character that can't be shown. */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, "\ufffd").toWellFormed();
 }
 
 /** A domain around zero that holds every value, in steps of 0.2 and at least 0.4 each way, so that both sides are seen alike. */

@@ -1,10 +1,10 @@
-import type { Figure } from "./figure.js";
+import { type Figure, printable } from "./figure.js";
 
 /** A gallery page in Markdown: every figure with its title, caption and the files beside it. */
 export function gallery(figures: readonly Figure[]): string {
   const entries = figures.map(
     ({ name, title, caption, alt }) =>
-      `## ${title}\n\n![${plain(alt)}](${name}.svg)\n\n${caption}\n\n[data](${name}.csv) · [Vega-Lite](${name}.json)\n`,
+      `## ${markdown(title)}\n\n![${markdown(alt)}](${name}.svg)\n\n${markdown(caption)}\n\n[data](${name}.csv) · [Vega-Lite](${name}.json)\n`,
   );
   return `# Figures\n\nMade by \`npm start\` from the evidence of the corpus; the data behind each stands beside it.\n\n${entries.join("\n")}`;
 }
@@ -30,10 +30,14 @@ ${entries.join("\n")}
 `;
 }
 
-function plain(text: string): string {
-  return text.replace(/[[\]]/g, "");
+/** Text as Markdown shows it, letter for letter: HTML stays text, and no sign of Markdown is one. */
+function markdown(text: string): string {
+  return printable(text)
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/[\\`*_[\]|~]/g, "\\$&");
 }
 
 function html(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+  return printable(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

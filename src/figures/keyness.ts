@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { type KeynessMeasure, MEASURES } from "../terms/measures/measures.js";
-import { type Figure, figure, type Row, rowsOf } from "./figure.js";
+import { type Figure, fieldOf, figure, type Row, rowsOf } from "./figure.js";
 
 /** What the figure's words need to know of the two groups. */
 export interface KeynessWords {
@@ -75,7 +75,7 @@ export function keynessFigure(
         {
           mark: { type: "point", filled: true, size: 60, opacity: 1 },
           encoding: {
-            x: { field: measure, type: "quantitative" },
+            x: { field: fieldOf(measure), type: "quantitative" },
             color: { field: "side", type: "nominal" },
             tooltip: [...new Set(["label", "target", "reference", measure, "z", "low", "high", "q"])].map((field) => ({ field })),
           },

@@ -1,3 +1,5 @@
+import { fieldOf } from "./figure.js";
+
 /** What the panels show. */
 export interface Panels {
   /** Field of the rows within a panel. */
@@ -37,7 +39,7 @@ export function panels({ by, value, title, domain, format, sort, color }: Panels
     spec: {
       width: 240,
       height: { step: 20 },
-      encoding: { y: { field: by, type: "nominal", sort: null, title: null } },
+      encoding: { y: { field: fieldOf(by), type: "nominal", sort: null, title: null } },
       layer: [
         ...zero,
         {
@@ -51,7 +53,7 @@ export function panels({ by, value, title, domain, format, sort, color }: Panels
         {
           mark: { type: "point", size: 55, strokeWidth: 1.6, opacity: 1 },
           encoding: {
-            x: { field: value, type: "quantitative" },
+            x: { field: fieldOf(value), type: "quantitative" },
             color: paint,
             fill: hollow,
             tooltip: ["name", by, value, "low", "high", "n"].map((field) => ({ field })),

@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { reliabilityNote } from "../stance/reliability.js";
-import { aroundZero, DIVERGING, type Figure, figure, LANGUAGE, type Row, rowsOf } from "./figure.js";
+import { aroundZero, DIVERGING, type Figure, fieldOf, figure, LANGUAGE, type Row, rowsOf } from "./figure.js";
 import { panels } from "./panels.js";
 
 /** Names of actors for display. */
@@ -122,7 +122,7 @@ export function relationsMatrix(table: ColumnTable, { label, by }: { label: Labe
     },
     data,
     {
-      facet: { column: { field: by, type: "nominal", title: null, header: { labelAnchor: "start" } } },
+      facet: { column: { field: fieldOf(by), type: "nominal", title: null, header: { labelAnchor: "start" } } },
       spec: {
         width: { step: 44 },
         height: { step: 30 },
@@ -179,7 +179,7 @@ function dots({
   return {
     width: 420,
     height: { step: 17, for: "offset" },
-    encoding: { y: { field: y, type: "nominal", sort, title: null }, yOffset: offset, color: paint },
+    encoding: { y: { field: fieldOf(y), type: "nominal", sort, title: null }, yOffset: offset, color: paint },
     layer: [
       { mark: { type: "rule", color: "#aaa" }, encoding: { x: { datum: 0 }, y: null, yOffset: null, color: { value: "#aaa" } } },
       {

@@ -1,6 +1,7 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import type { Cell } from "../corpus/article.js";
 import { checkOptions, OPTIONS } from "../corpus/options.js";
+import { beside } from "../evidence/beside.js";
 import { columnOf, inOrder } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
@@ -53,15 +54,17 @@ export function frameShares(evidence: readonly Evidence[], options: FrameOptions
       ...intervals[at]!,
     }));
   });
-  return table({
-    [by]: records.map(({ group }) => group),
-    frame: records.map(({ frame }) => frame),
-    n: records.map(({ n }) => n),
-    sentences: records.map(({ sentences }) => sentences),
-    share: records.map(({ share }) => share),
-    low: records.map(({ low }) => low),
-    high: records.map(({ high }) => high),
-  });
+  return beside(
+    { [by]: records.map(({ group }) => group) },
+    {
+      frame: records.map(({ frame }) => frame),
+      n: records.map(({ n }) => n),
+      sentences: records.map(({ sentences }) => sentences),
+      share: records.map(({ share }) => share),
+      low: records.map(({ low }) => low),
+      high: records.map(({ high }) => high),
+    },
+  );
 }
 
 function sentenceFrames(evidence: readonly Evidence[], by: string): Row[] {

@@ -1,6 +1,5 @@
 import type { Feature, Part } from "../text/inflection.js";
 import type { Language } from "../text/token.js";
-import type { Modifiers } from "./compile/schema.js";
 import type { Lookup } from "./packed.js";
 
 /** What all words of a rule share: the connotation frame of a predicate, or an evaluation's polarity. */
@@ -42,7 +41,7 @@ export interface CueForm {
 
 /** A word or expression that turns, weakens or places a cue; indexed by its first word. */
 export interface Modifier {
-  kind: Exclude<keyof Modifiers, "intensifiers" | "diminishers" | "contrast">;
+  kind: "negation" | "refusal" | "hedges" | "irony" | "future" | "hypothetical" | "past";
   rest: string[];
 }
 

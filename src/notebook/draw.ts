@@ -1,6 +1,6 @@
-import { createRequire } from "node:module";
 import type { TopLevelSpec } from "vega-lite";
-import type { Figure } from "../figures/figure.js";
+import { built } from "../corpus/shipped.js";
+import { type Figure, printable } from "../figures/figure.js";
 
 /**
  * A figure as SVG, without a browser, the same bytes on every machine.
@@ -17,8 +17,11 @@ export async function toSvg({ spec, title }: Pick<Figure, "spec" | "title">): Pr
   await view.runAsync();
   const svg = await view.toSVG();
   view.finalize();
-  return svg.replace("<svg ", `<svg role="img" aria-label="${escaped(title)}" `);
+  return printable(svg).replace("<svg ", `<svg role="img" aria-label="${escaped(title)}" `);
 }
+
+/** Both scripts, in the two weights that figures use; the build puts them beside the program. */
+const FONTS = ["NotoSans_400Regular", "NotoSans_600SemiBold", "NotoNaskhArabic_400Regular", "NotoNaskhArabic_600SemiBold"];
 
 /**
  * An SVG as PNG, twice its size, with the fonts of the package, so that Arabic is shaped alike everywhere.
@@ -27,13 +30,7 @@ export async function toSvg({ spec, title }: Pick<Figure, "spec" | "title">): Pr
  */
 export async function toPng(svg: string): Promise<Uint8Array> {
   const { Resvg } = await import("@resvg/resvg-js");
-  const require = createRequire(import.meta.url);
-  const fontFiles = [
-    "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
-    "@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf",
-    "@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf",
-    "@expo-google-fonts/noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf",
-  ].map((file) => require.resolve(file));
+  const fontFiles = FONTS.map((name) => built(`fonts/${name}.ttf`));
   const image = new Resvg(svg, {
     fitTo: { mode: "zoom", value: 2 },
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: "Noto Sans" },

@@ -11,9 +11,15 @@ import type { Output } from "./ipynb.js";
 
 /** A running tslab kernel: a Jupyter kernel driven from Node, without Python. */
 export interface Kernel {
-  /** Runs a cell to its end. */
-  execute(code: string): Promise<{ outputs: Output[]; failed: boolean }>;
+  /** Runs a cell to its end; null where that takes longer than so many milliseconds. */
+  execute(code: string, patience?: number): Promise<Executed | null>;
   stop(): void;
+}
+
+/** What a cell gave. */
+export interface Executed {
+  outputs: Output[];
+  failed: boolean;
 }
 
 interface Message {
@@ -51,10 +57,8 @@ export async function startKernel(folder: string): Promise<Kernel> {
       hb_port: hb,
     }),
   );
-  const child = spawn(process.execPath, [require.resolve("tslab/bin/tslab"), "kernel", `--config-path=${file}`], {
-    cwd: folder,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const args = ["--import", endWithParent(place), require.resolve("tslab/bin/tslab"), "kernel", `--config-path=${file}`];
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
   const requests = new zmq.Dealer({ linger: 0 });
   const news = new zmq.Subscriber({ linger: 0 });
   requests.connect(`tcp://127.0.0.1:${shell}`);
@@ -62,7 +66,7 @@ export async function startKernel(folder: string): Promise<Kernel> {
   news.subscribe();
   const session = new Session({ requests, news, key, child });
   const stop = () => {
-    child.kill();
+    child.kill("SIGKILL");
     requests.close();
     news.close();
     rmSync(place, { recursive: true, force: true });
@@ -73,7 +77,23 @@ export async function startKernel(folder: string): Promise<Kernel> {
     stop();
     throw error;
   }
-  return { execute: (code) => session.execute(code), stop };
+  return { execute: (code, patience) => session.execute(code, patience), stop };
+}
+
+/**
+ * A module that a kernel loads first: a thread of its own sees the parent end, whatever ended it and whatever cell runs,
+ * takes the kernel's folder away and ends the kernel.
+ */
+function endWithParent(place: string): string {
+  const watch = `const parent = process.ppid;
+const there = () => { try { process.kill(parent, 0); return process.ppid === parent; } catch (error) { return error.code === "EPERM"; } };
+setInterval(() => {
+  if (there()) return;
+  require("node:fs").rmSync(${JSON.stringify(place)}, { recursive: true, force: true });
+  process.kill(process.pid, "SIGKILL");
+}, 250);`;
+  const module = `import { Worker } from "node:worker_threads"; new Worker(${JSON.stringify(watch)}, { eval: true, execArgv: [] }).unref();`;
+  return `data:text/javascript,${encodeURIComponent(module)}`;
 }
 
 class Session {
@@ -96,13 +116,13 @@ class Session {
     throw new DataProblem(`the tslab kernel did not start${this.log === "" ? "" : `: ${this.log.trim()}`}`);
   }
 
-  async execute(code: string): Promise<{ outputs: Output[]; failed: boolean }> {
+  async execute(code: string, patience?: number): Promise<Executed | null> {
     const outputs: Output[] = [];
     let [idle, replied, failed] = [false, false, false];
     const done = await this.ask(
       "execute_request",
       { code, silent: false, store_history: true, user_expressions: {}, allow_stdin: false, stop_on_error: true },
-      null,
+      patience ?? null,
       ({ header, content }) => {
         if (header.msg_type === "stream") addStream(outputs, content as { name: "stdout" | "stderr"; text: string });
         if (header.msg_type === "display_data")
@@ -129,6 +149,7 @@ class Session {
         return idle && replied;
       },
     );
+    if (!done && this.wires.child.exitCode === null && this.wires.child.signalCode === null) return null;
     if (!done) throw new DataProblem(`the tslab kernel ended${this.log === "" ? "" : `: ${this.log.trim()}`}`);
     return { outputs, failed };
   }

@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { DataProblem } from "../corpus/problem.js";
 import { formatNotebook, type Notebook, type NotebookCell, type Output, parseNotebook, sourceOf } from "./ipynb.js";
-import { startKernel } from "./kernel.js";
 
 /** How a notebook is run. */
 export interface RunOptions {
   /** Values for names of the parameters cell, as TypeScript expressions: `{ topics: "4" }`. */
   parameters?: Record<string, string>;
+  /** Seconds that a cell may take; by default there is no limit. */
+  timeout?: number;
   /** Called after each code cell. */
   onCell?: (done: number, of: number) => void;
 }
@@ -18,16 +19,22 @@ export interface RunOptions {
  * @throws DataProblem for what is no notebook, an unknown parameter, or a failing cell, with what the cell said.
  * @example writeFileSync("out.ipynb", await runNotebook("notebooks/01-corpus.ipynb"))
  */
-export async function runNotebook(file: string, { parameters = {}, onCell }: RunOptions = {}): Promise<string> {
+export async function runNotebook(file: string, { parameters = {}, timeout = Infinity, onCell }: RunOptions = {}): Promise<string> {
   const notebook = withParameters(parseNotebook(readFileSync(file, "utf8"), file), parameters, file);
+  checkKernel(notebook, file);
+  // a kernel is what few ask for, and brings half of what the system has
+  const { startKernel } = await import("./kernel.js");
   const kernel = await startKernel(dirname(resolve(file)));
   try {
     const code = notebook.cells.filter((cell) => cell.cell_type === "code");
     for (const [at, cell] of code.entries()) {
-      const { outputs, failed } = await kernel.execute(sourceOf(cell));
+      const executed = await kernel.execute(sourceOf(cell), timeout === Infinity ? undefined : timeout * 1000);
+      if (executed === null)
+        throw new DataProblem("cell without end", { ...placeOf(cell, at), file, fix: `ended after ${timeout} seconds` });
+      const { outputs, failed } = executed;
       cell.outputs = outputs;
       if (failed || outputs.some((output) => output.output_type === "error")) {
-        throw new DataProblem("failing cell", { value: at + 1, file, fix: said(outputs) });
+        throw new DataProblem("failing cell", { ...placeOf(cell, at), file, fix: said(outputs) });
       }
       onCell?.(at + 1, code.length);
     }
@@ -35,6 +42,18 @@ export async function runNotebook(file: string, { parameters = {}, onCell }: Run
     kernel.stop();
   }
   return formatNotebook(notebook);
+}
+
+/** @throws DataProblem for a notebook in another language than those that the tslab kernel runs. */
+function checkKernel({ metadata }: Notebook, file: string): void {
+  const { name, language } = (metadata.kernelspec ?? {}) as { name?: string; language?: string };
+  const known = name === undefined || ["tslab", "jslab"].includes(name) || ["typescript", "javascript"].includes(language ?? "");
+  if (!known) throw new DataProblem("notebook of another kernel", { value: name, file, fix: "expected tslab" });
+}
+
+/** Which code cell, from 1, and how it begins. */
+function placeOf(cell: NotebookCell, at: number): { record: string; value: string } {
+  return { record: `code cell ${at + 1}`, value: sourceOf(cell).trim().split("\n")[0]! };
 }
 
 /** Puts a cell with the new values after the one tagged `parameters`, as papermill does. */
@@ -80,5 +99,8 @@ function said(outputs: readonly Output[]): string {
       return output.output_type === "error" ? [output.evalue] : [];
     })
     .join("\n");
-  return text.replace(COLOUR, "").trim().split("\n").slice(0, 6).join(" | ") || "it said nothing";
+  const lines = text.replace(COLOUR, "").trim().split("\n");
+  // of an exception its message is enough: the lines around it are of the kernel
+  const thrown = lines.find((line) => /^(?:[A-Z]\w*)?(?:Error|Problem)\b.*: /.test(line));
+  return thrown ?? (lines.slice(0, 6).join(" | ") || "it said nothing");
 }

@@ -1,5 +1,6 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import { checkOptions, OPTIONS } from "../corpus/options.js";
+import { beside } from "../evidence/beside.js";
 import { disjoint } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { adjust } from "../resample/adjust.js";
@@ -132,8 +133,7 @@ export function shifts(
 /** Shifts as a table, q over all of them, with columns before them where they are given. */
 export function contrastTable(records: readonly Shift[], before: Record<string, unknown[]> = {}): ColumnTable {
   const column = (key: keyof Shift) => records.map((record) => record[key]);
-  return table({
-    ...before,
+  return beside(before, {
     name: column("name"),
     reference: column("reference"),
     target: column("target"),

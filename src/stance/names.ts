@@ -1,6 +1,7 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import type { Cell } from "../corpus/article.js";
 import { checkOptions, OPTIONS } from "../corpus/options.js";
+import { beside } from "../evidence/beside.js";
 import { columnOf } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
@@ -38,10 +39,9 @@ export function names(evidence: readonly Evidence[], options: NamesOptions = {})
   const records = [...groups].flatMap(([group, { keys, members }]) =>
     sharesOf(members, { ...options, stream: `names ${group}` }).map((share) => ({ keys, first: members[0]!, ...share })),
   );
-  return table({
-    ...Object.fromEntries(by.map((column, at) => [column, records.map(({ keys }) => keys[at]!)])),
+  return beside(Object.fromEntries(by.map((column, at) => [column, records.map(({ keys }) => keys[at]!)])), {
     actor: records.map(({ first }) => first.actor),
-    language: records.map(({ first }) => first.article.language),
+    ...(by.includes("language") ? {} : { language: records.map(({ first }) => first.article.language) }),
     name: records.map(({ name }) => name),
     kind: records.map((record) => record.kind),
     n: records.map(({ n }) => n),

@@ -1,6 +1,7 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import type { Cell } from "../corpus/article.js";
 import { checkOptions, OPTIONS } from "../corpus/options.js";
+import { beside } from "../evidence/beside.js";
 import { goldstein } from "../evidence/cameo.js";
 import { columnOf, inOrder } from "../evidence/columns.js";
 import type { Evidence, Relation } from "../evidence/evidence.js";
@@ -45,8 +46,7 @@ export function relations(evidence: readonly Evidence[], options: RelationOption
     ...summarize(members, { ...options, stream: `relations ${name}` }),
   }));
   const columns = by.map((column, at) => [column, records.map(({ keys }) => keys[at]!)] as const);
-  return table({
-    ...Object.fromEntries(columns),
+  return beside(Object.fromEntries(columns), {
     source: records.map(({ source }) => source),
     target: records.map(({ target }) => target),
     n: records.map(({ n }) => n),

@@ -1,8 +1,9 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import type { Cell } from "../corpus/article.js";
 import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { DataProblem } from "../corpus/problem.js";
 import { suggest } from "../corpus/suggest.js";
+import { beside } from "../evidence/beside.js";
 import { columnOf, inOrder } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
@@ -55,8 +56,7 @@ export function stance(evidence: readonly Evidence[], options: StanceOptions = {
       [`${name}High`, records.map((record) => record.rates[kind].high)],
     ] as const;
   });
-  return table({
-    ...Object.fromEntries(columns),
+  return beside(Object.fromEntries(columns), {
     actor: records.map(({ actor }) => actor),
     n: records.map(({ n }) => n),
     articles: records.map(({ articles }) => articles),

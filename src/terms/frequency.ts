@@ -1,6 +1,7 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import type { Cell } from "../corpus/article.js";
 import { checkOptions, OPTIONS } from "../corpus/options.js";
+import { beside } from "../evidence/beside.js";
 import { columnOf } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type CountOptions, countTerms, sumRows, type TermCounts } from "./count.js";
@@ -48,8 +49,7 @@ export function frequency(evidence: readonly Evidence[], { by = "article", ...op
       .sort((a, b) => b.n - a.n || (a.term < b.term ? -1 : 1));
   });
   const column = <K extends keyof (typeof records)[number]>(name: K) => records.map((record) => record[name]);
-  return table({
-    ...Object.fromEntries(columns.map((name, at) => [name, records.map(({ keys }) => keys[at]!)])),
+  return beside(Object.fromEntries(columns.map((name, at) => [name, records.map(({ keys }) => keys[at]!)])), {
     term: column("term"),
     label: column("label"),
     n: column("n"),

@@ -1,7 +1,8 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
 import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { DataProblem } from "../corpus/problem.js";
 import { suggest } from "../corpus/suggest.js";
+import { beside } from "../evidence/beside.js";
 import { disjoint } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { countTerms, sumRows } from "./count.js";
@@ -47,8 +48,7 @@ export function checkMeasure(measure: string | undefined): void {
 export function keynessTable(records: readonly KeyTerm[], before: Record<string, unknown[]> = {}): ColumnTable {
   const column = (name: keyof Omit<KeyTerm, "values">) => records.map((record) => record[name]);
   const measures = (Object.keys(records[0]?.values ?? {}) as KeynessMeasure[]).filter((name) => name !== "logOdds");
-  return table({
-    ...before,
+  return beside(before, {
     term: column("term"),
     label: column("label"),
     target: column("target"),

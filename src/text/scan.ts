@@ -34,11 +34,18 @@ const OTHER = new RegExp(
 
 const IN_ARABIC = new RegExp(`[${ARABIC}]`);
 const IN_LATIN = new RegExp(`[${LATIN}]`);
-/** Which expression a unit of the basic plane begins with; most units are decided by one look-up. */
-const STARTS = Array.from({ length: 0x10000 }, (_, code) => {
+/** Which expression a unit of the basic plane begins with, as far as they were met: one look-up decides. */
+const STARTS: RegExp[] = [];
+
+function startOf(code: number): RegExp {
+  const known = STARTS[code];
+  if (known !== undefined) return known;
   const letter = String.fromCharCode(code);
-  return IN_ARABIC.test(letter) ? ARABIC_WORD : IN_LATIN.test(letter) ? LATIN_WORD : OTHER;
-});
+  const found = IN_ARABIC.test(letter) ? ARABIC_WORD : IN_LATIN.test(letter) ? LATIN_WORD : OTHER;
+  STARTS[code] = found;
+  return found;
+}
+
 const TRAILING = /[.,:;!?'")\]}…]+$/;
 const URL_START = /^(?:https?:|www\.)/;
 
@@ -64,7 +71,7 @@ export function scan(text: string, visit: (from: number, to: number) => void): v
     }
     let to = plainEnd(text, from);
     if (to === from) {
-      const pattern = STARTS[code]!;
+      const pattern = startOf(code);
       pattern.lastIndex = from;
       pattern.test(text);
       to = pattern.lastIndex;
@@ -106,5 +113,5 @@ export function kindOf(surface: string): Piece {
 
 /** Whether a piece is written in Arabic letters. */
 export function isArabic(surface: string): boolean {
-  return STARTS[surface.charCodeAt(0)] === ARABIC_WORD;
+  return startOf(surface.charCodeAt(0)) === ARABIC_WORD;
 }

@@ -1,5 +1,6 @@
 import { type ColumnTable, table } from "arquero";
 import { checkOptions, OPTIONS } from "../corpus/options.js";
+import { beside } from "../evidence/beside.js";
 import { columnOf } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
@@ -103,15 +104,17 @@ function sharesOf(
       n: inside.length,
     }));
   });
-  return table({
-    [by]: records.map(({ group }) => group),
-    topic: records.map(({ topic }) => topic + 1),
-    label: records.map(({ topic }) => labels[topic]!.label),
-    share: records.map(({ share }) => share),
-    low: records.map(({ low }) => low),
-    high: records.map(({ high }) => high),
-    n: records.map(({ n }) => n),
-  });
+  return beside(
+    { [by]: records.map(({ group }) => group) },
+    {
+      topic: records.map(({ topic }) => topic + 1),
+      label: records.map(({ topic }) => labels[topic]!.label),
+      share: records.map(({ share }) => share),
+      low: records.map(({ low }) => low),
+      high: records.map(({ high }) => high),
+      n: records.map(({ n }) => n),
+    },
+  );
 }
 
 function filledRows({ rows, starts }: TopicMatrix): number[] {

@@ -45,7 +45,7 @@ export async function newsmtscRows(): Promise<Row[]> {
     ),
   );
   // the built code: the test runner's own reading of modules makes training several times slower
-  const { crossValidate } = (await import(new URL("../../dist/training/validate.js", import.meta.url).href)) as typeof validate;
+  const { crossValidate } = (await import(new URL("../../dist/lib/validate.js", import.meta.url).href)) as typeof validate;
   const vectors = lexicons.trained!.vectors;
   const examples = toExamples(rows, lexicons, vectors);
   const guesses = crossValidate(examples, { folds: 5, seed: 1 });

@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 const wink = require("wink-nlp")(require("wink-eng-lite-web-model"));
 // the built package, as users run it
 const { extract, readCorpus, readLexicons, shipped } = (await import(
-  new URL("../../dist/index.js", import.meta.url).href
+  new URL("../../dist/lib/index.js", import.meta.url).href
 )) as typeof frameshift;
 const lexicons = readLexicons();
 const { articles } = await readCorpus(shipped("briefs"));

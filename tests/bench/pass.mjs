@@ -24,7 +24,7 @@ function winkNLP() {
 }
 
 async function frameshift() {
-  const { extract, readLexicons } = await import(new URL("../../dist/index.js", import.meta.url).href);
+  const { extract, readLexicons } = await import(new URL("../../dist/lib/index.js", import.meta.url).href);
   const lexicons = readLexicons();
   return (text) => void extract({ id: "1", text, language, date: null, outlet: null, columns: {} }, lexicons);
 }

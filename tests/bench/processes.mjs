@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const data = here("../../../shared/data");
-const main = here("../../dist/cli/main.js");
+const main = here("../../dist/lib/main.js");
 const folder = mkdtempSync(join(tmpdir(), "frameshift-bench-"));
 const sentence = '{"id":"1","text":"Russia accused the US of a cyber campaign."}\n';
 const times = Number(process.argv[2] ?? 5);

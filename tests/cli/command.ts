@@ -4,7 +4,7 @@ import { Command } from "commander";
 import { COMMANDS } from "../../src/cli/commands.js";
 
 /** The built command line. */
-export const main = new URL("../../dist/cli/main.js", import.meta.url).pathname;
+export const main = new URL("../../dist/lib/main.js", import.meta.url).pathname;
 
 /** Runs the command line, beside others. */
 export async function run(

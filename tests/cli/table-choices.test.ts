@@ -50,6 +50,50 @@ describe("a table does what it was asked, or says why not", () => {
     expect(first(await table("stance", "--where", "outlet=Daily", "--where", "year=2023"))).toEqual(["b", "b"]);
     expect(first(await table("stance", "--where", "year=2023", "--where", "year=2024", "--by", "article"))).toContain("c");
   });
+  it.each([
+    "terms",
+    "keyness",
+    "dispersion",
+    "topics",
+    "stance",
+    "names",
+    "relations",
+    "frames",
+    "shift",
+    "divergence",
+    "trends",
+    "changes",
+  ])("makes the table %s by one column and by two, of texts in both languages", async (name) => {
+    for (const by of ["year", "year,language"]) {
+      const printed = await table(name, "--by", by, "--corpus", "corpus/briefs");
+      expect(printed.split("\n")[0]).toContain(",");
+      expect(printed.split("\n").length).toBeGreaterThan(2);
+      expect(printed).not.toMatch(/\b(?:NaN|undefined|Infinity)\b|\[object/);
+    }
+  });
+  it("keeps an article's columns apart from the table's own", async () => {
+    const own = join(mkdtempSync(join(tmpdir(), "frameshift-table-")), "own.csv");
+    writeFileSync(own, "id,language,mean,a.b[0],text\n1,en,mine,x,Peru accused Chile.\n2,en,yours,y,Peru praised Chile.\n");
+    const message = 'column called as one of the table\'s own: "mean"; rename it in the corpus, or with withColumn';
+    for (const name of ["stance", "relations"]) expect(await table(name, "--by", "mean", "--corpus", own)).toBe(message);
+    expect(first(await table("relations", "--by", "a.b[0]", "--corpus", own))).toEqual(["x", "y"]);
+  });
+  it("keeps texts that a spreadsheet would take for formulas texts, and numbers numbers", async () => {
+    const cells = join(mkdtempSync(join(tmpdir(), "frameshift-table-")), "cells.csv");
+    writeFileSync(
+      cells,
+      "id,language,outlet,text\n1,en,=HYPERLINK(1),Peru accused Chile.\n2,en,-0.5,Peru praised Chile.\n3,en,@x,Peru left Chile.\n",
+    );
+    expect(first(await table("stance", "--by", "outlet", "--corpus", cells)).sort()).toEqual([
+      "'=HYPERLINK(1)",
+      "'=HYPERLINK(1)",
+      "'@x",
+      "'@x",
+      "-0.5",
+      "-0.5",
+    ]);
+    expect(first(await table("stance", "--by", "outlet", "--corpus", cells, "--raw"))).toContain("=HYPERLINK(1)");
+  });
   it("takes a value with a comma in quotation marks", async () => {
     expect(first(await table("stance", "--where", 'outlet="Wire, The"'))).toEqual(["a", "a"]);
   });

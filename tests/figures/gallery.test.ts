@@ -12,8 +12,11 @@ describe("the gallery", () => {
     expect(html).toContain('<img src="01-one.svg" alt="A &quot;chart&quot; of [two] &lt;bars&gt;">');
     expect(html).toContain("<figcaption>5 &lt; 6 &amp; &lt;b&gt;not&lt;/b&gt; bold <a");
   });
-  it("keeps brackets out of the alternative text of Markdown, where they would end it", () =>
-    expect(gallery(figures)).toContain('![A "chart" of two <bars>](01-one.svg)'));
+  it("shows every sign as it is in Markdown, that of HTML and of Markdown too", () => {
+    expect(gallery(figures)).toContain('![A "chart" of \\[two\\] &lt;bars>](01-one.svg)');
+    expect(gallery(figures)).toContain("5 &lt; 6 &amp; &lt;b>not&lt;/b> bold");
+    expect(gallery([{ ...figures[1]!, caption: "a*b_c`d\u0007" }])).toContain("a\\*b\\_c\\`d\ufffd");
+  });
   it("shows each with its data, in order", () => {
     for (const text of [page(figures), gallery(figures)])
       expect(text.match(/0\d-\w+\.\w+/g)).toEqual(

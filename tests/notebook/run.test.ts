@@ -73,7 +73,9 @@ describe("running a notebook", () => {
     expect(cells[2]!.outputs).toEqual([{ output_type: "stream", name: "stdout", text: ["42\n"] }]);
   });
   it("says what a failing cell said", async () => {
-    await expect(runNotebook(notebook(['throw new Error("no such thing");']))).rejects.toThrow(/failing cell: 1 in .*no such thing/);
+    await expect(runNotebook(notebook(['throw new Error("no such thing");']))).rejects.toThrow(
+      /^failing cell: "throw .*" in .*, record "code cell 1"; Error: no such thing$/,
+    );
   });
   it("knows the parameters", async () => {
     const file = notebook(["let topics = 1;", ["parameters"]]);

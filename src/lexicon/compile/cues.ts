@@ -199,7 +199,8 @@ export function firstPerson(verb: string, fold: (text: string) => string[]): str
 function compileModifiers(modifiers: Modifiers, fold: (text: string) => string[]): Pick<CompiledCues, "modifiers" | "intensity"> {
   const { intensifiers, diminishers, contrast: _, ...lists } = modifiers;
   const index = new Map<string, Modifier[]>();
-  for (const [kind, entries] of Object.entries(lists) as [Modifier["kind"], readonly string[]][]) {
+  const kinds: Record<Modifier["kind"], readonly string[]> = lists;
+  for (const [kind, entries] of Object.entries(kinds) as [Modifier["kind"], readonly string[]][]) {
     for (const entry of entries) {
       const [first, ...rest] = fold(entry);
       const known = first === undefined ? undefined : index.get(first);

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { builtTags } from "../../corpus/shipped.js";
+import { built } from "../../corpus/shipped.js";
 
 /**
  * The parts of speech (Penn Treebank) that English words may have, the likeliest first, by word in lower case.
@@ -18,7 +18,7 @@ export function englishTags(): Map<string, readonly string[]> {
 function readLexicon(): Record<string, string[]> {
   const require = createRequire(import.meta.url);
   try {
-    return require(builtTags()) as Record<string, string[]>;
+    return require(built("natural/english-tags.json")) as Record<string, string[]>;
   } catch {
     return require("natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json") as Record<string, string[]>;
   }
