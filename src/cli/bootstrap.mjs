@@ -131,6 +131,7 @@ const fromBuild = {
     node(vitest, "bench", "--run", "--config", "tests/bench/vitest.config.ts", ...rest);
     if (rest.length === 0) node("tests/bench/processes.mjs");
   },
+  campaign: () => node("tests/campaign/campaign.mjs", ...rest),
   accuracy: () => node(vitest, "run", "--config", "tests/accuracy/vitest.config.ts", ...rest),
 };
 const known = [...Object.keys(fromSources), ...Object.keys(fromBuild)];

@@ -7,7 +7,7 @@ import { readCorpus } from "../corpus/read.js";
 import { formatEvidence } from "../evidence/check.js";
 import { extract } from "../evidence/extract.js";
 import { gather } from "../evidence/gather.js";
-import { option, positive } from "./options.js";
+import { option, positive, reads } from "./options.js";
 import { evidenceInParallel } from "./pool.js";
 import { complain, loadEvidence, loadLexicons, type Sources } from "./sources.js";
 import { streamRecords } from "./stream.js";
@@ -20,7 +20,7 @@ interface Options extends Sources {
 }
 
 export default function define(command: Command): void {
-  command
+  reads(command)
     .argument("[file]", "NDJSON; - or nothing is standard input, unless --corpus is given")
     .addOption(new Option("--corpus <path>", "read this corpus instead of a stream"))
     .addOption(option.texts())

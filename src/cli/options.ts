@@ -1,5 +1,6 @@
-import { InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { shipped } from "../corpus/shipped.js";
+import { beStrict } from "./sources.js";
 
 /** Options that several commands share. */
 export const option = {
@@ -16,6 +17,15 @@ export const option = {
     new Option("--level <level>", "people with their state, or each actor for itself").choices(["state", "actor"]).default(given),
   seed: () => new Option("--seed <number>", "seed of all chance").default(1).argParser(whole),
 };
+
+/** A command that reads records: `--strict` makes the first bad one end it. */
+export function reads(command: Command): Command {
+  return command
+    .addOption(new Option("--strict", "stop at the first record that can't be read, where it would be named and set aside").default(false))
+    .hook("preAction", () => {
+      if (command.opts().strict) beStrict();
+    });
+}
 
 /** A whole number from the command line. */
 export function whole(value: string): number {

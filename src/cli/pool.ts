@@ -30,7 +30,7 @@ export async function evidenceInParallel(file: string | undefined, { sources, jo
   };
   for await (const lines of batchesOf(bytes, BATCH)) {
     const batch: Batch = { name, lines };
-    pending.push(pool.run(batch, { transferList: [lines.bytes.buffer as ArrayBuffer] }) as Promise<Done>);
+    pending.push(pool.run(batch, { transferList: lines.bytes === null ? [] : [lines.bytes.buffer as ArrayBuffer] }) as Promise<Done>);
     if (pending.length >= jobs * AHEAD) await flush();
   }
   while (pending.length > 0) await flush();

@@ -4,7 +4,7 @@ import type { Relation } from "../evidence/evidence.js";
 import { extract } from "../evidence/extract.js";
 import { atLevel } from "../stance/level.js";
 
-import { option } from "./options.js";
+import { option, reads } from "./options.js";
 import { loadLexicons, type Sources } from "./sources.js";
 import { streamRecords } from "./stream.js";
 
@@ -14,7 +14,7 @@ interface Options extends Sources {
 }
 
 export default function define(command: Command): void {
-  command
+  reads(command)
     .argument("[file]", "NDJSON; - or nothing is standard input")
     .option("--flagged", "also what is negated, to come, conditional or long past, with its flags", false)
     .addOption(option.level("actor"))

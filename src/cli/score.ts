@@ -2,12 +2,12 @@ import type { Command } from "commander";
 import { round } from "../evidence/round.js";
 
 import { scoreTarget } from "../stance/target.js";
-import { option } from "./options.js";
+import { option, reads } from "./options.js";
 import { loadLexicons, type Sources } from "./sources.js";
 import { streamRecords } from "./stream.js";
 
 export default function define(command: Command): void {
-  command
+  reads(command)
     .argument("[file]", "NDJSON; - or nothing is standard input")
     .addOption(option.lexicons())
     .addOption(option.actors())

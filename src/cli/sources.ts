@@ -1,4 +1,5 @@
 import type { Article } from "../corpus/article.js";
+import { DataProblem } from "../corpus/problem.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Lexicons, openLexicons, readHead } from "../lexicon/lexicons.js";
 import { findCompiled, findLexicons } from "../lexicon/read.js";
@@ -45,8 +46,20 @@ export async function loadArticles(sources: Sources & { corpus: string }): Promi
   return { articles, lexicons: await loadLexicons(sources) };
 }
 
-/** Reports what was set aside, and lets the exit code say so. */
+let strict = false;
+
+/** From now on the first record that would be set aside ends the run. */
+export function beStrict(): void {
+  strict = true;
+}
+
+/**
+ * Reports what was set aside, and lets the exit code say so.
+ *
+ * @throws DataProblem where nothing may be set aside.
+ */
 export function complain(message: string): void {
+  if (strict) throw new DataProblem(message);
   process.stderr.write(`frameshift: ${message}; set aside\n`);
   process.exitCode = 1;
 }

@@ -24,7 +24,7 @@ import { keynessByGroup } from "../terms/keyness-by-group.js";
 import { type KeynessMeasure, MEASURES } from "../terms/measures/measures.js";
 import type { Language } from "../text/token.js";
 import { findTopics } from "../topics/topics.js";
-import { condition, option, positive } from "./options.js";
+import { condition, option, positive, reads } from "./options.js";
 import { loadArticles, loadEvidence, type Sources } from "./sources.js";
 import { together } from "./together.js";
 import { writeWhole } from "./write.js";
@@ -101,7 +101,7 @@ function nodeOf({ actor, term }: Options) {
 }
 
 export default function define(command: Command): void {
-  command
+  reads(command)
     .addArgument(new Argument("<name>", "which table").choices([...Object.keys(TABLES), "concordance"]))
     .addOption(option.corpus())
     .addOption(option.texts())

@@ -17,9 +17,12 @@ export async function* readNdjson(stream: AsyncIterable<Uint8Array> | Iterable<U
   }
 }
 
-/** Some whole lines of a stream, and the number of the first. */
+/** The longest line that is read, in bytes: a record of this size is no article, and one that never ends would fill all memory. */
+export const LONGEST_LINE = 1 << 28;
+
+/** Some whole lines of a stream, and the number of the first; null for one line that is too long. */
 export interface LineBatch {
-  bytes: Uint8Array;
+  bytes: Uint8Array | null;
   line: number;
 }
 
@@ -28,7 +31,15 @@ export async function* batchesOf(stream: AsyncIterable<Uint8Array>, size: number
   let pending: Uint8Array[] = [];
   let held = 0;
   let line = 1;
-  for await (const chunk of stream) {
+  for await (let chunk of stream) {
+    if (held > LONGEST_LINE) {
+      const end = chunk.indexOf(10);
+      pending = [];
+      if (end === -1) continue;
+      yield { bytes: null, line: line++ };
+      chunk = chunk.subarray(end + 1);
+      held = 0;
+    }
     pending.push(chunk);
     held += chunk.length;
     const end = held < size ? -1 : chunk.lastIndexOf(10);
@@ -42,11 +53,13 @@ export async function* batchesOf(stream: AsyncIterable<Uint8Array>, size: number
     yield { bytes, line };
     line = next;
   }
-  if (held > 0) yield { bytes: Uint8Array.from(Buffer.concat(pending)), line };
+  if (held > LONGEST_LINE) yield { bytes: null, line };
+  else if (held > 0) yield { bytes: Uint8Array.from(Buffer.concat(pending)), line };
 }
 
 /** The lines of a batch. */
 export function* linesOf({ bytes, line: first }: LineBatch, file: string): Generator<Line> {
+  if (bytes === null) return yield { line: first, problem: tooLong(file, first) };
   let line = first;
   for (let from = 0; from < bytes.length; line++) {
     const at = bytes.indexOf(10, from);
@@ -64,7 +77,8 @@ function countLines(bytes: Uint8Array): number {
 }
 
 /** A line's value, or what was wrong with it; null for a blank one. */
-function readLine(bytes: Uint8Array, file: string, line: number): Line | null {
+function readLine(bytes: Uint8Array | null, file: string, line: number): Line | null {
+  if (bytes === null) return { line, problem: tooLong(file, line) };
   try {
     const text = decode(bytes, { file, line });
     return text.trim() === "" ? null : { line, value: parse(text.replace(/^\uFEFF/, ""), file, line) };
@@ -83,18 +97,30 @@ function parse(text: string, file: string, line: number): unknown {
   }
 }
 
-/** Splits at line feeds in linear time, however long a line is. */
-async function* lines(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+function tooLong(file: string, line: number): DataProblem {
+  return new DataProblem("line too long", { file, line, fix: `at most ${LONGEST_LINE} bytes are read; is there one record a line?` });
+}
+
+/** Splits at line feeds in linear time, however long a line is; null for one that is too long, which is not kept. */
+async function* lines(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
   let pending: Uint8Array[] = [];
+  let held = 0;
+  const whole = () => (held > LONGEST_LINE ? null : pending.length === 1 ? pending[0]! : Buffer.concat(pending));
+  const keep = (part: Uint8Array) => {
+    held += part.length;
+    if (held > LONGEST_LINE) pending = [];
+    else pending.push(part);
+  };
   for await (const chunk of stream) {
     let from = 0;
     for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
-      pending.push(chunk.subarray(from, end));
-      yield pending.length === 1 ? pending[0]! : Buffer.concat(pending);
+      keep(chunk.subarray(from, end));
+      yield whole();
       pending = [];
+      held = 0;
       from = end + 1;
     }
-    if (from < chunk.length) pending.push(chunk.subarray(from));
+    if (from < chunk.length) keep(chunk.subarray(from));
   }
-  if (pending.length > 0) yield Buffer.concat(pending);
+  if (held > 0) yield whole();
 }

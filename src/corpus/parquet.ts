@@ -2,6 +2,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { type Compressors, parquetMetadata, parquetReadObjects } from "hyparquet";
 import { checkPages } from "./pages.js";
 import { DataProblem } from "./problem.js";
+import { checkSnappy } from "./snappy.js";
 
 /** A page may unpack to so many times its bytes, and so many bytes beside: more is no text. */
 const RATIO = 1100;
@@ -38,6 +39,7 @@ async function bounded(rare: boolean): Promise<Compressors> {
   const { snappyUncompress } = await import("hyparquet");
   const known: Compressors = {
     SNAPPY: (input, length) => {
+      checkSnappy(input, length);
       const output = new Uint8Array(length);
       snappyUncompress(input, output);
       return output;

@@ -1,11 +1,12 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * The likely fix for a name that is not known: `did you mean "RU"?`, or the first names there are.
+ * The likely fix for a name that is not known, or is none: `did you mean "RU"?`, or the first names there are.
  *
  * @example suggest("dat", ["date", "outlet"]) // 'did you mean "date"?'
  */
-export function suggest(name: string, known: readonly string[]): string {
+export function suggest(given: unknown, known: readonly string[]): string {
+  const name = String(given);
   const near = known
     .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, far }) => far <= Math.ceil(candidate.length / 3))

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { precisionOf } from "../corpus/date.js";
 import { DataProblem } from "../corpus/problem.js";
 import type { Evidence } from "./evidence.js";
 
@@ -70,16 +71,47 @@ const schema = z.object({
 });
 
 /**
- * A record of evidence that was read from a file, checked.
+ * A record of evidence that was read from a file, checked: every field, its range, and what refers to another.
  *
  * @throws DataProblem naming file, field and value.
  * @example parseEvidence(JSON.parse(readFileSync(file, "utf8")), file)
  */
 export function parseEvidence(value: unknown, file: string): Evidence {
   const checked = schema.safeParse(value);
-  if (checked.success) return checked.data as Evidence;
-  const issue = checked.error.issues[0]!;
-  throw new DataProblem("invalid evidence", { file, field: issue.path.join("."), fix: issue.message.toLowerCase() });
+  const fault = checked.success ? faultOf(checked.data as Evidence) : faultAt(value, checked.error.issues[0]!);
+  if (fault === null) return checked.data as Evidence;
+  const { found, ...rest } = fault;
+  throw new DataProblem("invalid evidence", { ...(found === undefined ? {} : { value: found }), file, ...rest });
+}
+
+interface Fault {
+  found?: unknown;
+  field: string;
+  fix: string;
+}
+
+function faultAt(value: unknown, { path, message }: z.core.$ZodIssue): Fault {
+  const found = path.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[part], value);
+  return { ...(typeof found === "object" ? {} : { found }), field: path.join("."), fix: message.toLowerCase() };
+}
+
+/** What fits its place, but not the rest of the record. */
+function faultOf({ date, sentences, vocabulary }: Evidence): Fault | null {
+  if (date !== null && precisionOf(date) === null) return { found: date, field: "date", fix: "expected YYYY-MM-DD, YYYY-MM or YYYY" };
+  const known = new Set<string>();
+  for (const [at, { word }] of vocabulary.entries()) {
+    if (known.has(word)) return { found: word, field: `vocabulary.${at}.word`, fix: "it stands there twice" };
+    known.add(word);
+  }
+  for (const [at, { words, mentions, relations, frames, ...sentence }] of sentences.entries()) {
+    const field = `sentences.${at}`;
+    const unknown = words.find(([word]) => !known.has(word));
+    if (unknown !== undefined) return { found: unknown[0], field: `${field}.words`, fix: "expected a word of the vocabulary" };
+    const cues = mentions.flatMap((each) => each.cues);
+    const turned = [sentence, ...mentions, ...cues, ...relations, ...frames].find(({ from, to }) => to < from);
+    if (turned !== undefined) return { found: turned.to, field, fix: `expected an end from ${turned.from} on` };
+  }
+  return null;
 }
 
 /**

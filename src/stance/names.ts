@@ -11,7 +11,7 @@ import { MANY_ARTICLES } from "./stance.js";
 /** Whose names are counted, and how they are gathered. */
 export interface NamesOptions extends Pick<MentionOptions, "level" | "voice" | "actors">, BootstrapOptions {
   /** Columns to gather by beside the actor and the language: any column of the articles, or `voice`; default none. */
-  by?: readonly string[];
+  by?: string | readonly string[];
   /** Only names of this kind: `loaded` those that take a side, `metonym` seats of government (Kyiv, Kiev); default all. */
   kind?: ScoredMention["mention"]["kind"];
 }
@@ -26,7 +26,8 @@ export interface NamesOptions extends Pick<MentionOptions, "level" | "voice" | "
  */
 export function names(evidence: readonly Evidence[], options: NamesOptions = {}): ColumnTable {
   checkOptions(options, ["by", "kind", "level", "voice", "actors", ...OPTIONS.bootstrap]);
-  const { by = [], kind } = options;
+  const { kind } = options;
+  const by = [options.by ?? []].flat();
   const groups = new Map<string, { keys: Cell[]; members: ScoredMention[] }>();
   for (const mention of scoredMentions(evidence, options)) {
     if (mention.mention.name === "" || (kind !== undefined && mention.mention.kind !== kind)) continue;

@@ -12,7 +12,7 @@ import { knownVoice } from "./mentions.js";
 /** Which relations count, and how they are gathered. */
 export interface RelationOptions extends BootstrapOptions {
   /** Columns of the articles to gather by; default `["article"]`. */
-  by?: readonly string[];
+  by?: string | readonly string[];
   /** Default `state`. */
   level?: "state" | "actor";
   /** Whose words; default `all`. */
@@ -35,7 +35,7 @@ interface Placed extends Relation {
  */
 export function relations(evidence: readonly Evidence[], options: RelationOptions = {}): ColumnTable {
   checkOptions(options, ["by", "level", "voice", "flagged", ...OPTIONS.bootstrap]);
-  const { by = ["article"] } = options;
+  const by = [options.by ?? "article"].flat();
   const groups = new Map<string, Placed[]>();
   for (const relation of placed(evidence, options)) {
     const name = JSON.stringify([...relation.keys, relation.source, relation.target]);
@@ -63,13 +63,13 @@ export function relations(evidence: readonly Evidence[], options: RelationOption
 
 function placed(
   evidence: readonly Evidence[],
-  { by = ["article"], level = "state", voice = "all", flagged = false }: RelationOptions,
+  { by = "article", level = "state", voice = "all", flagged = false }: RelationOptions,
 ): Placed[] {
   knownVoice(voice, () =>
     evidence.flatMap(({ sentences }) => sentences.flatMap((one) => one.relations.map((relation) => atLevel(relation.voice, level)))),
   );
   return inOrder(evidence).flatMap((article, articleIndex) => {
-    const keys = by.map((column) => columnOf(article, column));
+    const keys = [by].flat().map((column) => columnOf(article, column));
     return article.sentences.flatMap((sentence, index) =>
       sentence.relations.flatMap((relation): Placed[] => {
         const [source, target] = [atLevel(relation.source, level), atLevel(relation.target, level)];

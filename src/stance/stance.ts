@@ -13,7 +13,7 @@ import { type Rates, ratesOf } from "./rates.js";
 /** How stance is gathered. */
 export interface StanceOptions extends MentionOptions, BootstrapOptions {
   /** Columns to gather by beside the actor: any column of the articles, or `voice`; default `["article"]`. */
-  by?: readonly string[];
+  by?: string | readonly string[];
   /** What is averaged: how the actor is spoken of, or what happens to it; default `score`. */
   measure?: "score" | "event";
 }
@@ -29,7 +29,8 @@ export interface StanceOptions extends MentionOptions, BootstrapOptions {
  */
 export function stance(evidence: readonly Evidence[], options: StanceOptions = {}): ColumnTable {
   checkOptions(options, ["by", "measure", ...OPTIONS.mentions, ...OPTIONS.bootstrap]);
-  const { by = ["article"], measure = "score" } = options;
+  const { measure = "score" } = options;
+  const by = [options.by ?? "article"].flat();
   if (measure !== "score" && measure !== "event")
     throw new DataProblem("unknown measure", { value: measure, fix: suggest(measure, ["score", "event"]) });
   const groups = new Map<string, Group>();
@@ -78,7 +79,7 @@ interface Group {
 
 /** The rates of each group, of all words of its articles: those of other voices and without a name too. */
 function ratesByGroup(evidence: readonly Evidence[], groups: readonly Group[], options: StanceOptions): Map<string, Rates> {
-  const columns = (options.by ?? ["article"]).filter((column) => column !== "voice");
+  const columns = [options.by ?? "article"].flat().filter((column) => column !== "voice");
   const places = new Map<string, { article: Evidence; index: number }[]>();
   for (const [index, article] of inOrder(evidence).entries()) {
     const place = JSON.stringify(columns.map((column) => columnOf(article, column)));

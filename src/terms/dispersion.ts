@@ -17,11 +17,9 @@ import { sum } from "./measures/two-groups.js";
  * @throws DataProblem for an unknown column, or where fewer than two parts have counted terms.
  * @example dispersions(evidence, { language: "ar", minCount: 3 })
  */
-export function dispersions(
-  evidence: readonly Evidence[],
-  { by = "article", ...options }: CountOptions & { by?: string } = {},
-): ColumnTable {
-  checkOptions(options, OPTIONS.count);
+export function dispersions(evidence: readonly Evidence[], given: CountOptions & { by?: string } = {}): ColumnTable {
+  checkOptions(given, ["by", ...OPTIONS.count]);
+  const { by = "article", ...options } = given;
   const counts = countTerms(evidence, options);
   const parts = groupsOf(counts, [by])
     .map(({ inside }) => sumRows(counts, (row) => (inside[counts.rows[row]!.article] ? 1 : 0)))

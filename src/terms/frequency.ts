@@ -22,8 +22,9 @@ export interface FrequencyOptions extends CountOptions {
  * @throws DataProblem for an unknown column, or where nothing is left to count.
  * @example frequency(evidence, { by: ["year", "language"] })
  */
-export function frequency(evidence: readonly Evidence[], { by = "article", ...options }: FrequencyOptions = {}): ColumnTable {
-  checkOptions(options, OPTIONS.count);
+export function frequency(evidence: readonly Evidence[], given: FrequencyOptions = {}): ColumnTable {
+  checkOptions(given, ["by", ...OPTIONS.count]);
+  const { by = "article", ...options } = given;
   const counts = countTerms(evidence, options);
   const columns = typeof by === "string" ? [by] : by;
   const groups = groupsOf(counts, columns).map(({ keys, inside }) => ({

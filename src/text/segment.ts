@@ -32,6 +32,7 @@ const readers = new WeakMap<TextLexicon, Kept[]>();
 export function segment(text: string, lexicon: TextLexicon, options: SegmentOptions = {}): Segmentation {
   const language = options.language === undefined ? detectLanguage(text) : supported(options.language);
   const reader = readerFor(lexicon, options);
+  reader.begin();
   const found: Token[] = [];
   const breaks = new Set<number>();
   scan(text, (from, to) => {

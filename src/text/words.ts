@@ -17,7 +17,7 @@ export interface WordOptions {
   stem?: "light10" | "none" | ((core: string, language: Language) => string);
 }
 
-/** Surfaces kept; far more than a long article has, and some 20 MB at most. */
+/** Surfaces that are kept from text to text; far more than a long article has, and some 20 MB at most. */
 const CAPACITY = 50_000;
 /** Places for them: a power of two, so that at most half are taken. */
 const SLOTS = 1 << 17;
@@ -27,7 +27,8 @@ const SLOTS = 1 << 17;
  *
  * Why: prose repeats itself; most tokens are found here, which is where the speed of `segment` comes from. They are
  * found by the letters in the text, without cutting them out of it first.
- * Cost: one look-up for a known surface. The memory is bounded: at 50,000 surfaces it starts anew.
+ * Cost: one look-up for a known surface. The memory is bounded: the first text after 50,000 surfaces starts anew. Within
+ * a text nothing is forgotten, since its words are counted by what they are kept as.
  */
 export class WordReader {
   /** Number of the surface in each place, from 1; 0 where it is free. */
@@ -46,24 +47,37 @@ export class WordReader {
   read(text: string, from: number, to: number): Word | null {
     let hash = 0;
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    const home = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    let slot = home;
+    const mask = this.slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
     for (let number = this.slots[slot]!; number !== 0; number = this.slots[slot]!) {
       if (stands(this.surfaces[number - 1]!, text, from, to)) return this.words[number - 1]!;
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    if (this.surfaces.length >= CAPACITY) {
-      this.forget();
-      slot = home;
+      slot = (slot + 1) & mask;
     }
     const surface = cut(text, from, to);
     const word = this.make(surface);
     this.words.push(word);
     this.slots[slot] = this.surfaces.push(surface);
+    if (this.surfaces.length > this.slots.length / 2) this.widen();
     return word;
   }
 
-  private forget(): void {
+  /** Twice the places, for a text that has more words than any language. */
+  private widen(): void {
+    const slots = new Int32Array(2 * this.slots.length);
+    const mask = slots.length - 1;
+    for (const [at, surface] of this.surfaces.entries()) {
+      let hash = 0;
+      for (let letter = 0; letter < surface.length; letter++) hash = Math.imul(hash ^ surface.charCodeAt(letter), 0x01000193);
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = at + 1;
+    }
+    this.slots = slots;
+  }
+
+  /** Before a text: what is too much to keep is forgotten. */
+  begin(): void {
+    if (this.surfaces.length < CAPACITY) return;
     this.slots = new Int32Array(SLOTS);
     this.surfaces = [];
     this.words = [];

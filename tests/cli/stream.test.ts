@@ -119,6 +119,19 @@ describe.skipIf(!existsSync(main)).concurrent("streams", () => {
     expect([status, readdirSync(join(corpus, "evidence")), readdirSync(folder)]).toEqual([1, ["fine.json"], ["deep"]]);
   });
 
+  it("--strict: the first bad record ends the run, in a stream, in several processes, and in a table", async () => {
+    const lines = '{"id":"a","text":"Peru left."}\nnothing\n{"id":"b","text":"Peru left."}\n';
+    const bad = /^frameshift: invalid JSON: "nothing" in standard input, line 2; expected one JSON object a line\n$/;
+    for (const args of [["segment"], ["relations"], ["evidence", "--jobs", "2"]]) {
+      const { status, stderr } = await run([...args, "--strict"], lines);
+      expect([status, stderr]).toEqual([1, expect.stringMatching(bad)]);
+    }
+    const file = join(mkdtempSync(join(tmpdir(), "frameshift-strict-")), "a.ndjson");
+    writeFileSync(file, lines);
+    const { status, stdout, stderr } = await run(["table", "terms", "--strict", "--corpus", file]);
+    expect([status, stdout, stderr.includes("line 2")]).toEqual([1, "", true]);
+  });
+
   it("table: csv on standard output", async () => {
     const { status, stdout } = await run(["table", "stance", "--by", "year"]);
     expect(stdout).toMatch(/^year,actor,n,articles,favourable,unfavourable,mean,low,high,per1000,[\w,]+\n2021,\w+,\d+,/);

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { decode } from "../../src/corpus/decode.js";
 import { readDelimited } from "../../src/corpus/delimited.js";
 import { readMarkdown } from "../../src/corpus/markdown.js";
-import { readNdjson } from "../../src/corpus/ndjson.js";
+import { batchesOf, LONGEST_LINE, linesOf, readNdjson } from "../../src/corpus/ndjson.js";
 import { readCorpus } from "../../src/corpus/read.js";
 
 const place = mkdtempSync(join(tmpdir(), "frameshift-read-"));
@@ -19,6 +19,30 @@ const rows = [
   { id: "a", language: "en", date: "2021-01-02", text: "Talks went on." },
   { id: "b", language: "ar", date: "2022-03", text: "تستمر المحادثات." },
 ];
+
+describe("a line without end", () => {
+  const piece = Buffer.alloc(1 << 20, "a");
+  async function* stream() {
+    for (const text of ['{"id":"a"}\n', '{"id":"b"']) yield Buffer.from(text);
+    for (let at = 0; at <= LONGEST_LINE / piece.length; at++) yield piece;
+    yield Buffer.from('\n{"id":"c"}\n');
+  }
+  const wanted = [{ id: "a" }, /^line too long in x, line 2; at most 268435456 bytes are read; is there one record a line\?$/, { id: "c" }];
+  const check = (found: { value?: unknown; problem?: Error }[]) => {
+    expect(found.map((line) => line.value ?? null)).toEqual([wanted[0], null, wanted[2]]);
+    expect(found[1]!.problem!.message).toMatch(wanted[1] as RegExp);
+  };
+  it("is named and passed over, and not kept", async () => {
+    const found = [];
+    for await (const line of readNdjson(stream(), "x")) found.push(line);
+    check(found);
+  });
+  it("is so too where lines are handed to several threads", async () => {
+    const found = [];
+    for await (const batch of batchesOf(stream(), 1)) found.push(...linesOf(batch, "x"));
+    check(found);
+  });
+});
 
 describe("two articles of one id", () => {
   it("are one article and a problem that says where the second stands", async () => {

@@ -25,7 +25,15 @@ describe("records of evidence", () => {
     [{}, /invalid evidence in x\.json, field "id"/],
     [
       { ...record, sentences: [{ ...record.sentences[0], mentions: [{ actor: 5 }] }] },
-      /invalid evidence in x\.json, field "sentences\.0\.mentions\.0\.actor"/,
+      /invalid evidence: 5 in x\.json, field "sentences\.0\.mentions\.0\.actor"/,
+    ],
+    [{ ...record, date: "xxx" }, /invalid evidence: "xxx" in x\.json, field "date"; expected YYYY-MM-DD, YYYY-MM or YYYY/],
+    [{ ...record, date: "2021-13" }, /invalid evidence: "2021-13" in x\.json, field "date"/],
+    [{ ...record, vocabulary: record.vocabulary.slice(1) }, /invalid evidence: "\w+" in .*field "sentences\.0\.words"; expected a word/],
+    [{ ...record, vocabulary: [...record.vocabulary, record.vocabulary[0]] }, /field "vocabulary\.2\.word"; it stands there twice/],
+    [
+      { ...record, sentences: [{ ...record.sentences[0], from: 9, to: 3 }] },
+      /invalid evidence: 3 in x\.json, field "sentences\.0"; expected an end from 9 on/,
     ],
   ])("%# is refused with its field", (value, message) => expect(() => parseEvidence(value, "x.json")).toThrow(message));
 });

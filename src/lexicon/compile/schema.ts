@@ -4,6 +4,7 @@ import type { Language } from "../../text/token.js";
 import type { Gender } from "../actors.js";
 import { CLASSES as RULE_CLASSES, type RuleClass } from "../classes.js";
 import { CLASSES, MARKS } from "../words.js";
+import { patternFault } from "./pattern.js";
 
 const unit = z.number().min(-1).max(1);
 const words = z.array(z.coerce.string().min(1));
@@ -22,7 +23,10 @@ const abbreviations = z.strictObject({ title: list, other: list });
 /** `abbreviations.yaml`: what a full stop after does not end a sentence, before a name and elsewhere. */
 export const abbreviationsSchema = z.strictObject({ en: abbreviations, ar: abbreviations });
 
-const pattern = z.string().refine(isPattern, "expected a regular expression");
+const pattern = z.string().check(({ value, issues }) => {
+  const fault = patternFault(value);
+  if (fault !== null) issues.push({ code: "custom", message: fault, input: value });
+});
 
 /** `boilerplate.yaml`: how notices begin that are no prose of the article. */
 export const boilerplateSchema = z.strictObject({ en: z.array(pattern), ar: z.array(pattern) });
@@ -216,12 +220,3 @@ export const grammarSchema = (language: Language) => {
   });
 };
 export type GrammarFile = z.infer<ReturnType<typeof grammarSchema>>;
-
-function isPattern(source: string): boolean {
-  try {
-    new RegExp(source, "iu");
-    return true;
-  } catch {
-    return false;
-  }
-}
