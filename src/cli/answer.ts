@@ -1,4 +1,4 @@
-import { type Article, toArticle } from "../corpus/article.js";
+import { type Article, type Reading, toArticle } from "../corpus/article.js";
 import type { Line } from "../corpus/ndjson.js";
 import { asProblem, DataProblem } from "../corpus/problem.js";
 import { VERSION } from "../evidence/version.js";
@@ -13,13 +13,17 @@ export interface Streamed {
 export type Answer = { output: string } | { problem: string };
 
 /** Answers a line of a stream; whatever goes wrong with it is told, with its place, and ends nothing. */
-export function answer(line: Line, file: string, give: (streamed: Streamed) => Iterable<object>): Answer {
+export function answer(
+  line: Line,
+  { file, reading }: { file: string; reading: Reading },
+  give: (streamed: Streamed) => Iterable<object>,
+): Answer {
   let record: string | undefined;
   try {
     if ("problem" in line) throw line.problem;
     const place = { file, line: line.line };
     record = idOf(line.value);
-    const article = toArticle(line.value, place);
+    const article = toArticle(line.value, place, reading);
     record = article.id;
     if (article.text === null) throw new DataProblem("missing text", { ...place, record, field: "text" });
     let output = "";

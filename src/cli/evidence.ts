@@ -7,9 +7,9 @@ import { readCorpus } from "../corpus/read.js";
 import { formatEvidence } from "../evidence/check.js";
 import { extract } from "../evidence/extract.js";
 import { gather } from "../evidence/gather.js";
-import { option, positive, reads } from "./options.js";
+import { describes, option, positive, reads } from "./options.js";
 import { evidenceInParallel } from "./pool.js";
-import { complain, loadEvidence, loadLexicons, type Sources } from "./sources.js";
+import { complain, loadEvidence, loadLexicons, readingOf, type Sources } from "./sources.js";
 import { streamRecords } from "./stream.js";
 import { holds, writeAll } from "./write.js";
 
@@ -20,7 +20,7 @@ interface Options extends Sources {
 }
 
 export default function define(command: Command): void {
-  reads(command)
+  describes(reads(command))
     .argument("[file]", "NDJSON; - or nothing is standard input, unless --corpus is given")
     .addOption(new Option("--corpus <path>", "read this corpus instead of a stream"))
     .addOption(option.texts())
@@ -38,7 +38,7 @@ export default function define(command: Command): void {
       if (options.corpus !== undefined) return print({ ...options, corpus: options.corpus });
       if (options.jobs > 1) return evidenceInParallel(file, { sources: options, jobs: options.jobs });
       const lexicons = await loadLexicons(options);
-      await streamRecords(file, ({ article }) => [extract(article, lexicons)]);
+      await streamRecords(file, options, ({ article }) => [extract(article, lexicons)]);
     });
 }
 
@@ -49,7 +49,7 @@ async function print(options: Options & { corpus: string }): Promise<void> {
 
 /** Makes the evidence anew from the texts; compares it with what ships, or puts it there. */
 async function recompute(options: Options & { corpus: string }): Promise<void> {
-  const corpus = await readCorpus(options.corpus, options.texts === undefined ? {} : { texts: options.texts });
+  const corpus = await readCorpus(options.corpus, readingOf(options));
   const { articles } = corpus;
   const lexicons = await loadLexicons(options);
   const without = articles.filter(({ text }) => text === null).length;

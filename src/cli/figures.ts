@@ -6,7 +6,7 @@ import { allFigures } from "../figures/catalog.js";
 import { type Figure, toCsv } from "../figures/figure.js";
 import { gallery, page } from "../figures/gallery.js";
 import { toPng, toSvg } from "../notebook/draw.js";
-import { option, reads } from "./options.js";
+import { describes, option, reads } from "./options.js";
 import { loadEvidence, type Sources } from "./sources.js";
 import { holds, writeAll } from "./write.js";
 
@@ -19,7 +19,7 @@ interface Options extends Sources {
 }
 
 export default function define(command: Command): void {
-  reads(command)
+  describes(reads(command))
     .addOption(option.corpus())
     .addOption(option.texts())
     .addOption(option.lexicons())

@@ -11,12 +11,34 @@ export const option = {
     ),
   texts: () => new Option("--texts <folder>", "where the texts of a manifest are, if not beside it"),
   lexicons: () => new Option("--lexicons <folder>", "other lexicons than those that ship"),
-  actors: () => new Option("--actors <file...>", "YAML files with further actors"),
+  actors: () =>
+    new Option("--actors <file>", "a YAML file with further actors, or other names of those that ship; may be repeated").argParser(
+      (file: string, before: string[] = []) => [...before, file],
+    ),
   cache: () => new Option("--no-cache", "compile other lexicons anew, and keep nothing in the user's cache folder"),
   level: (given: "state" | "actor") =>
     new Option("--level <level>", "people with their state, or each actor for itself").choices(["state", "actor"]).default(given),
   seed: () => new Option("--seed <number>", "seed of all chance").default(1).argParser(whole),
 };
+
+/** What the command knows of the records that it reads; see `Reading`. */
+export function describes(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        "--columns <field=column,…>",
+        "what fields are called: text=Body,date=Published; fields are id, text, date, language, outlet, title",
+      ).argParser(called),
+    )
+    .addOption(new Option("--dates <order>", "how to read 10/02/2024").choices(["day/month", "month/day"]))
+    .addOption(new Option("--names <pattern>", "what the names of .txt files say: {date}_{outlet}_{id}"));
+}
+
+function called(value: string, before: Record<string, string> = {}): Record<string, string> {
+  const pairs = value.split(/,(?=[a-z]+=)/).map((pair) => /^([a-z]+)=(.+)$/.exec(pair));
+  if (pairs.some((pair) => pair === null)) throw new InvalidArgumentError("expected field=column, or field=column,field=column");
+  return { ...before, ...Object.fromEntries(pairs.map((pair) => [pair![1]!, pair![2]!])) };
+}
 
 /** A command that reads records: `--strict` makes the first bad one end it. */
 export function reads(command: Command): Command {

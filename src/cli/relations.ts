@@ -4,7 +4,7 @@ import type { Relation } from "../evidence/evidence.js";
 import { extract } from "../evidence/extract.js";
 import { atLevel } from "../stance/level.js";
 
-import { option, reads } from "./options.js";
+import { describes, option, reads } from "./options.js";
 import { loadLexicons, type Sources } from "./sources.js";
 import { streamRecords } from "./stream.js";
 
@@ -14,7 +14,7 @@ interface Options extends Sources {
 }
 
 export default function define(command: Command): void {
-  reads(command)
+  describes(reads(command))
     .argument("[file]", "NDJSON; - or nothing is standard input")
     .option("--flagged", "also what is negated, to come, conditional or long past, with its flags", false)
     .addOption(option.level("actor"))
@@ -23,7 +23,7 @@ export default function define(command: Command): void {
     .addOption(option.cache())
     .action(async (file: string | undefined, options: Options) => {
       const lexicons = await loadLexicons(options);
-      await streamRecords(file, ({ article }) =>
+      await streamRecords(file, options, ({ article }) =>
         extract(article, lexicons).sentences.flatMap(({ relations }, at) =>
           relations
             .filter((relation) => isTold(relation, options))

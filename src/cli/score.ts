@@ -2,19 +2,19 @@ import type { Command } from "commander";
 import { round } from "../evidence/round.js";
 
 import { scoreTarget } from "../stance/target.js";
-import { option, reads } from "./options.js";
+import { describes, option, reads } from "./options.js";
 import { loadLexicons, type Sources } from "./sources.js";
 import { streamRecords } from "./stream.js";
 
 export default function define(command: Command): void {
-  reads(command)
+  describes(reads(command))
     .argument("[file]", "NDJSON; - or nothing is standard input")
     .addOption(option.lexicons())
     .addOption(option.actors())
     .addOption(option.cache())
     .action(async (file: string | undefined, options: Sources) => {
       const lexicons = await loadLexicons(options);
-      await streamRecords(file, ({ article: { id, language, text }, record }) => {
+      await streamRecords(file, options, ({ article: { id, language, text }, record }) => {
         const found = scoreTarget(
           { id, text, from: record.from as number, to: record.to as number, ...(language === null ? {} : { language }) },
           lexicons,

@@ -9,7 +9,7 @@ export default function define(command: Command): void {
     .argument("[file]", "NDJSON; - or nothing is standard input")
     .action(async (file: string | undefined) => {
       const { text: lexicon } = await loadLexicons({});
-      await streamRecords(file, ({ article: { id, language, text } }) => {
+      await streamRecords(file, {}, ({ article: { id, language, text } }) => {
         const { language: told, sentences, tokens } = segment(text, lexicon, language === null ? {} : { language });
         return [
           {

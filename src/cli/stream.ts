@@ -3,7 +3,7 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { readNdjson } from "../corpus/ndjson.js";
 import { DataProblem } from "../corpus/problem.js";
 import { type Answer, answer, type Streamed } from "./answer.js";
-import { complain } from "./sources.js";
+import { complain, readingOf, type Sources } from "./sources.js";
 
 /** A stream, and what it is called in messages. */
 export interface Input {
@@ -26,9 +26,14 @@ export function openInput(file: string | undefined): Input {
  * Reads records from a file or standard input line by line and writes what each gives, in input
  * order and bounded memory. A bad record is reported and set aside, and the exit code says so.
  */
-export async function streamRecords(file: string | undefined, give: (streamed: Streamed) => Iterable<object>): Promise<void> {
+export async function streamRecords(
+  file: string | undefined,
+  sources: Sources,
+  give: (streamed: Streamed) => Iterable<object>,
+): Promise<void> {
   const { name, bytes } = openInput(file);
-  for await (const line of readNdjson(bytes, name)) await write(answer(line, name, give));
+  const reading = readingOf(sources);
+  for await (const line of readNdjson(bytes, name)) await write(answer(line, { file: name, reading }, give));
 }
 
 /** Writes an answer to standard output, or what was wrong to standard error. */

@@ -24,7 +24,7 @@ import { keynessByGroup } from "../terms/keyness-by-group.js";
 import { type KeynessMeasure, MEASURES } from "../terms/measures/measures.js";
 import type { Language } from "../text/token.js";
 import { findTopics } from "../topics/topics.js";
-import { condition, option, positive, reads } from "./options.js";
+import { condition, describes, option, positive, reads } from "./options.js";
 import { loadArticles, loadEvidence, type Sources } from "./sources.js";
 import { together } from "./together.js";
 import { writeWhole } from "./write.js";
@@ -48,6 +48,7 @@ interface Options extends Sources {
   minCount: number;
   seed: number;
   raw: boolean;
+  bom: boolean;
 }
 
 const TABLES: Record<string, (evidence: Evidence[], options: Options) => ColumnTable> = {
@@ -101,7 +102,7 @@ function nodeOf({ actor, term }: Options) {
 }
 
 export default function define(command: Command): void {
-  reads(command)
+  describes(reads(command))
     .addArgument(new Argument("<name>", "which table").choices([...Object.keys(TABLES), "concordance"]))
     .addOption(option.corpus())
     .addOption(option.texts())
@@ -110,6 +111,7 @@ export default function define(command: Command): void {
     .addOption(option.cache())
     .addOption(new Option("--format <format>").choices(["csv", "json", "arrow", "parquet"]).default("csv"))
     .addOption(new Option("--raw", "csv: texts as they are, those too that a spreadsheet takes for formulas").default(false))
+    .addOption(new Option("--bom", "csv: begin with a mark by which Excel knows that it is UTF-8").default(false))
     .addOption(new Option("--out <file>", "write to a file instead of standard output"))
     .addOption(
       new Option(
@@ -196,11 +198,11 @@ function groups(evidence: Evidence[], { target = {}, reference }: Options): [Evi
 }
 
 /** A table's bytes; numbers are rounded, what is missing is empty (csv) or null. */
-function format(table: ColumnTable, { format: kind, raw }: Options): string | Uint8Array {
+function format(table: ColumnTable, { format: kind, raw, bom }: Options): string | Uint8Array {
   const rows = rowsOf(table);
   const names = table.columnNames();
   if (kind === "json") return `${JSON.stringify(rows, null, 1)}\n`;
-  if (kind === "csv") return toCsv(names, rows, { raw });
+  if (kind === "csv") return `${bom ? "\ufeff" : ""}${toCsv(names, rows, { raw })}`;
   if (kind === "arrow") return toArrowIPC(table);
   return new Uint8Array(
     parquetWriteBuffer({

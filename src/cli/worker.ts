@@ -2,7 +2,7 @@ import { workerData } from "node:worker_threads";
 import { type LineBatch, linesOf } from "../corpus/ndjson.js";
 import { extract } from "../evidence/extract.js";
 import { answer } from "./answer.js";
-import { loadLexicons, type Sources } from "./sources.js";
+import { loadLexicons, readingOf, type Sources } from "./sources.js";
 
 /** Lines of a stream, and what the stream is called. */
 export interface Batch {
@@ -17,13 +17,15 @@ export interface Done {
 }
 
 // tinypool hands its own data over in a list whose last entry is ours
-const lexicons = await loadLexicons((Array.isArray(workerData) ? workerData.at(-1) : workerData) as Sources);
+const sources = (Array.isArray(workerData) ? workerData.at(-1) : workerData) as Sources;
+const lexicons = await loadLexicons(sources);
+const reading = readingOf(sources);
 
 export default function work({ name, lines }: Batch): Done {
   const problems: string[] = [];
   let output = "";
   for (const line of linesOf(lines, name)) {
-    const given = answer(line, name, ({ article }) => [extract(article, lexicons)]);
+    const given = answer(line, { file: name, reading }, ({ article }) => [extract(article, lexicons)]);
     if ("problem" in given) problems.push(given.problem);
     else output += given.output;
   }

@@ -1,5 +1,5 @@
 import { type DateOrder, toIsoDate } from "./calendar.js";
-import { listed, ownNames } from "./columns.js";
+import { listed, ownNames, renamed } from "./columns.js";
 import { precisionOf } from "./date.js";
 import { DataProblem, type Place } from "./problem.js";
 import { suggest } from "./suggest.js";
@@ -24,8 +24,12 @@ export interface Article {
   columns: Record<string, Cell>;
 }
 
-/** What a record may leave open. */
+/** What records leave open, and what the caller knows of them. */
 export interface Reading {
+  /** What an article's fields are called here, as `{ text: "Body", date: "Fecha" }`; default by the names that are usual. */
+  columns?: Record<string, string>;
+  /** What the names of plain text files say: `{date}_{outlet}_{id}`; default a date in them, and the name is the id. */
+  names?: string;
   /** Which comes first in dates such as 10/02/2024; they are refused where it is not known. */
   dates?: DateOrder;
 }
@@ -37,16 +41,16 @@ export interface Reading {
  * @throws DataProblem that names file, line, field and value.
  * @example toArticle({ id: "a1", language: "en", text: "Russia said …" }, { file: "articles.ndjson", line: 1 })
  */
-export function toArticle(record: unknown, place: Place = {}, { dates }: Reading = {}): Article {
+export function toArticle(record: unknown, place: Place = {}, { columns: called, dates }: Reading = {}): Article {
   if (typeof record !== "object" || record === null || Array.isArray(record)) {
     const fix = Array.isArray(record)
       ? "a JSON list? give one object a line, or a file that ends in .json"
       : "expected an object with id and text";
     throw new DataProblem("not a record", { value: record, ...place, fix });
   }
-  const names = Object.keys(record);
+  const given = renamed(record as Record<string, unknown>, called);
+  const names = Object.keys(given);
   const owns = ownNames(names);
-  const given = record as Record<string, unknown>;
   // a year is a date where it is one: `second` is a year at school
   const isOwn = (name: string) => owns.has(name) && (name !== "year" || /^\p{Nd}{4}$/u.test(String(given.year)));
   const fields: Record<string, unknown> = Object.create(null);
@@ -56,7 +60,7 @@ export function toArticle(record: unknown, place: Place = {}, { dates }: Reading
   if (text !== null && !text.isWellFormed()) {
     throw new DataProblem("lone surrogate", { ...place, record: id, field: "text", fix: "the text is no valid Unicode" });
   }
-  const columns = Object.entries(record)
+  const columns = Object.entries(given)
     .filter(([name]) => !isOwn(name))
     .map(([name, value]) => [name, toCell(value)]);
   return {

@@ -1,3 +1,6 @@
+import { DataProblem } from "./problem.js";
+import { suggest } from "./suggest.js";
+
 /** What a field of an article is called by those who export it, in the order in which they are believed. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   id: ["id", "uid", "guid", "article id", "doc id", "docid", "document id", "المعرف", "معرف", "الرقم"],
@@ -69,6 +72,31 @@ function learn(name: string): readonly { own: string; rank: number }[] {
   if (known.size < 1000) known.set(name, entries);
   return entries;
 }
+
+/**
+ * A record whose fields are called as the caller says, under our names; what was called so before keeps its value as
+ * another column. Of several columns that are called, those that a record lacks are lacking in it alone.
+ *
+ * @throws DataProblem for what is no field of an article, and where a record has none of them.
+ * @example renamed({ Body: "…", text: "summary" }, { text: "Body" }) // { text: "…", "text (other)": "summary" }
+ */
+export function renamed(record: Record<string, unknown>, called: Readonly<Record<string, string>> = NOTHING): Record<string, unknown> {
+  const entries = Object.entries(called);
+  if (entries.length === 0) return record;
+  const unknown = entries.find(([own]) => !Object.hasOwn(NAMES, own));
+  if (unknown !== undefined)
+    throw new DataProblem("no field of an article", { value: unknown[0], field: "columns", fix: suggest(unknown[0], Object.keys(NAMES)) });
+  if (!entries.some(([, name]) => Object.hasOwn(record, name))) {
+    const names = Object.keys(record);
+    throw new DataProblem("no such column", { value: entries[0]![1], fix: suggest(entries[0]![1], names) });
+  }
+  const own = new Map(entries.map(([field, name]) => [name, field]));
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [own.get(name) ?? (Object.hasOwn(called, name) ? `${name} (other)` : name), value]),
+  );
+}
+
+const NOTHING: Readonly<Record<string, string>> = {};
 
 /** The names of a record, for a message. */
 export function listed(names: readonly string[]): string {

@@ -1,7 +1,8 @@
 import { closeSync, createReadStream, openSync, readFileSync, readSync } from "node:fs";
 import { extname } from "node:path";
 import { createGunzip, gunzipSync } from "node:zlib";
-import { listed, ownNames, plainName } from "./columns.js";
+import type { Reading } from "./article.js";
+import { listed, ownNames, plainName, renamed } from "./columns.js";
 import { decodeFile, utf16Of } from "./decode.js";
 import { readDelimited } from "./delimited.js";
 import { parseExact, readJson } from "./json.js";
@@ -13,7 +14,7 @@ import { suggest } from "./suggest.js";
 export type Row = { line?: number; record?: string; value: unknown } | { line: number; problem: DataProblem };
 
 /** The rows of a file of any kind that is read, under the name that messages have for it. */
-export async function rowsOf(path: string, name: string): Promise<Row[]> {
+export async function rowsOf(path: string, name: string, columns: Reading["columns"] = {}): Promise<Row[]> {
   const kind = extname(path.replace(/\.gz$/i, "")).toLowerCase();
   switch (kind) {
     case ".ndjson":
@@ -23,10 +24,10 @@ export async function rowsOf(path: string, name: string): Promise<Row[]> {
     case ".csv":
     case ".tsv":
     case ".tab":
-      return withNames(readDelimited(decodeFile(bytesOf(path, name), { file: name }), name), name);
+      return withNames(readDelimited(decodeFile(bytesOf(path, name), { file: name }), name), name, columns);
     case ".parquet": {
       const { readParquet } = await import("./parquet.js");
-      return withNames(await readParquet(readFileSync(path), name), name);
+      return withNames(await readParquet(readFileSync(path), name), name, columns);
     }
     default:
       throw new DataProblem("unknown kind of corpus", {
@@ -106,14 +107,14 @@ function readStart(path: string): Buffer {
 }
 
 /** Rows of a table: one without texts is refused at once, and one without ids counts its rows. */
-function withNames<T extends Row>(rows: readonly T[], file: string): Row[] {
+function withNames<T extends Row>(rows: readonly T[], file: string, columns: Reading["columns"]): Row[] {
   const first = rows.find((row) => "value" in row);
   if (first === undefined || !("value" in first)) return [...rows];
-  const names = Object.keys(first.value as object);
+  const names = Object.keys(renamed(first.value as Record<string, unknown>, columns));
   const owns = new Set(ownNames(names).values());
   if (!owns.has("text")) {
     const near = names.find((name) => suggest(plainName(name), ["text", "body", "content"]).startsWith("did you mean"));
-    const fix = `there are ${listed(names)}; call the one with the text "text"`;
+    const fix = `there are ${listed(names)}; say which has the text: --columns text=…`;
     throw new DataProblem("no column of texts", { ...(near === undefined ? {} : { value: near }), file, fix });
   }
   if (owns.has("id")) return [...rows];

@@ -1,17 +1,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { type Article, type Reading, toArticle } from "./article.js";
-import { dateOrderOf } from "./calendar.js";
-import { ownNames } from "./columns.js";
 import { decode, decodeFile } from "./decode.js";
 import { readDelimited } from "./delimited.js";
-import { type Row, rowsOf } from "./file.js";
+import { rowsOf } from "./file.js";
 import { type Found, filesOf, partitionOf, readEvidenceFiles } from "./folder.js";
 import { pathInside } from "./inside.js";
 import { type ManifestRow, toManifestRow, toText } from "./manifest.js";
 import { readMarkdown } from "./markdown.js";
-import { withoutMarkup } from "./markup.js";
+import { attempt, type Placed, plain, toArticles } from "./placed.js";
 import { DataProblem, type Place } from "./problem.js";
+import { readTextFiles } from "./texts.js";
 
 /** A corpus as it was read. */
 export interface Corpus {
@@ -28,13 +27,13 @@ export interface Corpus {
 
 /**
  * Reads articles, or evidence of articles, told apart by what a record holds: a folder with a `manifest.csv`, with Markdown
- * files that have a YAML head, with JSON files or with the parts of a Parquet table, or a file (`.ndjson`, `.jsonl`, `.json`,
- * `.csv`, `.tsv`, `.parquet`). HTML is taken out of texts and titles.
+ * files that have a YAML head, with JSON files, with the parts of a Parquet table or with plain texts (`.txt`: what their
+ * names say, and what a table beside them says), or a file (`.ndjson`, `.jsonl`, `.json`, `.csv`, `.tsv`, `.parquet`). HTML is taken out of texts and titles.
  *
  * A bad record is set aside and reported in `problems`.
  *
- * @param options `texts`: the folder that holds the texts of a manifest that ships without them; `dates`: which comes
- * first in dates such as 10/02/2024, where the file itself does not show it.
+ * @param options `texts`: the folder that holds the texts of a manifest that ships without them; `columns`, `names` and
+ * `dates`: see `Reading`.
  * @throws DataProblem for a path that is not there, an empty folder, or a bad manifest.
  * @example const corpus = await readCorpus("corpus/briefs")
  */
@@ -43,13 +42,6 @@ export async function readCorpus(path: string, { texts, ...reading }: { texts?: 
   const corpus = statSync(path).isDirectory() ? await readFolder(path, { texts, ...reading }) : await readFile(path, reading);
   level(corpus.articles);
   return corpus;
-}
-
-/** An article and where it stands, and its evidence where that is what the record is. */
-interface Placed {
-  article: Article;
-  place: Place;
-  evidence?: unknown;
 }
 
 /** The files of a folder by name, each with its path and text: what lexicons are compiled from. */
@@ -67,49 +59,7 @@ export function readTexts(folder: string, extensions: readonly string[]): Record
 }
 
 async function readFile(path: string, reading: Reading): Promise<Corpus> {
-  return gather(path, toArticles(await rowsOf(path, basename(path)), basename(path), reading), []);
-}
-
-function toArticles(rows: readonly Row[], file: string, reading: Reading): (Placed | DataProblem)[] {
-  const order = reading.dates ?? dateOrderOf(datesOf(rows));
-  return rows.map((row) => {
-    if ("problem" in row) return row.problem;
-    const { value, ...place } = row;
-    if (isEvidence(value)) return ofEvidence(value, { file, ...place });
-    return attempt({ file, ...place }, (at) => plain(toArticle(value, at, order === undefined ? {} : { dates: order })));
-  });
-}
-
-/** A record of evidence, by what it holds: what made it, and its sentences. */
-function isEvidence(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null) return false;
-  const { made, sentences, vocabulary } = value as Record<string, unknown>;
-  return typeof made === "object" && made !== null && Array.isArray(sentences) && Array.isArray(vocabulary);
-}
-
-/** The article that a record of evidence is of, without its text. */
-function ofEvidence(value: Record<string, unknown>, place: Place): Placed | DataProblem {
-  const { made, sentences, vocabulary, cut, columns, ...rest } = value;
-  const placed = attempt(place, (at) => toArticle(rest, at));
-  if (placed instanceof DataProblem) return placed;
-  const own = typeof columns === "object" && columns !== null ? (columns as Article["columns"]) : {};
-  return { ...placed, article: { ...placed.article, columns: own }, evidence: value };
-}
-
-function* datesOf(rows: readonly Row[]): Generator<unknown> {
-  let name: string | undefined;
-  for (const row of rows) {
-    if (!("value" in row) || typeof row.value !== "object" || row.value === null) continue;
-    const record = row.value as Record<string, unknown>;
-    if (name === undefined || !(name in record)) name = [...ownNames(Object.keys(record))].find(([, own]) => own === "date")?.[0];
-    if (name !== undefined) yield record[name];
-  }
-}
-
-/** An article without the markup that it was exported with. */
-function plain(article: Article): Article {
-  const { title, text } = article;
-  return { ...article, title: title === null ? null : withoutMarkup(title), text: text === null ? null : withoutMarkup(text) };
+  return gather(path, toArticles(await rowsOf(path, basename(path), reading.columns), basename(path), reading), []);
 }
 
 async function readFolder(path: string, { texts, ...reading }: { texts: string | undefined } & Reading): Promise<Corpus> {
@@ -123,7 +73,7 @@ async function readFolder(path: string, { texts, ...reading }: { texts: string |
     });
     return someOf(gather(path, found, readEvidenceFiles(join(path, "evidence"))));
   }
-  const found: (Placed | DataProblem)[] = [];
+  let found: (Placed | DataProblem)[] = [];
   for (const file of filesOf(path, [".md", ".markdown", ".parquet", ".json"])) {
     if (file instanceof DataProblem) found.push(file);
     else if (/\.(?:parquet|json)$/i.test(file.name)) for (const part of await readPart(file, reading)) found.push(part);
@@ -135,10 +85,11 @@ async function readFolder(path: string, { texts, ...reading }: { texts: string |
       if (read !== null) found.push(read);
     }
   }
+  if (found.length === 0) found = readTextFiles(path, reading);
   if (found.length === 0) {
     throw new DataProblem("empty corpus", {
       value: path,
-      fix: "expected a manifest.csv, .md files with a YAML head, .json or .parquet files",
+      fix: "expected a manifest.csv, .md files with a YAML head, .json, .parquet or .txt files",
     });
   }
   return someOf(gather(path, found, []));
@@ -148,7 +99,7 @@ async function readFolder(path: string, { texts, ...reading }: { texts: string |
 async function readPart({ path, name }: Found, reading: Reading): Promise<(Placed | DataProblem)[]> {
   try {
     const columns = partitionOf(name);
-    const rows = (await rowsOf(path, name)).map((row) =>
+    const rows = (await rowsOf(path, name, reading.columns)).map((row) =>
       "value" in row ? { ...row, value: { ...columns, ...(row.value as object) } } : row,
     );
     return toArticles(rows, name, reading);
@@ -197,19 +148,6 @@ function gather(path: string, found: readonly (Placed | DataProblem)[], evidence
 /** A place as messages name a record's file. */
 function told({ file, line }: Place): string {
   return line === undefined ? String(file) : `${file}, line ${line}`;
-}
-
-function attempt(place: Place, make: (place: Place) => Article): Placed | DataProblem;
-function attempt(place: Place, make: (place: Place) => Article | null): Placed | DataProblem | null;
-function attempt(place: Place, make: (place: Place) => Article | null): Placed | DataProblem | null {
-  try {
-    const article = make(place);
-    return article === null ? null : { article, place };
-  } catch (error) {
-    if (error instanceof DataProblem) return error;
-    // what the system says of a file, or an engine of a value, concerns this record alone
-    return new DataProblem("can't be read", { value: error instanceof Error ? error.message : String(error), ...place });
-  }
 }
 
 /** So many columns are levelled; more are the keys of something else. */

@@ -16,6 +16,8 @@ import { MARKS, type Markers, WordIndex } from "./words.js";
 export interface Lexicons {
   /** SHA-256 over the files, in the order of their names. */
   digest: string;
+  /** Names that further files of actors took over from those before, each as a sentence. */
+  taken: readonly string[];
   text: TextLexicon;
   registry: Registry;
   /** Every rule by its name, for relations, which know the name alone. */
@@ -56,6 +58,7 @@ export interface Meta {
   /** What made the file. */
   code: string;
   actors: Actor[];
+  taken: string[];
   /** Rules in their order. */
   patterns: Pattern[];
   features: string[];
@@ -99,6 +102,7 @@ export function openLexicons({ meta, parts }: Opened): Lexicons {
   const tagLists = meta.tags.map((list) => list.split(" "));
   return {
     digest,
+    taken: meta.taken,
     text: textOf({ meta, parts }),
     registry: {
       actors: new Map(meta.actors.map((actor) => [actor.code, actor])),

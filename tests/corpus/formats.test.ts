@@ -109,8 +109,16 @@ describe("CSV", () => {
 
   it.each([
     ["twice.csv", "id,text,text\n1,a,b\n", 'two columns of one name: "text" in twice.csv, line 1; rename or remove one of them'],
-    ["textless.csv", "id,outlet\n1,a\n", 'no column of texts in textless.csv; there are "id", "outlet"; call the one with the text "text"'],
-    ["near.csv", "id,texxt\n1,a\n", 'no column of texts: "texxt" in near.csv; there are "id", "texxt"; call the one with the text "text"'],
+    [
+      "textless.csv",
+      "id,outlet\n1,a\n",
+      'no column of texts in textless.csv; there are "id", "outlet"; say which has the text: --columns text=…',
+    ],
+    [
+      "near.csv",
+      "id,texxt\n1,a\n",
+      'no column of texts: "texxt" in near.csv; there are "id", "texxt"; say which has the text: --columns text=…',
+    ],
     [
       "1256.csv",
       Buffer.from([...Buffer.from("id,text\n1,"), 0xe6, 0xc7, 0xe1, 10]),

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { DataProblem } from "../../corpus/problem.js";
 import { suggest } from "../../corpus/suggest.js";
 import { inflect as inflectArabic } from "../../text/arabic/inflect.js";
@@ -15,6 +16,10 @@ export interface CompiledRegistry extends Registry {
   names: NameLists;
   places: NameLists;
   short: NameLists;
+  /** The file that each name comes from. */
+  homes: Map<Name, string>;
+  /** Names of further files that were others' in those before: the last file has its way, and it is said. */
+  taken: Set<string>;
 }
 
 /** How a name is cut into words and folded; handed in so that names and text are cut alike. */
@@ -39,6 +44,8 @@ export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string 
     names: { ar: new Map(), en: new Map() },
     places: { ar: new Map(), en: new Map() },
     short: { ar: new Map(), en: new Map() },
+    homes: new Map(),
+    taken: new Set(),
   };
   for (const { parsed, file } of files) {
     for (const language of ["ar", "en"] as const) {
@@ -49,12 +56,13 @@ export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string 
           kind: "name",
           language,
           words,
+          file,
           place: () => ({ file, line: parsed.lineOf(["exceptions", language]), record: "exceptions" }),
         });
       }
     }
     for (const [code, entry] of Object.entries(parsed.value.actors))
-      addActor(registry, [code, entry], { words, place: () => ({ file, line: parsed.lineOf(["actors", code]), record: code }) });
+      addActor(registry, [code, entry], { words, file, place: () => ({ file, line: parsed.lineOf(["actors", code]), record: code }) });
   }
   checkParents(registry, files);
   for (const { parsed, file } of files) {
@@ -72,7 +80,7 @@ export function compileActors(files: { parsed: Parsed<ActorsFile>; file: string 
 function addActor(
   registry: CompiledRegistry,
   [code, entry]: [string, ActorEntry],
-  { words, place }: Pick<NewName, "words" | "place">,
+  { words, file, place }: Pick<NewName, "words" | "file" | "place">,
 ): void {
   if (registry.actors.has(code)) throw new DataProblem("duplicate actor", { value: code, ...place() });
   registry.actors.set(code, toActor(code, entry));
@@ -83,7 +91,7 @@ function addActor(
     throw new DataProblem("actor without a name", { value: code, ...place(), fix: "give it names: under en: or ar:" });
   for (const { name, kind, language } of names) {
     const gender = language === "ar" && kind !== "demonym" ? genderOf(name, entry.ar) : undefined;
-    addForms(registry, { name, code, kind: entry.kind === "person" ? "person" : kind, gender, language, words, place });
+    addForms(registry, { name, code, kind: entry.kind === "person" ? "person" : kind, gender, language, words, file, place });
   }
   const arabic = names.filter(({ language }) => language === "ar").map(({ name }) => name);
   checkGenders(entry.ar, arabic, place);
@@ -108,7 +116,7 @@ function addTo(
     checkGenders(names, names.ar, place);
     for (const { name, language } of (["ar", "en"] as const).flatMap((language) => names[language].map((name) => ({ name, language })))) {
       const gender = language === "ar" ? genderOf(name, names) : undefined;
-      if (list === "loaded") addForms(registry, { name, code, kind: "loaded", gender, language, words, place });
+      if (list === "loaded") addForms(registry, { name, code, kind: "loaded", gender, language, words, file, place });
       else {
         const [first = "", ...rest] = words(name, language);
         const index = registry[list][language];
@@ -167,10 +175,24 @@ interface NewName {
   gender?: Gender | undefined;
   language: Language;
   words: Words;
+  file: string;
   place: () => { file: string; line: number; record: string };
 }
 
-function addForms(registry: CompiledRegistry, { name, code, kind, gender, language, words, place }: NewName): void {
+function addForms(registry: CompiledRegistry, name: NewName): void {
+  const index = registry.names[name.language];
+  for (const [first, ...rest] of formsOf(name)) {
+    const known = index.get(first!) ?? [];
+    const same = known.find((other) => other.rest.join(" ") === rest.join(" "));
+    if (same !== undefined && !takesOver(registry, name, same)) continue;
+    const made = named({ actor: name.code, kind: name.kind, rest, gender: name.gender });
+    registry.homes.set(made, name.file);
+    index.set(first!, [...known.filter((other) => other !== same), made]);
+  }
+}
+
+/** A name as it may be written, each as words. */
+function formsOf({ name, kind, language, words }: NewName): Iterable<string[]> {
   const forms = new Map<string, string[]>();
   const keep = (parts: string[]) => parts.length > 0 && forms.set(parts.join(" "), parts);
   if (language === "ar" && kind === "demonym") {
@@ -181,15 +203,22 @@ function addForms(registry: CompiledRegistry, { name, code, kind, gender, langua
     // headlines in capitals
     if (language === "en" && name.length > 3) keep(words(name.toUpperCase(), language));
   }
-  const index = registry.names[language];
-  for (const [first, ...rest] of forms.values()) {
-    const known = index.get(first!) ?? [];
-    const same = known.find((other) => other.rest.join(" ") === rest.join(" "));
-    if (same !== undefined && same.actor !== code && kind !== "demonym" && same.kind !== "demonym") {
-      throw new DataProblem("duplicate name", { value: name, ...place(), fix: `it already names ${same.actor}` });
-    }
-    if (same === undefined) index.set(first!, [...known, named({ actor: code, kind, rest, gender })]);
+  return forms.values();
+}
+
+/**
+ * Whether a name becomes that of another actor: a further file may say so, which is told.
+ *
+ * @throws DataProblem where one file gives it to two.
+ */
+function takesOver({ homes, taken }: CompiledRegistry, { name, code, kind, file, place }: NewName, same: Name): boolean {
+  if (same.actor === code) return false;
+  if (homes.get(same) === file) {
+    if (kind === "demonym" || same.kind === "demonym") return false;
+    throw new DataProblem("duplicate name", { value: name, ...place(), fix: `it already names ${same.actor}` });
   }
+  taken.add(`${JSON.stringify(name)} names ${code}, as ${basename(file)} says, and no longer ${same.actor || "nobody"}`);
+  return true;
 }
 
 /** The forms of an Arabic demonym; of two adjectives both change: الكوري الجنوبي, كورية جنوبية. */

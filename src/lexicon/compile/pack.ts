@@ -84,6 +84,7 @@ export function pack(lexicons: Compilation, code: string): Uint8Array {
     digest,
     code,
     actors: [...registry.actors.values()],
+    taken: [...registry.taken],
     patterns,
     features: features.values,
     concepts: concept.values,
