@@ -5,6 +5,7 @@ import { DataProblem } from "../corpus/problem.js";
 import { allFigures } from "../figures/catalog.js";
 import { type Figure, toCsv } from "../figures/figure.js";
 import { gallery, page } from "../figures/gallery.js";
+import type { Step } from "../figures/steps.js";
 import { toPng, toSvg } from "../notebook/draw.js";
 import { describes, option, reads } from "./options.js";
 import { loadEvidence, type Sources } from "./sources.js";
@@ -15,6 +16,7 @@ interface Options extends Sources {
   out: string;
   check: boolean;
   png: boolean;
+  each?: Step;
   seed: number;
 }
 
@@ -27,11 +29,24 @@ export default function define(command: Command): void {
     .addOption(option.cache())
     .addOption(new Option("--out <folder>", "where to").default("figures"))
     .addOption(new Option("--check", "write nothing; compare with what is there, and fail on a difference").default(false))
+    .addOption(
+      new Option("--each <step>", "a step of time; by default what stays within a page").choices([
+        "article",
+        "week",
+        "month",
+        "quarter",
+        "year",
+      ]),
+    )
     .addOption(new Option("--no-png", "leave the PNG pictures out"))
     .addOption(option.seed())
     .action(async (options: Options) => {
       const { evidence, lexicons } = await loadEvidence(options);
-      const figures = allFigures(evidence, lexicons, { seed: options.seed });
+      const figures = allFigures(evidence, lexicons, {
+        seed: options.seed,
+        ...(options.each === undefined ? {} : { each: options.each }),
+        onLeftOut: (name, why) => void process.stderr.write(`frameshift: ${name} is left out: ${why}\n`),
+      });
       const files = await filesOf(figures, { png: options.png && !options.check });
       if (options.check) return check(files, options.out);
       writeAll(options.out, files);

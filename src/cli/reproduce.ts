@@ -25,7 +25,10 @@ export default function define(command: Command): void {
     .addOption(option.seed())
     .action(async (options: Options) => {
       const { evidence, lexicons } = await loadEvidence(options);
-      const figures = allFigures(evidence, lexicons, { seed: options.seed });
+      const figures = allFigures(evidence, lexicons, {
+        seed: options.seed,
+        onLeftOut: (name, why) => void process.stderr.write(`frameshift: ${name} is left out: ${why}\n`),
+      });
       const notebooks = existsSync(options.notebooks)
         ? readdirSync(options.notebooks)
             .filter((name) => name.endsWith(".ipynb"))

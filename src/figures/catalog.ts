@@ -1,5 +1,7 @@
-import { columnsOf, inOrder, where, withColumn } from "../evidence/columns.js";
+import { DataProblem } from "../corpus/problem.js";
+import { columnsOf, type Where, where, withColumn } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
+import { VERSION } from "../evidence/version.js";
 import { frameShares } from "../frames/share.js";
 import type { Lexicons } from "../lexicon/lexicons.js";
 
@@ -10,14 +12,17 @@ import { stance } from "../stance/stance.js";
 import { keyness } from "../terms/keyness.js";
 import { findTopics } from "../topics/topics.js";
 import { timeline } from "./corpus.js";
-import { type Figure, rowsOf } from "./figure.js";
+import { type Figure, footed, rowsOf } from "./figure.js";
 import { framesOverTime } from "./frames.js";
 import { keynessFigure } from "./keyness.js";
 import { actorLabels, frameTitles } from "./labels.js";
+import { byQuestion, byVoice } from "./questions.js";
 import { shiftFigure } from "./shift.js";
 import { specificationFigure } from "./specification.js";
 import { relationsMatrix, stanceAndEvents, stanceByVoice, stanceOverTime } from "./stance.js";
+import { type Step, timeSteps } from "./steps.js";
 import { topicShares } from "./topics.js";
+import { wholeShift } from "./whole-shift.js";
 
 /** The two periods that the shift is drawn between. */
 export interface Periods {
@@ -44,48 +49,101 @@ export function lastAgainstBefore(evidence: readonly Evidence[]): Periods | null
   };
 }
 
+/** How the figures of a corpus are made. */
+export interface FiguresOptions {
+  seed?: number;
+  /** What a step of time is; by default what stays within a page. */
+  each?: Step;
+  /** Told of each figure that the corpus is too small for, and why. */
+  onLeftOut?: (name: string, why: string) => void;
+}
+
 /**
- * Every figure of a corpus, in the order of the rooms. A figure that the corpus is too small for is left out.
+ * Every figure of a corpus, in the order of the rooms, the whole shift first. A figure that the corpus is too small for
+ * is left out.
  *
  * @example const figures = allFigures(evidence, readLexicons())
  */
 export function allFigures(
   evidence: readonly Evidence[],
-  lexicons: Pick<Lexicons, "registry" | "frames">,
-  { seed = 1 }: { seed?: number } = {},
+  lexicons: Pick<Lexicons, "registry" | "frames" | "digest">,
+  { seed = 1, each, onLeftOut = () => {} }: FiguresOptions = {},
 ): Figure[] {
   const [label, title] = [actorLabels(lexicons), frameTitles(lexicons)];
-  const dated = withColumn(inOrder(evidence), "articleOrDate", ({ id, date }) => date ?? id);
+  const steps = timeSteps(evidence, each);
   const periods = lastAgainstBefore(evidence);
-  const voices = (["narrator", "quoted"] as const).flatMap((voice) =>
-    rowsOf(stance(evidence, { by: [], voice, seed })).map((row) => ({
-      ...row,
-      speaker: voice === "narrator" ? voice : "quoted or reported",
-    })),
+  const order = lexicons.frames.frames.map(({ frame }) => frame);
+  const figures: Figure[] = [];
+  // what a corpus is too small for says so, in the words of the data
+  const draw = (name: string, make: () => Figure[]) => {
+    try {
+      const made = make().filter(({ data }) => data.length > 0);
+      if (made.length === 0) onLeftOut(name, "there is nothing to draw");
+      for (const one of made) figures.push(one);
+    } catch (error) {
+      if (!(error instanceof DataProblem)) throw error;
+      onLeftOut(name, error.message);
+    }
+  };
+  const between = (make: (periods: Periods) => Figure[]) => () => {
+    if (periods === null) throw new DataProblem("one period", { fix: "a shift needs articles of two years" });
+    return make(periods);
+  };
+  draw(
+    "00-the-shift",
+    between((two) => [theShift(two, { label, title, seed })]),
   );
-  const questions = (["score", "event"] as const).flatMap((measure) =>
-    rowsOf(stance(evidence, { by: [], measure, seed })).map((row) => ({
-      ...row,
-      question: measure === "score" ? "spoken of" : "happens to it",
-    })),
-  );
-  return [
-    timeline(evidence),
-    ...(periods === null ? [] : keynessFigures(periods, seed)),
-    topicShares(findTopics(dated, { unit: "concept", by: "articleOrDate", seed }).shares, {
-      by: "articleOrDate",
+  draw("01-corpus-timeline", () => [timeline(evidence)]);
+  for (const unit of KEYNESS)
+    draw(
+      `02-keyness-${unit}`,
+      between((two) => keynessFigures(two, unit, seed)),
+    );
+  draw("03-topics-shares", () => [
+    topicShares(findTopics(steps.evidence, { unit: "concept", by: "step", seed }).shares, {
+      by: "step",
       unit: "concepts that both languages share",
+      each: steps.each,
     }),
-    stanceOverTime(stance(evidence, { by: ["article", "date", "language"], seed }), label),
-    stanceByVoice(voices, label),
-    stanceAndEvents(questions, label),
+  ]);
+  draw("04-stance-over-time", () => [
+    stanceOverTime(stance(steps.evidence, { by: ["step", "language"], seed }), label, { each: steps.each }),
+  ]);
+  draw("04-stance-by-voice", () => [stanceByVoice(byVoice(evidence, { seed }), label)]);
+  draw("04-stance-and-events", () => [stanceAndEvents(byQuestion(evidence, { seed }), label)]);
+  draw("04-relations-by-period", () => [
     relationsMatrix(relations(withPeriod(evidence, periods), { by: ["period"], seed }), { label, by: "period" }),
-    framesOverTime(frameShares(dated, { by: "articleOrDate", frames: lexicons.frames.frames.map(({ frame }) => frame), seed }), {
-      by: "articleOrDate",
-      title,
-    }),
-    ...(periods === null ? [] : shiftFigures(periods, { label, title, seed })),
-  ];
+  ]);
+  draw("05-frames-over-time", () => [
+    framesOverTime(frameShares(steps.evidence, { by: "step", frames: order, seed }), { by: "step", title, each: steps.each }),
+  ]);
+  draw(
+    "06-shift",
+    between((two) => shiftFigures(two, { label, title, seed })),
+  );
+  const { version } = VERSION;
+  const foot = `${evidence.length} articles; frameshift ${version}, lexicons ${lexicons.digest.slice(0, 8)}, seed ${seed}`;
+  return figures.map((one) => footed(one, foot));
+}
+
+function theShift({ target, reference }: Periods, { label, title, seed }: Words): Figure {
+  const of = (measure: "mentions" | "stance" | "frames") => contrast(target.articles, reference.articles, { measure, seed });
+  return wholeShift({
+    attention: of("mentions"),
+    stance: of("stance"),
+    frames: of("frames"),
+    target: target.name,
+    reference: reference.name,
+    label,
+    title,
+  });
+}
+
+/** How names are shown, and the seed of all chance. */
+interface Words {
+  label: (code: string) => string;
+  title: (frame: string) => string;
+  seed: number;
 }
 
 function withPeriod(evidence: readonly Evidence[], periods: Periods | null): Evidence[] {
@@ -98,41 +156,27 @@ function withPeriod(evidence: readonly Evidence[], periods: Periods | null): Evi
   );
 }
 
-/** Keyness in the language that both periods have, and of concepts over both languages. */
-function keynessFigures({ target, reference }: Periods, seed: number): Figure[] {
-  const figures: Figure[] = [];
-  for (const [language, unit] of [
-    ["ar", "Arabic terms"],
-    ["en", "English terms"],
-  ] as const) {
-    const [one, two] = [target, reference].map(({ articles }) => where(articles, { language }));
-    if (one!.length === 0 || two!.length === 0) continue;
-    figures.push(
-      keynessFigure(keyness(one!, two!, { language, minCount: 2, seed }), {
-        name: `02-keyness-${language}`,
-        target: target.name,
-        reference: reference.name,
-        unit,
-        articles: [one!.length, two!.length],
-      }),
-    );
-  }
-  figures.push(
-    keynessFigure(keyness(target.articles, reference.articles, { unit: "concept", seed }), {
-      name: "02-keyness-concepts",
-      target: target.name,
-      reference: reference.name,
-      unit: "Concepts",
-      articles: [target.articles.length, reference.articles.length],
+const KEYNESS = ["ar", "en", "concepts"] as const;
+const UNITS = { ar: "Arabic terms", en: "English terms", concepts: "Concepts" };
+
+/** Keyness in a language that both periods have, or of concepts over both languages. */
+function keynessFigures(periods: Periods, unit: (typeof KEYNESS)[number], seed: number): Figure[] {
+  const only: Where = unit === "concepts" ? {} : { language: unit };
+  const [target, reference] = [periods.target, periods.reference].map(({ articles }) => where(articles, only));
+  if (target!.length === 0 || reference!.length === 0) throw new DataProblem(`no ${UNITS[unit]} in one of the periods`);
+  const options = unit === "concepts" ? { unit: "concept" as const, seed } : { language: unit, minCount: 2, seed };
+  return [
+    keynessFigure(keyness(target!, reference!, options), {
+      name: `02-keyness-${unit}`,
+      target: periods.target.name,
+      reference: periods.reference.name,
+      unit: UNITS[unit],
+      articles: [target!.length, reference!.length],
     }),
-  );
-  return figures;
+  ];
 }
 
-function shiftFigures(
-  { target, reference }: Periods,
-  { label, title, seed }: { label: (code: string) => string; title: (frame: string) => string; seed: number },
-): Figure[] {
+function shiftFigures({ target, reference }: Periods, { label, title, seed }: Words): Figure[] {
   const words = { target: target.name, reference: reference.name };
   return [
     shiftFigure(contrast(target.articles, reference.articles, { seed }), {

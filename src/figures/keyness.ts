@@ -34,6 +34,7 @@ export function keynessFigure(
   const least = all.filter((row) => side(row) < 0).slice(-show);
   const data = [...most, ...least].map((row): Row => ({ ...row, side: side(row) > 0 ? target : reference }));
   const [short, ranked] = measure === "logOdds" ? ["log-odds", "z"] : [title, "values"];
+  const order = [...new Set(data.map((row) => String(row.label)))];
   return figure(
     {
       name,
@@ -52,7 +53,8 @@ export function keynessFigure(
         y: {
           field: "label",
           type: "nominal",
-          sort: null,
+          sort: order,
+          scale: { domain: order },
           title: null,
           axis: { labelFontSize: 13, domain: false, ticks: false, grid: true },
         },

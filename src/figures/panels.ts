@@ -1,4 +1,7 @@
-import { fieldOf } from "./figure.js";
+import { fieldOf, SHAPE } from "./figure.js";
+
+/** So many rows have room in two columns of panels; more go into four. */
+const ROOMY = 12;
 
 /** What the panels show. */
 export interface Panels {
@@ -11,6 +14,10 @@ export interface Panels {
   format?: string;
   /** Order of the panels; default as they come. */
   sort?: string[];
+  /** Order of the rows within each: layers that leave rows out must not decide it. */
+  order: readonly string[];
+  /** The panels have long names. */
+  wide?: boolean;
   /** Colour of the points: one, or a field with its scale. */
   color: string | { field: string; scale: object };
 }
@@ -19,13 +26,18 @@ export interface Panels {
  * Small multiples, one panel a `name`: points with intervals, a row a group, and the count at the right.
  * A point without an interval is hollow.
  */
-export function panels({ by, value, title, domain, format, sort, color }: Panels): object {
+export function panels({ by, value, title, domain, format, sort, order, color, wide = false }: Panels): object {
+  const many = order.length > ROOMY;
+  const row = { field: fieldOf(by), type: "nominal", sort: order, scale: { domain: order }, title: null };
+  const beside = typeof color === "string" || !many ? {} : { yOffset: { field: color.field, type: "nominal" } };
+  const width = many ? 118 : 240;
   const paint =
     typeof color === "string" ? { value: color } : { field: color.field, type: "nominal", title: color.field, scale: color.scale };
-  const zero = domain[0] < 0 ? [{ mark: { type: "rule", color: "#aaa" }, encoding: { x: { datum: 0 }, y: null } }] : [];
+  const shape = typeof color === "string" ? {} : { shape: { field: color.field, type: "nominal", title: color.field, scale: SHAPE } };
+  const zero = domain[0] < 0 ? [{ mark: { type: "rule", color: "#aaa" }, encoding: { x: { datum: 0 }, y: null, yOffset: null } }] : [];
   const hollow = {
     condition: { test: "datum.low === null", value: "white" },
-    ...(typeof color === "string" ? { value: color } : { field: color.field, type: "nominal", scale: color.scale, legend: null }),
+    ...(typeof color === "string" ? { value: color } : { field: color.field, type: "nominal", title: color.field, scale: color.scale }),
   };
   return {
     facet: {
@@ -35,11 +47,11 @@ export function panels({ by, value, title, domain, format, sort, color }: Panels
       ...(sort === undefined ? { sort: null } : { sort }),
       header: { labelAnchor: "start", labelLimit: 0 },
     },
-    columns: 2,
+    columns: many ? (wide ? 3 : 4) : 2,
     spec: {
-      width: 240,
-      height: { step: 20 },
-      encoding: { y: { field: fieldOf(by), type: "nominal", sort: null, title: null } },
+      width,
+      height: many && typeof color !== "string" ? { step: 12, for: "offset" } : { step: many ? 14 : 20 },
+      encoding: { y: row, ...beside },
       layer: [
         ...zero,
         {
@@ -51,15 +63,19 @@ export function panels({ by, value, title, domain, format, sort, color }: Panels
           },
         },
         {
-          mark: { type: "point", size: 55, strokeWidth: 1.6, opacity: 1 },
+          mark: { type: "point", size: many ? 32 : 55, strokeWidth: 1.6, opacity: 1 },
           encoding: {
             x: { field: fieldOf(value), type: "quantitative" },
             color: paint,
+            ...shape,
             fill: hollow,
             tooltip: ["name", by, value, "low", "high", "n"].map((field) => ({ field })),
           },
         },
-        { mark: { type: "text", align: "left", fontSize: 9, color: "#666" }, encoding: { x: { value: 246 }, text: { field: "n" } } },
+        {
+          mark: { type: "text", align: "left", fontSize: 10, color: "#666" },
+          encoding: { x: { value: width + 5 }, text: { field: "n" } },
+        },
       ],
     },
   };

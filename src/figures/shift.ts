@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { type Figure, figure, rowsOf } from "./figure.js";
+import { type Figure, figure, isSure, rowsOf, SURE } from "./figure.js";
 
 /** What the figure's words need to know. */
 export interface ShiftWords {
@@ -29,9 +29,11 @@ export function shiftFigure(table: ColumnTable, { name, title, measure, target, 
         ...row,
         label: label(String(row.name)),
         counts: `${row.nReference}, ${row.nTarget}`,
+        sure: isSure(row) ? "beyond chance" : "may be chance",
       }),
     )
     .sort((a, b) => Number(b.shift) - Number(a.shift) || (String(a.label) < String(b.label) ? -1 : 1));
+  const order = [...new Set(data.map((row) => String(row.label)))];
   const tested = data.filter((row) => typeof row.q === "number");
   const passed = tested.filter((row) => Number(row.q) < 0.05);
   const permuted = tested[0]?.permuted === "article" ? "articles" : "blocks of neighbouring sentences";
@@ -40,6 +42,7 @@ export function shiftFigure(table: ColumnTable, { name, title, measure, target, 
     {
       name,
       title,
+      subtitle: `${target} minus ${reference}; bars: 95 % bootstrap intervals; filled: the interval excludes zero and q < 0.05; numbers: counts in ${reference}, ${target}`,
       caption:
         `${target} minus ${reference}: the difference of ${measure}, with 95 % bootstrap intervals over sentences within articles; numbers are counts in ${reference}, then ${target}, and no bar is drawn where one is under five. ` +
         (sure.length === 0
@@ -54,19 +57,22 @@ export function shiftFigure(table: ColumnTable, { name, title, measure, target, 
     {
       width: 420,
       height: { step: 22 },
-      encoding: { y: { field: "label", type: "nominal", sort: null, title: null } },
+      encoding: { y: { field: "label", type: "nominal", sort: order, scale: { domain: order }, title: null } },
       layer: [
         { mark: { type: "rule", color: "#999", strokeDash: [3, 3] }, encoding: { x: { datum: 0 }, y: null } },
         {
-          mark: { type: "rule", strokeWidth: 2, color: "#888" },
+          mark: { type: "rule", strokeWidth: 2 },
           encoding: {
+            color: SURE,
             x: { field: "low", type: "quantitative", title: `shift of ${measure}, ${reference} to ${target}` },
             x2: { field: "high" },
           },
         },
         {
-          mark: { type: "point", filled: true, size: 60, opacity: 1, color: "#542788" },
+          mark: { type: "point", size: 60, strokeWidth: 1.6, opacity: 1 },
           encoding: {
+            color: SURE,
+            fill: { condition: { test: "datum.sure === 'beyond chance'", value: "#542788" }, value: "white" },
             x: { field: "shift", type: "quantitative" },
             tooltip: ["label", "reference", "target", "shift", "low", "high", "nReference", "nTarget", "p", "q", "effect"].map((field) => ({
               field,

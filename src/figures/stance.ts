@@ -2,6 +2,7 @@ import type { ColumnTable } from "arquero";
 import { reliabilityNote } from "../stance/reliability.js";
 import { aroundZero, DIVERGING, type Figure, fieldOf, figure, LANGUAGE, type Row, rowsOf } from "./figure.js";
 import { panels } from "./panels.js";
+import type { Step } from "./steps.js";
 
 /** Names of actors for display. */
 export type Labels = (code: string) => string;
@@ -10,27 +11,37 @@ export type Labels = (code: string) => string;
 const MOST = 8;
 
 /**
- * Stance toward each actor over time, one panel an actor, one point an article.
+ * Stance toward each actor over time, one panel an actor, one point a step and language.
  *
- * @param table `stance(evidence, { by: ["article", "date", "language"] })`
- * @example stanceOverTime(stance(evidence, { by: ["article", "date", "language"] }), actorLabels(lexicons))
+ * @param table `stance(steps.evidence, { by: ["step", "language"] })` of `timeSteps(evidence)`
+ * @param words `each`: what a step is; `voice`: whose words the table holds, default all.
+ * @example stanceOverTime(stance(evidence, { by: ["step", "language"] }), actorLabels(lexicons), { each: "month" })
  */
-export function stanceOverTime(table: ColumnTable, label: Labels): Figure {
-  const rows = rowsOf(table).filter((row) => row.date !== null);
-  const actors = busiest(rows, "actor");
+export function stanceOverTime(
+  table: ColumnTable,
+  label: Labels,
+  { each = "article", voice = "all" }: { each?: Step; voice?: string } = {},
+): Figure {
+  const rows = rowsOf(table);
+  // two rows a step leave room for half of the panels on a page
+  const long = new Set(rows.map((row) => `${row.step}`)).size > 12 && new Set(rows.map((row) => row.language)).size > 1;
+  const actors = busiest(rows, "actor", long ? MOST / 2 : MOST);
   const data = rows.filter((row) => actors.includes(String(row.actor))).map((row): Row => ({ ...row, name: label(String(row.actor)) }));
   const mentions = data.reduce((sum, row) => sum + Number(row.n), 0);
-  const articles = new Set(rows.map((row) => row.article)).size;
+  const order = [...new Set(rows.map((row) => String(row.step)))].sort();
+  const whose = voice === "all" ? "all voices" : `the voice of ${["narrator", "quoted"].includes(voice) ? voice : label(voice)} alone`;
   return figure(
     {
       name: "04-stance-over-time",
-      title: "How each actor is spoken of, article by article",
-      caption: `Mean polarity of ${mentions} mentions in ${articles} articles, people counted with their state, all voices; −1 unfavourable, 1 favourable. Bars: 95 % bootstrap intervals over sentences; hollow points without a bar stand on fewer than five sentences, or on sentences that do not differ. Time runs downward and its steps are not equal; the points are not joined: ${articles} articles say nothing of what lies between them. ${reliabilityNote()}`,
-      alt: `Panels for ${actors.map(label).join(", ")}: mean stance by date, with intervals.`,
+      title: `How each actor is spoken of, ${each} by ${each}`,
+      subtitle: `mean polarity of ${mentions} mentions, ${whose}; bars: 95 % bootstrap intervals; hollow: none can be given; numbers: mentions`,
+      caption: `Mean polarity of ${mentions} mentions, people counted with their state, ${whose}; −1 unfavourable, 1 favourable. Bars: 95 % bootstrap intervals over sentences; hollow points without a bar stand on fewer than five sentences, or on sentences that do not differ. Time runs downward and its steps are not equal; the points are not joined: they say nothing of what lies between them. ${reliabilityNote()}`,
+      alt: `Panels for ${actors.map(label).join(", ")}: mean stance by ${each}, with intervals, from ${order[0]} to ${order.at(-1)}.`,
     },
     data,
     panels({
-      by: "date",
+      by: "step",
+      order,
       value: "mean",
       title: "mean polarity",
       domain: aroundZero(data, ["low", "high", "mean"]),
@@ -52,6 +63,7 @@ export function stanceByVoice(data: Row[], label: Labels): Figure {
   return figure(
     {
       name: "04-stance-by-voice",
+      subtitle: "mean polarity; bars: 95 % bootstrap intervals, none under five sentences; numbers: mentions",
       title: "In whose words: the narrator, and those who are quoted or reported",
       caption: `Mean polarity toward each actor in the narrator's own words and in words given to others; numbers are mentions. 95 % bootstrap intervals over sentences within articles; no bar where there are fewer than five sentences, or where they do not differ. ${reliabilityNote()}`,
       alt: `For ${actors.map(label).join(", ")}: mean stance of the narrator beside that of the quoted voices.`,
@@ -78,6 +90,7 @@ export function stanceAndEvents(data: Row[], label: Labels): Figure {
   return figure(
     {
       name: "04-stance-and-events",
+      subtitle: "mean polarity; bars: 95 % bootstrap intervals, none under five sentences; numbers: mentions",
       title: "Spoken of, and happening to: two questions kept apart",
       caption:
         "Polarity of what is said of each actor beside the polarity of what happens to it: to be attacked is bad news about a country, not criticism of it. Numbers are mentions; 95 % bootstrap intervals over sentences within articles.",
@@ -117,6 +130,7 @@ export function relationsMatrix(table: ColumnTable, { label, by }: { label: Labe
     {
       name: "04-relations-by-period",
       title: "Who speaks and acts how toward whom",
+      subtitle: `mean polarity of ${n} relations between the ${actors.length} busiest actors; numbers: relations`,
       caption: `${n} relations between the ${actors.length} busiest actors, by period: the row does or says it, the column is the target. Colour is the mean polarity, the number how many relations stand behind it; most cells stand on one or two, and no interval can be given for fewer than five (the data beside the figure have them where they exist). Negated, future, conditional and long past relations are left out.`,
       alt: `A matrix of actors for each period; each cell coloured by how the row's actor stands to the column's.`,
     },
@@ -175,11 +189,11 @@ function dots({
   color: { field: string; domain: string[]; range: string[] };
 }): object {
   const paint = { field: color.field, type: "nominal", title: null, scale: { domain: color.domain, range: color.range } };
-  const offset = { field: color.field, sort: color.domain };
+  const offset = { field: color.field, sort: color.domain, scale: { domain: color.domain } };
   return {
     width: 420,
     height: { step: 17, for: "offset" },
-    encoding: { y: { field: fieldOf(y), type: "nominal", sort, title: null }, yOffset: offset, color: paint },
+    encoding: { y: { field: fieldOf(y), type: "nominal", sort, scale: { domain: sort }, title: null }, yOffset: offset, color: paint },
     layer: [
       { mark: { type: "rule", color: "#aaa" }, encoding: { x: { datum: 0 }, y: null, yOffset: null, color: { value: "#aaa" } } },
       {
@@ -201,17 +215,17 @@ function dots({
           tooltip: [y, color.field, "mean", "low", "high", "n"].map((field) => ({ field })),
         },
       },
-      { mark: { type: "text", align: "left", fontSize: 9 }, encoding: { x: { value: 426 }, text: { field: "n" } } },
+      { mark: { type: "text", align: "left", fontSize: 10 }, encoding: { x: { value: 426 }, text: { field: "n" } } },
     ],
   };
 }
 
 /** The actors with most mentions, most first. */
-function busiest(rows: Row[], field: string): string[] {
+function busiest(rows: Row[], field: string, most = MOST): string[] {
   const totals = new Map<string, number>();
   for (const row of rows) totals.set(String(row[field]), (totals.get(String(row[field])) ?? 0) + Number(row.n));
   return [...totals]
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, most)
     .map(([actor]) => actor);
 }

@@ -27,6 +27,7 @@ export function wordShiftFigure(table: ColumnTable, { name, title, target, refer
   });
   const words = all.reduce((sum, row) => sum + Number(row.reference) + Number(row.target), 0);
   const covered = data.reduce((sum, row) => sum + Math.abs(Number(row.part)), 0);
+  const order = [...new Set(data.map((row) => String(row.label)))];
   return figure(
     {
       name,
@@ -44,7 +45,14 @@ export function wordShiftFigure(table: ColumnTable, { name, title, target, refer
       width: 380,
       height: { step: 17 },
       encoding: {
-        y: { field: "label", type: "nominal", sort: null, title: null, axis: { labelFontSize: 13, domain: false, ticks: false } },
+        y: {
+          field: "label",
+          type: "nominal",
+          sort: order,
+          scale: { domain: order },
+          title: null,
+          axis: { labelFontSize: 13, domain: false, ticks: false },
+        },
       },
       layer: [
         {

@@ -3,14 +3,15 @@ import type { ColumnTable } from "arquero";
 import { DataProblem } from "../corpus/problem.js";
 import { type Figure, type Row, rowsOf } from "../figures/figure.js";
 import { most } from "../resample/extremes.js";
-import { toSvg } from "./draw.js";
+import { toPng, toSvg } from "./draw.js";
 
 /** A message's content by media type. */
 type Bundle = Record<string, string | object>;
 
 /**
- * Shows a figure or a table in a notebook's cell. A figure comes as Vega-Lite for JupyterLab
- * and as SVG for whatever does not draw Vega-Lite, in one output.
+ * Shows a figure or a table in a notebook's cell. A figure comes as Vega-Lite 5, which JupyterLab and VS Code draw with
+ * tooltips whether or not they trust the notebook, and as PNG for whatever does not, in one output; caption and
+ * alternative text stand below it.
  *
  * @param limit Rows of a table that are shown; default 20.
  * @throws Error outside a notebook on the tslab kernel.
@@ -19,12 +20,14 @@ type Bundle = Record<string, string | object>;
 export async function show(what: Figure | ColumnTable, { limit = 20 }: { limit?: number } = {}): Promise<void> {
   const write = kernelWriter();
   if ("spec" in what) {
+    const svg = await toSvg(what);
     write({
-      "application/vnd.vegalite.v6+json": what.spec,
-      "image/svg+xml": await toSvg(what),
+      "application/vnd.vegalite.v5+json": { ...what.spec, $schema: "https://vega.github.io/schema/vega-lite/v5.json" },
+      "image/png": Buffer.from(await toPng(svg)).toString("base64"),
       "text/plain": `${what.title}\n${what.alt}`,
     });
-    write({ "text/markdown": what.caption, "text/plain": what.caption });
+    // beside the picture, since converters drop what else stands in its output
+    write({ "text/markdown": `${what.caption}\n\n*In words: ${what.alt}*`, "text/plain": `${what.caption}\n\n${what.alt}` });
     return;
   }
   const rows = rowsOf(what).slice(0, limit);

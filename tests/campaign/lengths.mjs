@@ -1,5 +1,5 @@
-// Time against length: 128 patterns, each repeated without end of a sentence, may take four times as long where there is
-// four times as much of them, and not sixteen.
+// Time against length: 128 patterns, each repeated without end of a sentence, may take eight times as long where there is
+// eight times as much of them, and not sixty-four.
 import { extract, readLexicons } from "../../dist/lib/index.js";
 import { spent } from "./material.mjs";
 
@@ -85,9 +85,12 @@ export function lengths() {
     const long = time(pattern, 4 * (KILOBYTES << 10));
     most = Math.max(most, long / (4 * KILOBYTES));
     if (long < NOISE) continue;
-    const short = Math.min(time(pattern, KILOBYTES << 10), time(pattern, KILOBYTES << 10));
-    if (long > 8 * short)
-      faults.push(`${JSON.stringify(pattern)}: ${Math.round(short)} ms for ${KILOBYTES} kB, ${Math.round(long)} ms for ${4 * KILOBYTES}`);
+    // the least of several: what else the engine does in the meantime only adds
+    const least = (kilobytes) => Math.min(...[0, 1, 2].map(() => time(pattern, kilobytes << 10)));
+    if (long < 8 * time(pattern, KILOBYTES << 10)) continue;
+    const [small, large] = [least(KILOBYTES), least(8 * KILOBYTES)];
+    if (large > 16 * small)
+      faults.push(`${JSON.stringify(pattern)}: ${Math.round(small)} ms for ${KILOBYTES} kB, ${Math.round(large)} ms for ${8 * KILOBYTES}`);
   }
   return { cases: PATTERNS.length, faults, note: `at most ${most.toFixed(2)} ms a kB` };
 }

@@ -18,7 +18,11 @@ describe("lastAgainstBefore", () => {
 });
 
 describe("allFigures", () => {
-  const lexicons = { registry: { actors: new Map() }, frames: { frames: [{ frame: "war", title: { en: "War" } }] } } as never;
+  const lexicons = {
+    digest: "0123456789",
+    registry: { actors: new Map() },
+    frames: { frames: [{ frame: "war", title: { en: "War" } }] },
+  } as never;
   const names = ["army tank front", "gas price market", "talks deal treaty", "vote law court", "oil port ship", "press film song"];
   const article = (id: string, date: string | null, language: "ar" | "en" = "en") =>
     evidence(
@@ -43,18 +47,27 @@ describe("allFigures", () => {
 
   it("of one year has no keyness and no shift", () =>
     expect(drawn(article("a", "2021"), article("b", "2021-02"))).toEqual([...always, ...last]));
-  it("of two years has keyness in each language that both have, and of concepts", () => {
+  it("of two years of the same words has shifts, and no keyness, since nothing sets them apart", () => {
     const found = drawn(article("a", "2021"), article("b", "2022"), article("c", "2021", "ar"), article("d", null));
     expect(found).toEqual([
+      "00-the-shift",
       always[0],
-      "02-keyness-en",
-      "02-keyness-concepts",
       ...always.slice(1),
       ...last,
       "06-shift-of-stance",
       "06-shift-of-frames",
       "06-specifications",
     ]);
+  });
+  it("leaves out what a corpus is too small for, and says why", () => {
+    const left: [string, string][] = [];
+    allFigures([article("a", "2021")], lexicons, { onLeftOut: (name, why) => void left.push([name, why]) });
+    expect(left).toEqual(
+      ["00-the-shift", "02-keyness-ar", "02-keyness-en", "02-keyness-concepts", "06-shift"].map((name) => [
+        name,
+        "one period; a shift needs articles of two years",
+      ]),
+    );
   });
   it("tells relations by period, those of undated articles not at all", () => {
     const figures = allFigures([article("a", "2021"), article("b", "2022"), article("c", "2022-05"), article("d", null)], lexicons);

@@ -16,9 +16,9 @@ describe("the timeline", () => {
     const { data, caption } = timeline([article("b", "2022-03"), article("a", "2021"), article("c", "2022-03-09"), article("d", null)]);
     const counts = { language: "en", sentences: 2, words: 6 };
     expect(data).toEqual([
-      { article: "a", date: "2021", drawnAt: "2021-07-01", precision: "year", ...counts },
-      { article: "b", date: "2022-03", drawnAt: "2022-03-15", precision: "month", ...counts },
-      { article: "c", date: "2022-03-09", drawnAt: "2022-03-09", precision: "day", ...counts },
+      { article: "a", date: "2021", step: "2021", drawnAt: "2021-07-01", precision: "year", ...counts },
+      { article: "b", date: "2022-03", step: "2022-03", drawnAt: "2022-03-15", precision: "month", ...counts },
+      { article: "c", date: "2022-03-09", step: "2022-03-09", drawnAt: "2022-03-09", precision: "day", ...counts },
     ]);
     expect(caption).toContain("3 articles, 18 words.");
   });

@@ -31,9 +31,9 @@ describe("figure", () => {
   });
   it.each([
     ["a short title", "a short title"],
-    // 35 + 1 + 33 letters fit in a line of 70, one more does not
-    [`${"a".repeat(35)} ${"b".repeat(33)}`, `${"a".repeat(35)} ${"b".repeat(33)}`],
-    [`${"a".repeat(35)} ${"b".repeat(35)} c`, ["a".repeat(35), `${"b".repeat(35)} c`]],
+    // 27 + 1 + 25 letters fit in a line of 54, one more does not
+    [`${"a".repeat(27)} ${"b".repeat(25)}`, `${"a".repeat(27)} ${"b".repeat(25)}`],
+    [`${"a".repeat(27)} ${"b".repeat(27)} c`, ["a".repeat(27), `${"b".repeat(27)} c`]],
   ])("wraps the title %s", (title, lines) =>
     expect(figure({ name: "x", title, caption: "c", alt: "a" }, [], {}).spec).toMatchObject({ title: { text: lines }, description: "a" }),
   );

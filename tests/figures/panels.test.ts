@@ -16,7 +16,7 @@ const shares = {
   high: [null, null, 0.3, 0.9],
 };
 const marks = (options: Partial<Parameters<typeof panels>[0]>) => {
-  const found = panels({ by: "date", value: "mean", title: "mean", domain: [-1, 1], color: "#000", ...options }) as {
+  const found = panels({ by: "date", value: "mean", title: "mean", domain: [-1, 1], color: "#000", order: [], ...options }) as {
     facet: { sort: string[] | null };
     spec: { layer: { mark: { type: string }; encoding: Record<string, object> }[] };
   };

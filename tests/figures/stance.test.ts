@@ -11,7 +11,8 @@ const columns = (rows: readonly Row[]) =>
 const rows: Row[] = codes.map((actor, at) => ({
   actor,
   article: at % 2 ? "odd" : "even",
-  date: "2021-01-01",
+  step: "2021-01-01",
+  language: "en",
   n: Math.max(2, at + 1),
   mean: -0.1,
   low: -0.7,
@@ -35,10 +36,11 @@ describe("the figures of stance", () => {
     expect(actorsOf(stanceByVoice([...few, { ...rows[0]!, actor: "Y", n: 2 }], label))).toBe("ABCDEFGH");
     expect(actorsOf(stanceByVoice([...few, { ...rows[0]!, actor: "Z", n: 2 }], label))).toBe("ABCDEFGZ");
   });
-  it("over time leave out articles without a date, and say how many mentions and articles there are", () => {
-    const { data, caption } = stanceOverTime(columns([...rows.slice(0, 3), { ...rows[3]!, date: null, article: "undated" }]), label);
-    expect(data.map(({ actor }) => actor)).toEqual(["A", "B", "C"]);
-    expect(caption).toContain("Mean polarity of 7 mentions in 2 articles");
+  it("over time say how many mentions there are, in whose voice, and what a step is", () => {
+    const { caption, title, spec } = stanceOverTime(columns(rows.slice(0, 3)), label, { each: "month", voice: "narrator" });
+    expect(caption).toContain("Mean polarity of 7 mentions, people counted with their state, the voice of narrator alone");
+    expect(title).toBe("How each actor is spoken of, month by month");
+    expect(JSON.stringify(spec)).not.toContain("all voices");
   });
 });
 
