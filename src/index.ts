@@ -97,6 +97,8 @@ export { detectLanguage } from "./text/language.js";
 export type { Abbreviations, TextLexicon, Words } from "./text/lexicon.js";
 export { type SegmentOptions, segment } from "./text/segment.js";
 export type { Language, Lexeme, Segmentation, Sentence, Token, TokenKind, Word } from "./text/token.js";
+export { type ChooseOptions, chooseTopics } from "./topics/choose.js";
 export type { Factors } from "./topics/factorize.js";
 export type { TopicMatrix } from "./topics/matrix.js";
+export { assignTopics, type TopicModel } from "./topics/model.js";
 export { findTopics, type Topics, type TopicsOptions } from "./topics/topics.js";

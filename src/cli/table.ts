@@ -23,6 +23,7 @@ import { keyness } from "../terms/keyness.js";
 import { keynessByGroup } from "../terms/keyness-by-group.js";
 import { type KeynessMeasure, MEASURES } from "../terms/measures/measures.js";
 import type { Language } from "../text/token.js";
+import { chooseTopics } from "../topics/choose.js";
 import { findTopics } from "../topics/topics.js";
 import { condition, describes, option, positive, reads } from "./options.js";
 import { loadArticles, loadEvidence, type Sources } from "./sources.js";
@@ -61,6 +62,7 @@ const TABLES: Record<string, (evidence: Evidence[], options: Options) => ColumnT
   collocations: (evidence, options) => collocations(evidence, { ...counting(options), ...nodeOf(options) }),
   topics: (evidence, options) =>
     together(evidence, options.by, (all, by) => findTopics(all, { by, topics: options.topics, ...counting(options) }).shares),
+  "topics-k": (evidence, options) => chooseTopics(evidence, { ...counting(options), to: Math.max(2, options.topics) }),
   stance: (evidence, { by, level, voice, seed, measure }) =>
     stance(evidence, { by: by.split(","), level, voice, seed, measure: measure === "event" ? "event" : "score" }),
   names: (evidence, { by, level, voice, seed }) => names(evidence, { by: by === "article" ? [] : by.split(","), level, voice, seed }),
@@ -148,7 +150,7 @@ export default function define(command: Command): void {
     )
     .addOption(new Option("--actor <code>", "collocations and concordance: of this actor"))
     .addOption(new Option("--term <term>", "collocations and concordance: of this word or term"))
-    .addOption(new Option("--topics <number>", "how many topics").default(6).argParser(positive))
+    .addOption(new Option("--topics <number>", "how many topics; topics-k: how many at most").default(6).argParser(positive))
     .addOption(new Option("--min-count <number>", "terms that occur less often are left out").default(1).argParser(positive))
     .addOption(option.seed())
     .action(async (name: string, options: Options, command: Command) => {

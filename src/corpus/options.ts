@@ -87,6 +87,9 @@ const CHECKS = {
   block: whole(1),
   // topics
   topics: any,
+  from: whole(2),
+  to: whole(2, 50),
+  resamples: whole(1, 1000),
   rounds: whole(1),
   common: between(0, 1),
   passage: whole(1),

@@ -75,6 +75,21 @@ function descend(matrix: TopicMatrix, { topics, rows, terms }: Pair, side: "rows
   return moved;
 }
 
+/** Rounds of placing passages; each is exact for one topic while the others stand. */
+const PLACING = 50;
+
+/** The weights of topics that fit rows best, while the topics themselves stand. */
+export function foldIn(matrix: TopicMatrix, { topics, terms }: Pick<Factors, "topics" | "terms">): Pair {
+  const pair = { topics, terms, rows: new Float64Array(matrix.rows.length * topics).fill(1 / topics) };
+  let first = 0;
+  for (let round = 0; round < PLACING; round++) {
+    const moved = descend(matrix, pair, "rows");
+    if (round === 0) first = moved;
+    if (moved <= TOLERANCE * first) break;
+  }
+  return pair;
+}
+
 /** V Hᵀ for the rows' side, Vᵀ W for the terms'. */
 function products(
   { rows: all, starts, columns, weights }: TopicMatrix,
@@ -102,7 +117,7 @@ function gram(values: Float64Array, topics: number): Float64Array {
 }
 
 /** ‖V − WH‖² over ‖V‖², from products alone: the difference itself would fill every cell. */
-function errorOf(matrix: TopicMatrix, pair: Pair): number {
+export function errorOf(matrix: TopicMatrix, pair: Pair): number {
   const whole = matrix.weights.reduce((sum, weight) => sum + weight * weight, 0);
   const wanted = products(matrix, pair, "rows");
   let met = 0;
@@ -117,16 +132,22 @@ function errorOf(matrix: TopicMatrix, pair: Pair): number {
 function inShares(matrix: TopicMatrix, { topics, rows, terms, error }: Factors): Factors {
   const mass = new Float64Array(topics);
   for (let at = 0; at < terms.length; at++) mass[at % topics]! += terms[at]!;
-  const scaled = rows.map((weight, at) => weight * mass[at % topics]!);
-  for (let at = 0; at < scaled.length; at += topics) {
-    const cells = matrix.starts[at / topics + 1]! - matrix.starts[at / topics]!;
-    const total = scaled.subarray(at, at + topics).reduce((sum, weight) => sum + weight, 0);
-    for (let topic = 0; topic < topics; topic++) scaled[at + topic] = cells === 0 || total === 0 ? 0 : scaled[at + topic]! / total;
-  }
+  const scaled = sharesOfRows(matrix, { topics, rows: rows.map((weight, at) => weight * mass[at % topics]!) });
   const size = new Float64Array(topics);
   for (let at = 0; at < scaled.length; at++) size[at % topics]! += scaled[at]!;
   const order = [...size.keys()].sort((a, b) => size[b]! - size[a]! || a - b);
   const reorder = (values: Float64Array, scale: (topic: number) => number) =>
     values.map((_, at) => values[at - (at % topics) + order[at % topics]!]! * scale(order[at % topics]!));
   return { topics, rows: reorder(scaled, () => 1), terms: reorder(terms, (topic) => 1 / (mass[topic]! || 1)), error };
+}
+
+/** Weights of rows as shares that sum to one; a row without terms is all zeros. */
+export function sharesOfRows(matrix: TopicMatrix, { topics, rows }: Pick<Factors, "topics" | "rows">): Float64Array {
+  const shares = Float64Array.from(rows);
+  for (let at = 0; at < shares.length; at += topics) {
+    const cells = matrix.starts[at / topics + 1]! - matrix.starts[at / topics]!;
+    const total = shares.subarray(at, at + topics).reduce((sum, weight) => sum + weight, 0);
+    for (let topic = 0; topic < topics; topic++) shares[at + topic] = cells === 0 || total === 0 ? 0 : shares[at + topic]! / total;
+  }
+  return shares;
 }

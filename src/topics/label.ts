@@ -12,7 +12,8 @@ export function labelTopics({ terms, labels }: TopicMatrix, factors: Factors): T
   return Array.from({ length: factors.topics }, (_, topic) => {
     const heaviest = [...terms.keys()]
       .map((at) => ({ at, weight: factors.terms[at * factors.topics + topic]! }))
-      .filter(({ weight }) => weight > 0)
+      // weights of a topic sum to one; what is left of another is none of its words
+      .filter(({ weight }) => weight > 1e-4)
       .sort((a, b) => b.weight - a.weight || a.at - b.at)
       .slice(0, 10);
     return {

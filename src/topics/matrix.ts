@@ -7,6 +7,10 @@ import { type CountOptions, countTerms, type TermCounts } from "../terms/count.j
 export interface TopicMatrix extends TermCounts {
   /** tf-idf, each row of length 1. */
   weights: Float64Array;
+  /** Inverse document frequency of each term. */
+  idf: Float64Array;
+  /** Sentences that make a passage. */
+  passage: number;
 }
 
 /** What is left out of the matrix beside what is not counted. */
@@ -36,8 +40,54 @@ const MANY_SENTENCES = 1000;
 export function topicMatrix(evidence: readonly Evidence[], { common, passage, ...options }: MatrixOptions = {}): TopicMatrix {
   const counts = countTerms(evidence, { minCount: 2, ...options });
   const many = counts.rows.length >= MANY_SENTENCES;
-  const passages = inPassages(counts, passage ?? (many ? 5 : 1));
-  return weighted(withoutCommon(passages, (common ?? (many ? 0.2 : 1)) * passages.rows.length));
+  const size = passage ?? (many ? 5 : 1);
+  const passages = inPassages(counts, size);
+  const kept = withoutCommon(passages, (common ?? (many ? 0.2 : 1)) * passages.rows.length);
+  const spread = spreadOf(kept);
+  const idf = spread.map((rows) => Math.log((1 + kept.rows.length) / (1 + rows)));
+  const matrix = weighted(kept, { idf, passage: size });
+  const filled = matrix.rows.filter((_, row) => matrix.starts[row + 1]! > matrix.starts[row]!).length;
+  if (filled < 2)
+    throw new DataProblem("too little text for topics", { value: filled, fix: "two passages with counted terms are the least" });
+  return matrix;
+}
+
+/**
+ * Articles in the terms and weights of topics that stand.
+ *
+ * @throws DataProblem where no passage has one of the terms.
+ */
+export function matrixLike(
+  evidence: readonly Evidence[],
+  {
+    unit,
+    passage,
+    terms,
+    idf,
+  }: { unit: NonNullable<CountOptions["unit"]>; passage: number; terms: readonly string[]; idf: readonly number[] },
+): TopicMatrix {
+  const counts = inPassages(countTerms(evidence, { unit }), passage);
+  const place = new Map(terms.map((term, at) => [term, at]));
+  const found = placed(counts, (term) => place.get(term) ?? -1);
+  if (found.columns.length === 0) throw new DataProblem("no term of the topics", { fix: "no passage has a term that they know" });
+  return weighted({ ...found, terms: [...terms], labels: [...terms] }, { idf: Float64Array.from(idf), passage });
+}
+
+/** Some rows of a matrix, in the order given; a row may stand there twice. */
+export function select(matrix: TopicMatrix, rows: readonly number[]): TopicMatrix {
+  const cells = rows.flatMap((row) =>
+    Array.from({ length: matrix.starts[row + 1]! - matrix.starts[row]! }, (_, at) => matrix.starts[row]! + at),
+  );
+  const starts = new Int32Array(rows.length + 1);
+  for (const [at, row] of rows.entries()) starts[at + 1] = starts[at]! + matrix.starts[row + 1]! - matrix.starts[row]!;
+  return {
+    ...matrix,
+    rows: rows.map((row) => matrix.rows[row]!),
+    starts,
+    columns: Int32Array.from(cells, (at) => matrix.columns[at]!),
+    values: Float64Array.from(cells, (at) => matrix.values[at]!),
+    weights: Float64Array.from(cells, (at) => matrix.weights[at]!),
+  };
 }
 
 /** The counts of so many neighbouring sentences as one row, which stands at the first of them. */
@@ -83,7 +133,17 @@ function withoutCommon(counts: TermCounts, most: number): TermCounts {
   if (kept.length === counts.terms.length) return counts;
   const place = new Int32Array(counts.terms.length).fill(-1);
   for (const [to, from] of kept.entries()) place[from] = to;
-  const cells = Int32Array.from(counts.columns.keys()).filter((at) => place[counts.columns[at]!] !== -1);
+  return {
+    ...placed(counts, (_, at) => place[at]!),
+    terms: kept.map((at) => counts.terms[at]!),
+    labels: kept.map((at) => counts.labels[at]!),
+  };
+}
+
+/** The counts with their columns moved; those at -1 are left out. */
+function placed(counts: TermCounts, to: (term: string, at: number) => number): TermCounts {
+  const places = counts.terms.map(to);
+  const cells = Int32Array.from(counts.columns.keys()).filter((at) => places[counts.columns[at]!] !== -1);
   const starts = new Int32Array(counts.starts.length);
   let cell = 0;
   for (let row = 0; row < counts.rows.length; row++) {
@@ -92,28 +152,19 @@ function withoutCommon(counts: TermCounts, most: number): TermCounts {
   }
   return {
     ...counts,
-    terms: kept.map((at) => counts.terms[at]!),
-    labels: kept.map((at) => counts.labels[at]!),
     starts,
-    columns: cells.map((at) => place[counts.columns[at]!]!),
+    columns: cells.map((at) => places[counts.columns[at]!]!),
     values: Float64Array.from(cells, (at) => counts.values[at]!),
   };
 }
 
-function weighted(counts: TermCounts): TopicMatrix {
+function weighted(counts: TermCounts, { idf, passage }: Pick<TopicMatrix, "idf" | "passage">): TopicMatrix {
   const { rows, starts, columns, values } = counts;
-  const spread = spreadOf(counts);
-  const weights = values.map((n, at) => (1 + Math.log(n)) * Math.log((1 + rows.length) / (1 + spread[columns[at]!]!)));
-  let filled = 0;
+  const weights = values.map((n, at) => (1 + Math.log(n)) * idf[columns[at]!]!);
   for (let row = 0; row < rows.length; row++) {
     const cells = weights.subarray(starts[row]!, starts[row + 1]!);
     const length = lengthOf(cells);
-    if (length > 0) {
-      filled++;
-      for (let at = 0; at < cells.length; at++) cells[at]! /= length;
-    }
+    if (length > 0) for (let at = 0; at < cells.length; at++) cells[at]! /= length;
   }
-  if (filled < 2)
-    throw new DataProblem("too little text for topics", { value: filled, fix: "two passages with counted terms are the least" });
-  return { ...counts, weights };
+  return { ...counts, weights, idf, passage };
 }

@@ -1,13 +1,14 @@
 import { type ColumnTable, table } from "arquero";
 import { checkOptions, OPTIONS } from "../corpus/options.js";
-import { beside } from "../evidence/beside.js";
-import { columnOf } from "../evidence/columns.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { type BootstrapOptions, bootstrap } from "../resample/bootstrap.js";
+import { round } from "../evidence/round.js";
+import type { BootstrapOptions } from "../resample/bootstrap.js";
 import { coherence } from "./coherence.js";
 import { type FactorizeOptions, type Factors, factorize } from "./factorize.js";
 import { labelTopics } from "./label.js";
 import { type MatrixOptions, type TopicMatrix, topicMatrix } from "./matrix.js";
+import type { TopicModel } from "./model.js";
+import { filledRows, sharesOf } from "./shares.js";
 
 /** How topics are found and counted. */
 export interface TopicsOptions extends MatrixOptions, FactorizeOptions, BootstrapOptions {
@@ -25,6 +26,8 @@ export interface Topics {
   shares: ColumnTable;
   matrix: TopicMatrix;
   factors: Factors;
+  /** The topics as plain JSON, for `assignTopics`. */
+  model: TopicModel;
 }
 
 /**
@@ -41,7 +44,24 @@ export function findTopics(evidence: readonly Evidence[], options: TopicsOptions
   const matrix = topicMatrix(evidence, options);
   const factors = factorize(matrix, options);
   const labels = labelTopics(matrix, factors);
-  return { ...tablesOf(matrix, factors, labels), shares: sharesOf(matrix, factors, { labels, by, options }), matrix, factors };
+  const names = labels.map(({ label }) => label);
+  return {
+    ...tablesOf(matrix, factors, labels),
+    shares: sharesOf(matrix, factors, { labels: names, by, options }),
+    matrix,
+    factors,
+    model: {
+      kind: "frameshift topics",
+      unit: options.unit ?? "term",
+      passage: matrix.passage,
+      topics: names,
+      terms: matrix.terms,
+      idf: Array.from(matrix.idf, (value) => round(value, 6)),
+      weights: matrix.terms.map((_, at) =>
+        Array.from(factors.terms.subarray(at * factors.topics, (at + 1) * factors.topics), (value) => round(value, 8)),
+      ),
+    },
+  };
 }
 
 function tablesOf(matrix: TopicMatrix, factors: Factors, labels: ReturnType<typeof labelTopics>): Pick<Topics, "topics" | "terms"> {
@@ -69,54 +89,4 @@ function tablesOf(matrix: TopicMatrix, factors: Factors, labels: ReturnType<type
       weight: all.map((row) => row.weight),
     }),
   };
-}
-
-function sharesOf(
-  matrix: TopicMatrix,
-  { rows, topics }: Factors,
-  { labels, by, options }: { labels: ReturnType<typeof labelTopics>; by: string; options: BootstrapOptions },
-): ColumnTable {
-  const filled = filledRows(matrix);
-  const groupOf = (row: number) => columnOf(matrix.articles[matrix.rows[row]!.article]!, by);
-  const groups = [...new Set(filled.map(groupOf))];
-  const records = groups.flatMap((group) => {
-    const inside = filled.filter((row) => groupOf(row) === group);
-    const shares = (weights: Float64Array) =>
-      labels.map((_, topic) => {
-        let sum = 0;
-        let all = 0;
-        inside.forEach((row, at) => {
-          sum += weights[at]! * rows[row * topics + topic]!;
-          all += weights[at]!;
-        });
-        return sum / all;
-      });
-    const intervals = bootstrap(
-      inside.map((row) => matrix.rows[row]!.article),
-      shares,
-      { ...options, stream: `topics ${String(group)}` },
-    );
-    return shares(new Float64Array(inside.length).fill(1)).map((share, topic) => ({
-      group,
-      topic,
-      share,
-      ...intervals[topic]!,
-      n: inside.length,
-    }));
-  });
-  return beside(
-    { [by]: records.map(({ group }) => group) },
-    {
-      topic: records.map(({ topic }) => topic + 1),
-      label: records.map(({ topic }) => labels[topic]!.label),
-      share: records.map(({ share }) => share),
-      low: records.map(({ low }) => low),
-      high: records.map(({ high }) => high),
-      n: records.map(({ n }) => n),
-    },
-  );
-}
-
-function filledRows({ rows, starts }: TopicMatrix): number[] {
-  return [...rows.keys()].filter((row) => starts[row + 1]! > starts[row]!);
 }
