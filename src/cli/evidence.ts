@@ -5,10 +5,13 @@ import { pathInside } from "../corpus/inside.js";
 import { DataProblem } from "../corpus/problem.js";
 import { readCorpus } from "../corpus/read.js";
 import { formatEvidence } from "../evidence/check.js";
+import type { Evidence } from "../evidence/evidence.js";
 import { extract } from "../evidence/extract.js";
 import { gather } from "../evidence/gather.js";
+import { VERSION } from "../evidence/version.js";
+import { DatasetWriter } from "./dataset.js";
 import { describes, option, positive, reads } from "./options.js";
-import { evidenceInParallel } from "./pool.js";
+import { evidenceInParallel, evidenceOf } from "./pool.js";
 import { complain, loadEvidence, loadLexicons, readingOf, type Sources } from "./sources.js";
 import { streamRecords } from "./stream.js";
 import { holds, writeAll } from "./write.js";
@@ -17,6 +20,8 @@ interface Options extends Sources {
   verify: boolean;
   write: boolean;
   jobs: number;
+  out?: string;
+  shardSize: number;
 }
 
 export default function define(command: Command): void {
@@ -30,16 +35,40 @@ export default function define(command: Command): void {
     .addOption(new Option("--verify", "recompute the evidence that ships with --corpus, and compare").default(false))
     .addOption(new Option("--write", "recompute it, and write it beside the corpus").default(false))
     .addOption(new Option("--jobs <number>", "how many processors to use").default(1).argParser(positive))
+    .addOption(
+      new Option("--out <folder>", "write a dataset of Parquet files that pandas, R, DuckDB and Spark read; it goes on where it was ended"),
+    )
+    .addOption(new Option("--shard-size <number>", "articles in a shard of a dataset").default(2000).argParser(positive))
     .action(async (file: string | undefined, options: Options, command: Command) => {
       if (options.corpus !== undefined && file !== undefined) command.error("give a file or --corpus, not both", { exitCode: 2 });
       if ((options.verify || options.write) && options.corpus === undefined)
         command.error("--verify and --write need --corpus", { exitCode: 2 });
       if (options.verify || options.write) return recompute({ ...options, corpus: options.corpus! });
+      if (options.out !== undefined) return write(file, { ...options, out: options.out });
       if (options.corpus !== undefined) return print({ ...options, corpus: options.corpus });
       if (options.jobs > 1) return evidenceInParallel(file, { sources: options, jobs: options.jobs });
       const lexicons = await loadLexicons(options);
       await streamRecords(file, options, ({ article }) => [extract(article, lexicons)]);
     });
+}
+
+/** Evidence as a dataset; what is there of an earlier run is not made again. */
+async function write(file: string | undefined, options: Options & { out: string }): Promise<void> {
+  const lexicons = await loadLexicons(options);
+  const input = [options.corpus ?? file ?? "standard input", VERSION.version, VERSION.rules, lexicons.digest].join(" ");
+  const writer = new DatasetWriter(options.out, { input, shard: options.shardSize });
+  const records =
+    options.corpus === undefined
+      ? evidenceOf(file, { sources: options, jobs: options.jobs, skip: writer.done })
+      : ofCorpus({ ...options, corpus: options.corpus }, writer.done);
+  for await (const { record, read } of records) writer.add(record, read);
+  const { articles, shards } = writer.finish();
+  process.stdout.write(`${articles} articles in ${shards} shards in ${options.out}\n`);
+}
+
+async function* ofCorpus(options: Options & { corpus: string }, skip: number): AsyncGenerator<{ record: Evidence; read: number }> {
+  const { evidence } = await loadEvidence(options);
+  for (const [at, record] of evidence.entries()) if (at >= skip) yield { record, read: at + 1 };
 }
 
 async function print(options: Options & { corpus: string }): Promise<void> {

@@ -13,6 +13,8 @@ export interface Batch {
 /** The records of a batch, a line each, and what was wrong with others. */
 export interface Done {
   output: Uint8Array;
+  /** The line in the input of each record of the output. */
+  lines: number[];
   problems: string[];
 }
 
@@ -23,11 +25,15 @@ const reading = readingOf(sources);
 
 export default function work({ name, lines }: Batch): Done {
   const problems: string[] = [];
+  const numbers: number[] = [];
   let output = "";
   for (const line of linesOf(lines, name)) {
     const given = answer(line, { file: name, reading }, ({ article }) => [extract(article, lexicons)]);
     if ("problem" in given) problems.push(given.problem);
-    else output += given.output;
+    else {
+      output += given.output;
+      numbers.push(line.line);
+    }
   }
-  return { output: Buffer.from(output), problems };
+  return { output: Buffer.from(output), lines: numbers, problems };
 }

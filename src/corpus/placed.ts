@@ -33,7 +33,7 @@ function isEvidence(value: unknown): value is Record<string, unknown> {
 }
 
 /** The article that a record of evidence is of, without its text. */
-function ofEvidence(value: Record<string, unknown>, place: Place): Placed | DataProblem {
+export function ofEvidence(value: Record<string, unknown>, place: Place): Placed | DataProblem {
   const { made, sentences, vocabulary, cut, columns, ...rest } = value;
   const placed = attempt(place, (at) => toArticle(rest, at));
   if (placed instanceof DataProblem) return placed;

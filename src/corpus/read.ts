@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { type Article, type Reading, toArticle } from "./article.js";
+import { isDataset, readDataset } from "./dataset.js";
 import { decode, decodeFile } from "./decode.js";
 import { readDelimited } from "./delimited.js";
 import { rowsOf } from "./file.js";
@@ -8,7 +9,7 @@ import { type Found, filesOf, partitionOf, readEvidenceFiles } from "./folder.js
 import { pathInside } from "./inside.js";
 import { type ManifestRow, toManifestRow, toText } from "./manifest.js";
 import { readMarkdown } from "./markdown.js";
-import { attempt, type Placed, plain, toArticles } from "./placed.js";
+import { attempt, ofEvidence, type Placed, plain, toArticles } from "./placed.js";
 import { DataProblem, type Place } from "./problem.js";
 import { readTextFiles } from "./texts.js";
 
@@ -26,7 +27,7 @@ export interface Corpus {
 }
 
 /**
- * Reads articles, or evidence of articles, told apart by what a record holds: a folder with a `manifest.csv`, with Markdown
+ * Reads articles, or evidence of articles, told apart by what a record holds: a dataset, a folder with a `manifest.csv`, with Markdown
  * files that have a YAML head, with JSON files, with the parts of a Parquet table or with plain texts (`.txt`: what their
  * names say, and what a table beside them says), or a file (`.ndjson`, `.jsonl`, `.json`, `.csv`, `.tsv`, `.parquet`). HTML is taken out of texts and titles.
  *
@@ -63,6 +64,14 @@ async function readFile(path: string, reading: Reading): Promise<Corpus> {
 }
 
 async function readFolder(path: string, { texts, ...reading }: { texts: string | undefined } & Reading): Promise<Corpus> {
+  if (isDataset(path)) {
+    const records = await readDataset(path);
+    return gather(
+      path,
+      records.map(({ file, value }) => ofEvidence(value as Record<string, unknown>, { file })),
+      [],
+    );
+  }
   const manifest = join(path, "manifest.csv");
   if (existsSync(manifest)) {
     const rows = readDelimited(decode(readFileSync(manifest), { file: manifest }), manifest);

@@ -37,11 +37,11 @@ const relation = z.object({
   target: z.string(),
   polarity: unit,
   cue: z.string(),
+  ...span,
+  voice: z.string(),
   rule: z.string(),
   // evidence of before rules 7 does not tell it
   construction: z.string().default("unknown"),
-  ...span,
-  voice: z.string(),
   cameo: z.string().optional(),
   flags: z.array(z.enum(["negated", "future", "hypothetical", "past"])),
 });
@@ -52,7 +52,7 @@ const schema = z.object({
   date: z.string().nullable(),
   outlet: z.string().nullable(),
   columns: z.record(z.string(), cell),
-  made: z.object({ version: z.string(), lexicons: z.string(), rules: z.string() }),
+  made: z.object({ version: z.string(), rules: z.string(), lexicons: z.string() }),
   sentences: z.array(
     z.object({
       ...span,

@@ -21,6 +21,7 @@ const COMMANDS = {
     rmSync(join(place, "briefs", "evidence"), { recursive: true, force: true });
     return ["evidence", "--write", "--corpus", "briefs"];
   },
+  dataset: () => ["evidence", "--corpus", here("../../corpus/briefs"), "--out", "dataset", "--shard-size", "10"],
   notebook: (place) => {
     writeFileSync(join(place, "a.ipynb"), JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [cell] }));
     return ["notebook", "run", "a.ipynb", "--out", "b.ipynb"];
