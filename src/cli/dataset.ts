@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { ABOUT, DATASET_TABLES, type DatasetAbout, isDataset, readAbout, shardName } from "../corpus/dataset.js";
 import { DataProblem } from "../corpus/problem.js";
-import { type DatasetColumn, toTables } from "../evidence/dataset.js";
+import { type DatasetColumn, Shard } from "../evidence/dataset.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { writeAll } from "./write.js";
 
@@ -12,7 +12,7 @@ import { writeAll } from "./write.js";
  */
 export class DatasetWriter {
   private readonly about: DatasetAbout;
-  private waiting: Evidence[] = [];
+  private waiting = new Shard();
   private read = 0;
 
   /** @throws DataProblem where something else stands in the folder: a finished dataset, one of another input, other files. */
@@ -36,13 +36,13 @@ export class DatasetWriter {
 
   /** The next record; `read` counts the records of the input so far, those that were set aside among them. */
   add(record: Evidence, read: number): void {
-    this.waiting.push(record);
+    this.waiting.add(record);
     this.read = read;
-    if (this.waiting.length >= this.about.shard) this.flush();
+    if (this.waiting.size >= this.about.shard) this.flush();
   }
 
   finish(): { articles: number; shards: number } {
-    if (this.waiting.length > 0) this.flush();
+    if (this.waiting.size > 0) this.flush();
     if (this.about.shards.length === 0)
       throw new DataProblem("empty dataset", { value: this.folder, fix: "no record of the input could be read" });
     this.about.finished = true;
@@ -52,13 +52,12 @@ export class DatasetWriter {
 
   private flush(): void {
     const shard = this.about.shards.length;
-    this.about.shards.push(this.waiting.length);
+    this.about.shards.push(this.waiting.size);
     this.about.read = this.read;
-    const tables = toTables(this.waiting);
-    const files = DATASET_TABLES.map((table) => [shardName(table, shard, this.about), parquetOf(tables[table])] as const);
+    const files = DATASET_TABLES.map((table) => [shardName(table, shard, this.about), parquetOf(this.waiting.columns(table))] as const);
     // what counts the shard comes last: without it the others are written again
     writeAll(this.folder, new Map<string, string | Uint8Array>([...files, this.aboutFile()]));
-    this.waiting = [];
+    this.waiting = new Shard();
   }
 
   private aboutFile(): [string, string] {

@@ -38,7 +38,11 @@ export default function define(command: Command): void {
     .addOption(
       new Option("--out <folder>", "write a dataset of Parquet files that pandas, R, DuckDB and Spark read; it goes on where it was ended"),
     )
-    .addOption(new Option("--shard-size <number>", "articles in a shard of a dataset").default(2000).argParser(positive))
+    .addOption(
+      new Option("--shard-size <number>", "articles in a shard of a dataset; more are smaller on disk, and want more memory")
+        .default(500)
+        .argParser(positive),
+    )
     .action(async (file: string | undefined, options: Options, command: Command) => {
       if (options.corpus !== undefined && file !== undefined) command.error("give a file or --corpus, not both", { exitCode: 2 });
       if ((options.verify || options.write) && options.corpus === undefined)

@@ -23,53 +23,94 @@ const SCHEMA: Record<DatasetTable, string> = {
 
 const TYPES = { s: "STRING", i: "INT32", d: "DOUBLE", b: "BOOLEAN" } as const;
 
-type Rows = Record<DatasetTable, Record<string, unknown>[]>;
-
 /**
- * Records of evidence as the tables of a dataset, one row a thing; words name their entry of the shard's vocabulary. Sentences, and mentions within them, are counted from 1
- * and 0; offsets are in the article's text. Everything stands in the order of the records, so that they can be put together
- * again without loss.
+ * Records of evidence as the tables of a shard, one row a thing; words name their entry of the shard's vocabulary.
+ * Sentences, and mentions within them, are counted from 1 and 0; offsets are in the article's text. Everything stands in
+ * the order of the records, so that they can be put together again without loss.
  */
-export function toTables(records: readonly Evidence[]): Record<DatasetTable, DatasetColumn[]> {
-  const rows: Rows = { articles: [], sentences: [], words: [], vocabulary: [], mentions: [], cues: [], relations: [], frames: [] };
-  const entries = new Map<string, number>();
-  for (const record of records) addRecord(rows, record, entries);
-  return Object.fromEntries(
-    Object.entries(SCHEMA).map(([table, schema]) => [table, columnsOf(rows[table as DatasetTable], schema)]),
-  ) as Record<DatasetTable, DatasetColumn[]>;
+export class Shard {
+  private readonly tables = Object.fromEntries(Object.entries(SCHEMA).map(([table, schema]) => [table, new Table(schema)])) as Tables;
+  private readonly entries = new Map<string, number>();
+  /** Records so far. */
+  size = 0;
+
+  add(record: Evidence): void {
+    addRecord(this.tables, record, this.entries);
+    this.size++;
+  }
+
+  columns(table: DatasetTable): readonly DatasetColumn[] {
+    return this.tables[table].columns;
+  }
 }
 
-function columnsOf(rows: readonly Record<string, unknown>[], schema: string): DatasetColumn[] {
-  return schema.split(" ").map((column) => {
-    const [name = "", kind = ""] = column.split(":");
-    const nullable = kind.endsWith("?");
-    return { name, type: TYPES[kind[0] as keyof typeof TYPES], nullable, data: rows.map((row) => row[name] ?? null) };
-  });
+type Tables = Record<DatasetTable, Table>;
+
+/** Columns that grow; there are millions of rows, so that none is an object. */
+class Table {
+  readonly columns: DatasetColumn[];
+
+  constructor(schema: string) {
+    this.columns = schema.split(" ").map((column) => {
+      const [name = "", kind = ""] = column.split(":");
+      return { name, type: TYPES[kind[0] as keyof typeof TYPES], nullable: kind.endsWith("?"), data: [] };
+    });
+  }
+
+  /** A row, its values in the order of the schema. */
+  add(...values: readonly unknown[]): void {
+    for (let at = 0; at < values.length; at++) this.columns[at]!.data.push(values[at] ?? null);
+  }
 }
 
 /** `entries`: the words of the shard so far, each with all that it is counted as, by number. */
-function addRecord(rows: Rows, { id, made, columns, sentences, vocabulary, ...head }: Evidence, entries: Map<string, number>): void {
-  rows.articles.push({ id, ...head, columns: JSON.stringify(columns), ...made });
+function addRecord(tables: Tables, record: Evidence, entries: Map<string, number>): void {
+  const { id, language, date, outlet, columns, made, cut } = record;
+  tables.articles.add(id, language, date, outlet, JSON.stringify(columns), made.version, made.lexicons, made.rules, cut);
   const numbers = new Map<string, number>();
-  for (const entry of vocabulary) {
-    const key = JSON.stringify(entry);
-    const number = entries.get(key) ?? entries.size + 1;
-    if (!entries.has(key)) {
+  for (const { word, term, form, stop, concept } of record.vocabulary) {
+    const key = [word, term, form, stop, concept].join("\0");
+    const known = entries.get(key);
+    const number = known ?? entries.size + 1;
+    if (known === undefined) {
       entries.set(key, number);
-      rows.vocabulary.push({ entry: number, ...entry });
+      tables.vocabulary.add(number, word, term, form, stop, concept);
     }
-    numbers.set(entry.word, number);
+    numbers.set(word, number);
   }
-  for (const [at, { words, mentions, relations, frames, ...sentence }] of sentences.entries()) {
-    const keys = { article: id, sentence: at + 1 };
-    rows.sentences.push({ ...keys, ...sentence });
-    for (const [word, n] of words) rows.words.push({ ...keys, entry: numbers.get(word), n });
-    for (const [mention, { cues, trained, ...found }] of mentions.entries()) {
-      const [unfavourable = null, neutral = null, favourable = null] = trained ?? [];
-      rows.mentions.push({ ...keys, mention, ...found, unfavourable, neutral, favourable });
-      for (const cue of cues) rows.cues.push({ ...keys, mention, ...cue });
+  for (const [at, sentence] of record.sentences.entries()) addSentence(tables, sentence, { id, at: at + 1, numbers });
+}
+
+function addSentence(
+  tables: Tables,
+  { from, to, language, boilerplate, words, mentions, relations, frames }: Evidence["sentences"][number],
+  { id, at, numbers }: { id: string; at: number; numbers: ReadonlyMap<string, number> },
+): void {
+  tables.sentences.add(id, at, from, to, language, boilerplate);
+  for (const [word, n] of words) tables.words.add(id, at, numbers.get(word), n);
+  for (const [number, mention] of mentions.entries()) {
+    const { actor, kind, name, voice, trained = [] } = mention;
+    tables.mentions.add(id, at, number, actor, kind, name, mention.from, mention.to, voice, trained[0], trained[1], trained[2]);
+    for (const cue of mention.cues) {
+      const { weight, event, distance, negated, hedged, intensity } = cue;
+      tables.cues.add(id, at, number, cue.cue, cue.rule, cue.from, cue.to, cue.role, weight, event, distance, negated, hedged, intensity);
     }
-    for (const { flags, ...relation } of relations) rows.relations.push({ ...keys, ...relation, flags: flags.join(" ") });
-    for (const frame of frames) rows.frames.push({ ...keys, ...frame });
   }
+  for (const { source, target, polarity, cue, rule, construction, cameo, flags, ...where } of relations)
+    tables.relations.add(
+      id,
+      at,
+      source,
+      target,
+      polarity,
+      cue,
+      rule,
+      construction,
+      where.from,
+      where.to,
+      where.voice,
+      cameo,
+      flags.join(" "),
+    );
+  for (const { frame, cue, ...where } of frames) tables.frames.add(id, at, frame, cue, where.from, where.to);
 }
