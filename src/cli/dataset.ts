@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import { ABOUT, DATASET_TABLES, type DatasetAbout, isDataset, readAbout, shardName } from "../corpus/dataset.js";
+import { DATASET_TABLES, type DatasetAbout, readAbout, shardName } from "../corpus/dataset.js";
+import { ABOUT, isDataset } from "../corpus/folder.js";
 import { DataProblem } from "../corpus/problem.js";
 import { type DatasetColumn, Shard } from "../evidence/dataset.js";
 import type { Evidence } from "../evidence/evidence.js";

@@ -1,11 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesOf } from "./folder.js";
+import { ABOUT, filesOf } from "./folder.js";
 import { readParquet } from "./parquet.js";
 import { DataProblem } from "./problem.js";
-
-/** What a dataset's folder says of itself. */
-export const ABOUT = "dataset.json";
 
 /** The tables of a dataset, one row a thing; each stands under the keys of what it belongs to. */
 export const DATASET_TABLES = ["articles", "sentences", "words", "vocabulary", "mentions", "cues", "relations", "frames"] as const;
@@ -26,11 +23,6 @@ export interface DatasetAbout {
 }
 
 type Row = Record<string, unknown>;
-
-/** Whether a folder is a dataset. */
-export function isDataset(folder: string): boolean {
-  return existsSync(join(folder, ABOUT));
-}
 
 /**
  * The records of evidence of a dataset, as they were written.

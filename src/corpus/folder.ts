@@ -1,8 +1,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { extname, sep } from "node:path";
+import { extname, join, sep } from "node:path";
 import { decodeFile } from "./decode.js";
 import { pathInside } from "./inside.js";
 import { DataProblem } from "./problem.js";
+
+/** What a dataset's folder says of itself. */
+export const ABOUT = "dataset.json";
+
+/** Whether a folder is a dataset. */
+export function isDataset(folder: string): boolean {
+  return existsSync(join(folder, ABOUT));
+}
 
 /** A file of a folder: its name from the folder on, with slashes, and its path. */
 export interface Found {

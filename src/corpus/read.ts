@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { type Article, type Reading, toArticle } from "./article.js";
-import { isDataset, readDataset } from "./dataset.js";
 import { decode, decodeFile } from "./decode.js";
 import { readDelimited } from "./delimited.js";
 import { rowsOf } from "./file.js";
-import { type Found, filesOf, partitionOf, readEvidenceFiles } from "./folder.js";
+import { type Found, filesOf, isDataset, partitionOf, readEvidenceFiles } from "./folder.js";
 import { pathInside } from "./inside.js";
 import { type ManifestRow, toManifestRow, toText } from "./manifest.js";
 import { readMarkdown } from "./markdown.js";
@@ -65,6 +64,8 @@ async function readFile(path: string, reading: Reading): Promise<Corpus> {
 
 async function readFolder(path: string, { texts, ...reading }: { texts: string | undefined } & Reading): Promise<Corpus> {
   if (isDataset(path)) {
+    // what reads Parquet is large, and few corpora are
+    const { readDataset } = await import("./dataset.js");
     const records = await readDataset(path);
     return gather(
       path,

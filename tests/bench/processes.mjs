@@ -47,11 +47,15 @@ const starts = repeated(() => ({
   wink: run([here("start.mjs")]),
   help: run([main, "--help"]),
   node: run(["-e", "0"]),
+  library: run(["--input-type=module", "-e", `import ${JSON.stringify(new URL("../../dist/lib/index.js", import.meta.url).href)}`]),
+  arquero: run(["--input-type=module", "-e", `import ${JSON.stringify(import.meta.resolve("arquero"))}`]),
 }));
 row("`relations` of one sentence; winkNLP with its model, one sentence", starts("relations"), starts("wink"), {
   bar: { most: true, value: 1 },
 });
 row("`--help`; `node -e 0`", starts("help"), starts("node"), { bar: { most: true, value: 3 } });
+
+row("`import` of the package; of arquero, which it needs", starts("library"), starts("arquero"), { bar: { most: true, value: 1.4 } });
 
 if (!existsSync(data)) console.log("\nthe public data are not at hand (see tests/accuracy/README.md); what needs them is left out");
 else passes();
