@@ -22,7 +22,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "score",
-    about: "polarity of a text toward a mention: {id, language?, text, from, to} a line in, {id, polarity, score, voice, cues} a line out",
+    about:
+      "polarity of a text toward a mention: {id, language?, text, from, to} a line in, {id, polarity, score, by, voice, cues} a line out",
     load: () => import("./score.js"),
   },
   {

@@ -19,7 +19,7 @@ export default function define(command: Command): void {
           { id, text, from: record.from as number, to: record.to as number, ...(language === null ? {} : { language }) },
           lexicons,
         );
-        return [{ id, polarity: found.polarity, score: round(found.score), voice: found.voice, cues: found.cues }];
+        return [{ id, polarity: found.polarity, score: round(found.score), by: found.by, voice: found.voice, cues: found.cues }];
       });
     });
 }

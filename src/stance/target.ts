@@ -17,6 +17,8 @@ export interface TargetQuery {
 /** How the mention is spoken of, by whom, on what evidence. */
 export interface TargetScore extends Pick<Score, "score" | "polarity"> {
   id: string;
+  /** What judged: the trained part, which English has, or the cues. */
+  by: "trained" | "cues";
   voice: string;
   cues: { from: number; to: number; cue: string; weight: number }[];
 }
@@ -35,11 +37,13 @@ export function scoreTarget({ id, language, text, from, to }: TargetQuery, lexic
   const evidence = extract(toArticle({ id, text, ...(language === undefined ? {} : { language }) }), lexicons, { targets: [{ from, to }] });
   const mention = evidence.sentences.flatMap(({ mentions }) => mentions).find(({ actor }) => actor === TARGET);
   if (mention === undefined) throw new DataProblem("empty span", { value: text.slice(from, to), ...place, fix: "the span covers no word" });
-  const { score: value, polarity } = score(mention, { trained: true, ...options });
+  const { trained = true } = options;
+  const { score: value, polarity } = score(mention, { ...options, trained });
   return {
     id,
     polarity,
     score: value,
+    by: trained && mention.trained !== undefined ? "trained" : "cues",
     voice: mention.voice,
     cues: mention.cues.map((cue) => ({ from: cue.from, to: cue.to, cue: cue.cue, weight: cue.weight })),
   };
