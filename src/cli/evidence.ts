@@ -59,7 +59,9 @@ export default function define(command: Command): void {
 /** Evidence as a dataset; what is there of an earlier run is not made again. */
 async function write(file: string | undefined, options: Options & { out: string }): Promise<void> {
   const lexicons = await loadLexicons(options);
-  const input = [options.corpus ?? file ?? "standard input", VERSION.version, VERSION.rules, lexicons.digest].join(" ");
+  // what else the records are read by makes another dataset, too
+  const from = JSON.stringify([options.corpus ?? file ?? "standard input", readingOf(options)]);
+  const input = [from, VERSION.version, VERSION.rules, lexicons.digest].join(" ");
   const writer = new DatasetWriter(options.out, { input, shard: options.shardSize });
   const records =
     options.corpus === undefined

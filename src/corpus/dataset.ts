@@ -162,7 +162,7 @@ function mentionOf({ mention: _, unfavourable, neutral, favourable, ...row }: Ro
     from,
     to,
     voice,
-    cues: cues.map((cue) => cue),
+    cues,
     ...(unfavourable === null ? {} : { trained: [unfavourable, neutral, favourable] }),
   };
 }

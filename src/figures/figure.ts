@@ -150,6 +150,14 @@ export function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, "\ufffd").toWellFormed();
 }
 
+/** Rows of a figure in the order given: layers that leave rows out must not decide it. */
+export function rowsInOrder(field: string, order: readonly string[], rest: object = {}): object {
+  return { field, type: "nominal", sort: order, scale: { domain: order }, title: null, ...rest };
+}
+
+/** How the axis of a figure of terms looks. */
+export const TERMS_AXIS = { labelFontSize: 13, domain: false, ticks: false };
+
 /** Whether a shift is told from chance: its interval excludes zero, and its q is below 0.05. */
 export function isSure({ low, high, q }: Row): boolean {
   return typeof low === "number" && Number(low) * Number(high) > 0 && typeof q === "number" && q < 0.05;

@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { type KeynessMeasure, MEASURES } from "../terms/measures/measures.js";
-import { type Figure, fieldOf, figure, type Row, rowsOf } from "./figure.js";
+import { type Figure, fieldOf, figure, type Row, rowsInOrder, rowsOf, TERMS_AXIS } from "./figure.js";
 
 /** What the figure's words need to know of the two groups. */
 export interface KeynessWords {
@@ -50,14 +50,7 @@ export function keynessFigure(
       height: { step: 18 },
       transform: [{ calculate: "datum.target + ' / ' + datum.reference", as: "counts" }],
       encoding: {
-        y: {
-          field: "label",
-          type: "nominal",
-          sort: order,
-          scale: { domain: order },
-          title: null,
-          axis: { labelFontSize: 13, domain: false, ticks: false, grid: true },
-        },
+        y: rowsInOrder("label", order, { axis: { ...TERMS_AXIS, grid: true } }),
       },
       layer: [
         { mark: { type: "rule", color: "#999", strokeDash: [3, 3] }, encoding: { x: { datum: neutral }, y: null } },

@@ -1,4 +1,4 @@
-import { fieldOf, SHAPE } from "./figure.js";
+import { fieldOf, rowsInOrder, SHAPE } from "./figure.js";
 
 /** So many rows have room in two columns of panels; more go into four. */
 const ROOMY = 12;
@@ -28,7 +28,7 @@ export interface Panels {
  */
 export function panels({ by, value, title, domain, format, sort, order, color, wide = false }: Panels): object {
   const many = order.length > ROOMY;
-  const row = { field: fieldOf(by), type: "nominal", sort: order, scale: { domain: order }, title: null };
+  const row = rowsInOrder(fieldOf(by), order);
   const beside = typeof color === "string" || !many ? {} : { yOffset: { field: color.field, type: "nominal" } };
   const width = many ? 118 : 240;
   const paint =

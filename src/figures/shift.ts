@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { type Figure, figure, isSure, rowsOf, SURE } from "./figure.js";
+import { type Figure, figure, isSure, rowsInOrder, rowsOf, SURE } from "./figure.js";
 
 /** What the figure's words need to know. */
 export interface ShiftWords {
@@ -57,7 +57,7 @@ export function shiftFigure(table: ColumnTable, { name, title, measure, target, 
     {
       width: 420,
       height: { step: 22 },
-      encoding: { y: { field: "label", type: "nominal", sort: order, scale: { domain: order }, title: null } },
+      encoding: { y: rowsInOrder("label", order) },
       layer: [
         { mark: { type: "rule", color: "#999", strokeDash: [3, 3] }, encoding: { x: { datum: 0 }, y: null } },
         {

@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { reliabilityNote } from "../stance/reliability.js";
-import { aroundZero, DIVERGING, type Figure, fieldOf, figure, LANGUAGE, type Row, rowsOf } from "./figure.js";
+import { aroundZero, DIVERGING, type Figure, fieldOf, figure, LANGUAGE, type Row, rowsInOrder, rowsOf } from "./figure.js";
 import { panels } from "./panels.js";
 import type { Step } from "./steps.js";
 
@@ -193,7 +193,7 @@ function dots({
   return {
     width: 420,
     height: { step: 17, for: "offset" },
-    encoding: { y: { field: fieldOf(y), type: "nominal", sort, scale: { domain: sort }, title: null }, yOffset: offset, color: paint },
+    encoding: { y: rowsInOrder(fieldOf(y), sort), yOffset: offset, color: paint },
     layer: [
       { mark: { type: "rule", color: "#aaa" }, encoding: { x: { datum: 0 }, y: null, yOffset: null, color: { value: "#aaa" } } },
       {

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { type Figure, figure, isSure, type Row, rowsOf, SURE } from "./figure.js";
+import { type Figure, figure, isSure, type Row, rowsInOrder, rowsOf, SURE } from "./figure.js";
 
 /** What the whole shift is drawn from: contrasts of one pair of periods. */
 export interface WholeShift {
@@ -105,7 +105,7 @@ function panelOf(panel: string, axis: string, order: readonly string[]): object 
     width: 150,
     height: { step: 20 },
     transform: [{ filter: { field: "panel", equal: panel } }],
-    encoding: { y: { field: "label", type: "nominal", sort: order, scale: { domain: order }, title: null } },
+    encoding: { y: rowsInOrder("label", order) },
     layer: [
       { mark: { type: "rule", color: "#999", strokeDash: [3, 3] }, encoding: { x: { datum: 0 }, y: null } },
       {

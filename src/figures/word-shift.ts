@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { type Figure, figure, type Row, rowsOf } from "./figure.js";
+import { type Figure, figure, type Row, rowsInOrder, rowsOf, TERMS_AXIS } from "./figure.js";
 
 /** What the figure's words need to know. */
 export interface WordShiftWords {
@@ -45,14 +45,7 @@ export function wordShiftFigure(table: ColumnTable, { name, title, target, refer
       width: 380,
       height: { step: 17 },
       encoding: {
-        y: {
-          field: "label",
-          type: "nominal",
-          sort: order,
-          scale: { domain: order },
-          title: null,
-          axis: { labelFontSize: 13, domain: false, ticks: false },
-        },
+        y: rowsInOrder("label", order, { axis: TERMS_AXIS }),
       },
       layer: [
         {
