@@ -212,7 +212,6 @@ function sensitivityFigure({ target, reference }: Periods, { label, seed }: { la
       replicates: 500,
       choices: {
         voice: ["all", "narrator", "quoted"],
-        measure: ["stance", "event"],
         decay: [3, 6, 12],
         negation: [-0.6, -1],
         hedge: [0.6, 1],
@@ -224,7 +223,7 @@ function sensitivityFigure({ target, reference }: Periods, { label, seed }: { la
       name: "06-specifications",
       title: `Would other choices say the same? The shift of ${label(name)}, ${reference.name} to ${target.name}`,
       estimate: `shift of the mean polarity toward ${label(name)}`,
-      decisions: { voice: "voice", measure: "measure", decay: "distance decay", negation: "negation", hedge: "hedges" },
+      decisions: { voice: "voice", decay: "distance decay", negation: "negation", hedge: "hedges" },
     }),
   ];
 }
