@@ -12,6 +12,7 @@ import { VERSION } from "../evidence/version.js";
 import { DatasetWriter } from "./dataset.js";
 import { describes, option, positive, reads } from "./options.js";
 import { evidenceInParallel, evidenceOf } from "./pool.js";
+import { progressOf } from "./progress.js";
 import { complain, loadEvidence, loadLexicons, readingOf, type Sources } from "./sources.js";
 import { streamRecords } from "./stream.js";
 import { holds, writeAll } from "./write.js";
@@ -67,7 +68,12 @@ async function write(file: string | undefined, options: Options & { out: string 
     options.corpus === undefined
       ? evidenceOf(file, { sources: options, jobs: options.jobs, skip: writer.done })
       : ofCorpus({ ...options, corpus: options.corpus }, writer.done);
-  for await (const { record, read } of records) writer.add(record, read);
+  const progress = progressOf("articles", null);
+  for await (const { record, read } of records) {
+    writer.add(record, read);
+    progress.step();
+  }
+  progress.stop();
   const { articles, shards } = writer.finish();
   process.stdout.write(`${articles} articles in ${shards} shards in ${options.out}\n`);
 }
@@ -93,7 +99,11 @@ async function recompute(options: Options & { corpus: string }): Promise<void> {
       `frameshift: the text of ${without} of ${articles.length} articles is not at hand, so their evidence can't be made anew; give its folder with --texts\n`,
     );
   }
-  const { evidence, problems } = gather({ ...corpus, articles: articles.filter(({ text }) => text !== null), evidence: [] }, lexicons);
+  const progress = progressOf("articles", articles.length - without);
+  const { evidence, problems } = gather({ ...corpus, articles: articles.filter(({ text }) => text !== null), evidence: [] }, lexicons, {
+    onArticle: progress.step,
+  });
+  progress.stop();
   for (const problem of [...corpus.problems, ...problems]) complain(problem.message);
   const made = evidence.flatMap((record) => {
     const path = placeOf(record.id, options.corpus);

@@ -8,6 +8,7 @@ import { gallery, page } from "../figures/gallery.js";
 import type { Step } from "../figures/steps.js";
 import { toPng, toSvg } from "../notebook/draw.js";
 import { describes, option, reads } from "./options.js";
+import { progressOf } from "./progress.js";
 import { loadEvidence, type Sources } from "./sources.js";
 import { holds, writeAll } from "./write.js";
 
@@ -47,7 +48,9 @@ export default function define(command: Command): void {
         ...(options.each === undefined ? {} : { each: options.each }),
         onLeftOut: (name, why) => void process.stderr.write(`frameshift: ${name} is left out: ${why}\n`),
       });
-      const files = await filesOf(figures, { png: options.png && !options.check });
+      const progress = progressOf("figures", figures.length);
+      const files = await filesOf(figures, { png: options.png && !options.check, onFigure: progress.step });
+      progress.stop();
       if (options.check) return check(files, options.out);
       writeAll(options.out, files);
       process.stdout.write(`${figures.length} figures in ${options.out}\n`);

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { batchesOf } from "../corpus/ndjson.js";
 import type { Evidence } from "../evidence/evidence.js";
+import { progressOf } from "./progress.js";
 import { complain, type Sources } from "./sources.js";
 import { openInput } from "./stream.js";
 import type { Batch, Done } from "./worker.js";
@@ -15,10 +16,13 @@ const AHEAD = 2;
  * and write; what goes to and fro is bytes.
  */
 export async function evidenceInParallel(file: string | undefined, options: { sources: Sources; jobs: number }): Promise<void> {
-  for await (const { output, problems } of inParallel(file, { ...options, skip: 0 })) {
+  const progress = progressOf("records", null);
+  for await (const { output, lines, problems } of inParallel(file, { ...options, skip: 0 })) {
     for (const problem of problems) complain(problem);
     if (!process.stdout.write(output)) await once(process.stdout, "drain");
+    if (!process.stdout.isTTY) for (const _ of lines) progress.step();
   }
+  progress.stop();
 }
 
 /** Records of evidence of a stream, in its order, from the line behind those to skip; `read` is the line of each. */

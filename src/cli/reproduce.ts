@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { SingleBar } from "cli-progress";
 import { type Command, Option } from "commander";
 import { allFigures } from "../figures/catalog.js";
 import { runNotebook } from "../notebook/run.js";
 import { filesOf } from "./figures.js";
 import { option } from "./options.js";
+import { progressOf } from "./progress.js";
 import { loadEvidence } from "./sources.js";
 import { summary } from "./summary.js";
 import { holds, writeAll, writeWhole } from "./write.js";
@@ -34,7 +34,7 @@ export default function define(command: Command): void {
             .filter((name) => name.endsWith(".ipynb"))
             .sort()
         : [];
-      const progress = progressOf(figures.length + notebooks.length);
+      const progress = progressOf("figures and notebooks", figures.length + notebooks.length);
       const files = await filesOf(figures, { onFigure: () => progress.step("figures") });
       await removeStale(options.figures, files);
       writeAll(options.figures, new Map([...files].filter(([name, content]) => !holds(join(options.figures, name), content))));
@@ -66,15 +66,4 @@ const KERNELS = 2;
 async function removeStale(folder: string, files: Map<string, unknown>): Promise<void> {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) if (/^\d\d-.*\.(?:svg|json|csv)$/.test(name) && !files.has(name)) rmSync(join(folder, name));
-}
-
-/** A bar on a terminal, a line a step elsewhere. */
-function progressOf(total: number): { step(name: string): void; stop(): void } {
-  if (!process.stderr.isTTY) {
-    let done = 0;
-    return { step: (name) => void process.stderr.write(`[${++done}/${total}] ${name}\n`), stop: () => {} };
-  }
-  const bar = new SingleBar({ format: "{bar} {value}/{total} {name}", hideCursor: true, clearOnComplete: true });
-  bar.start(total, 0, { name: "" });
-  return { step: (name) => void bar.increment({ name }), stop: () => bar.stop() };
 }

@@ -3,6 +3,7 @@ import { DataProblem } from "../corpus/problem.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { type Lexicons, openLexicons, readHead } from "../lexicon/lexicons.js";
 import { findCompiled, findLexicons } from "../lexicon/read.js";
+import { progressOf } from "./progress.js";
 
 /** Where lexicons and texts come from, as the commands are told. */
 export interface Sources {
@@ -47,7 +48,9 @@ export async function loadEvidence(sources: Sources & { corpus: string }): Promi
   const corpus = await readCorpus(sources.corpus, readingOf(sources));
   for (const problem of corpus.problems) complain(problem.message);
   const lexicons = await loadLexicons(sources);
-  const { evidence, problems, warnings } = gather(corpus, lexicons);
+  const progress = progressOf("articles", corpus.articles.length);
+  const { evidence, problems, warnings } = gather(corpus, lexicons, { onArticle: progress.step });
+  progress.stop();
   for (const problem of problems) complain(problem.message);
   for (const warning of warnings) process.stderr.write(`frameshift: ${warning}\n`);
   return { evidence, lexicons };

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { readNdjson } from "../corpus/ndjson.js";
 import { DataProblem } from "../corpus/problem.js";
 import { type Answer, answer, type Streamed } from "./answer.js";
+import { progressOf } from "./progress.js";
 import { complain, readingOf, type Sources } from "./sources.js";
 
 /** A stream, and what it is called in messages. */
@@ -33,7 +34,13 @@ export async function streamRecords(
 ): Promise<void> {
   const { name, bytes } = openInput(file);
   const reading = readingOf(sources);
-  for await (const line of readNdjson(bytes, name)) await write(answer(line, { file: name, reading }, give));
+  const progress = progressOf("records", null);
+  for await (const line of readNdjson(bytes, name)) {
+    await write(answer(line, { file: name, reading }, give));
+    // answers on a terminal show how far it is, and a bar between them would not be read
+    if (!process.stdout.isTTY) progress.step();
+  }
+  progress.stop();
 }
 
 /** Writes an answer to standard output, or what was wrong to standard error. */

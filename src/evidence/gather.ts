@@ -24,9 +24,10 @@ export interface Gathered {
  * An article that can't be read (no text and no evidence, evidence that is not what it should be, an unsupported language) is set aside in `problems`; so is
  * one that shows a fault of the program.
  *
+ * @param onArticle Is called after each article.
  * @example const { evidence, problems } = gather(await readCorpus("corpus/articles"), readLexicons())
  */
-export function gather(corpus: Corpus, lexicons: Lexicons): Gathered {
+export function gather(corpus: Corpus, lexicons: Lexicons, { onArticle }: { onArticle?: () => void } = {}): Gathered {
   const problems: DataProblem[] = [];
   const shipped = new Map<string, Evidence>();
   const bad = new Set<string>();
@@ -42,6 +43,7 @@ export function gather(corpus: Corpus, lexicons: Lexicons): Gathered {
   const evidence: Evidence[] = [];
   let stale = 0;
   for (const article of corpus.articles) {
+    onArticle?.();
     // of what is wrong with its evidence has been told
     if (article.text === null && bad.has(article.id)) continue;
     try {

@@ -32,9 +32,10 @@ export function keyTerms(counts: TermCounts, inTarget: readonly boolean[], optio
   const { logOdds, z } = logOddsDirichlet(groups, alpha);
   const values = chosen.values(groups, alpha);
   const rank = measure === "logOdds" ? z : values;
-  const far = [...rank.keys()]
-    .sort((a, b) => Math.abs(rank[b]! - chosen.neutral) - Math.abs(rank[a]! - chosen.neutral) || a - b)
-    .slice(0, intervals);
+  // a measure of the target's own terms says nothing of the others
+  const has = (at: number, { ofTarget }: KeynessDefinition) => ofTarget !== true || groups.target[at]! > 0;
+  const places = [...rank.keys()].filter((at) => has(at, chosen));
+  const far = places.sort((a, b) => Math.abs(rank[b]! - chosen.neutral) - Math.abs(rank[a]! - chosen.neutral) || a - b).slice(0, intervals);
   const { unitOf, strata } = resampleUnits(
     counts.rows.map(({ article }) => article),
     inTarget.map(Number),
@@ -54,27 +55,30 @@ export function keyTerms(counts: TermCounts, inTarget: readonly boolean[], optio
           { ...options, stream: options.stream ?? `keyness ${name}` },
         );
   const interval = new Map(far.map((at, place) => [at, found[place]!]));
-  const logP = Array.from(chosen.logP(groups, alpha, values));
+  const allP = chosen.logP(groups, alpha, values);
+  const logP = places.map((at) => allP[at]!);
   const logQ = adjust(logP, { log: true });
   const shown = (all ? Object.keys(MEASURES) : [measure]) as KeynessMeasure[];
   const columns = shown.map((one) => [one, one === measure ? values : MEASURES[one].values(groups, alpha)] as const);
-  return counts.terms
+  return places
     .map(
-      (term, at): KeyTerm => ({
-        term,
+      (at, place): KeyTerm => ({
+        term: counts.terms[at]!,
         label: counts.labels[at]!,
         target: groups.target[at]!,
         reference: groups.reference[at]!,
         logOdds: logOdds[at]!,
         z: z[at]!,
-        values: Object.fromEntries(columns.map(([one, column]) => [one, Number.isFinite(column[at]) ? column[at]! : null])),
+        values: Object.fromEntries(
+          columns.map(([one, column]) => [one, Number.isFinite(column[at]) && has(at, MEASURES[one]) ? column[at]! : null]),
+        ),
         ...(interval.get(at) ?? { low: null, high: null }),
-        p: Math.exp(logP[at]!),
-        logP: logP[at]!,
-        q: Math.exp(logQ[at]!),
+        p: Math.exp(logP[place]!),
+        logP: logP[place]!,
+        q: Math.exp(logQ[place]!),
       }),
     )
-    .map((record, at) => ({ record, rank: rank[at]! }))
+    .map((record, place) => ({ record, rank: rank[places[place]!]! }))
     .sort((a, b) => b.rank - a.rank || (a.record.term < b.record.term ? -1 : 1))
     .map(({ record }) => record);
 }

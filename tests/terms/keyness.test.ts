@@ -42,6 +42,12 @@ describe("keyness", () => {
   it("gives every measure's column where all are asked for", () => {
     expect(Object.keys(rows({ all: true })[0]!)).toEqual(expect.arrayContaining(Object.keys(MEASURES)));
   });
+  it("has no row by tidylo's log-odds for a term that the target lacks, as tidylo has none", () => {
+    expect(rows({ measure: "logOddsTidylo" }).every(({ target }) => Number(target) > 0)).toBe(true);
+    const absent = rows({ all: true }).filter(({ target }) => target === 0);
+    expect(absent.map(({ logOddsTidylo }) => logOddsTidylo)).toEqual(absent.map(() => null));
+    expect(absent.length).toBeGreaterThan(0);
+  });
   it("does not depend on the order of the articles", () => {
     expect(keyness([...target].reverse(), [...reference].reverse()).objects()).toEqual(keyness(target, reference).objects());
   });

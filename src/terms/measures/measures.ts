@@ -32,6 +32,8 @@ export interface KeynessDefinition {
   values: (groups: TwoGroups, prior: Float64Array) => Float64Array;
   /** ln p of the terms, from their values where those are a test; measures of effect without one carry that of the four-cell G². */
   logP: (groups: TwoGroups, prior: Float64Array, values: Float64Array) => Float64Array;
+  /** True where it is of the terms that the target has, and of no others. */
+  ofTarget?: boolean;
 }
 
 const fromZ: KeynessDefinition["logP"] = (_groups, _prior, values) => values.map(logTwoSided);
@@ -53,6 +55,7 @@ export const MEASURES: Readonly<Record<KeynessMeasure, KeynessDefinition>> = {
     neutral: 0,
     values: ({ target, reference }) => logOddsTidylo([target, reference])[0]!,
     logP: fromZ,
+    ofTarget: true,
   },
   chi2: {
     title: "χ², uncorrected",
