@@ -1,35 +1,48 @@
-// npm run campaign [-- --seconds 120 --seed 1 --only texts,kills]: mutated input, kills at random moments, and time against
-// length. Prints cases and faults; any fault makes the exit code 1. A seed that is given again gives the same cases.
+// npm run campaign [-- --seconds 120 --seed 1 --megabytes 20 --only texts,kills]: mutated input, kills at random moments, two
+// runs at once, a full disk, pages of a corpus that means harm, memory over a long stream, and time against length. Prints
+// cases and faults; any fault makes the exit code 1. A seed that is given again gives the same cases.
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { kills } from "./kills.mjs";
 import { lengths } from "./lengths.mjs";
+import { pages } from "./pages.mjs";
+import { full, together } from "./places.mjs";
+import { stream } from "./stream.mjs";
 
 const { values } = parseArgs({
   options: {
     seconds: { type: "string", default: "120" },
     seed: { type: "string", default: String(Date.now() % 2 ** 31) },
+    megabytes: { type: "string", default: "20" },
     only: { type: "string" },
   },
 });
-const [seconds, seed] = [Number(values.seconds), Number(values.seed)];
+const [seconds, seed, megabytes] = [Number(values.seconds), Number(values.seed), Number(values.megabytes)];
 const FUZZED = ["texts", "records", "csv", "ndjson", "evidence", "parquet", "options"];
-const chosen = values.only?.split(",") ?? [...FUZZED, "kills", "lengths"];
-const unknown = chosen.find((name) => ![...FUZZED, "kills", "lengths"].includes(name));
-if (unknown !== undefined || !(seconds > 0) || !Number.isSafeInteger(seed)) {
-  console.error(`campaign: expected --seconds above 0, a whole --seed, and --only of ${[...FUZZED, "kills", "lengths"].join(", ")}`);
+const OTHERS = {
+  kills: () => kills({ seconds: each, seed }),
+  together,
+  full,
+  pages,
+  stream: () => stream({ seed, megabytes }),
+  lengths,
+};
+const KINDS = [...FUZZED, ...Object.keys(OTHERS)];
+const chosen = values.only?.split(",") ?? KINDS;
+const unknown = chosen.find((name) => !KINDS.includes(name));
+if (unknown !== undefined || !(seconds > 0) || !(megabytes > 0) || !Number.isSafeInteger(seed)) {
+  console.error(`campaign: expected --seconds and --megabytes above 0, a whole --seed, and --only of ${KINDS.join(", ")}`);
   process.exit(2);
 }
 /** A case that takes longer hangs. */
 const PATIENCE = 60_000;
 
 console.log(`campaign: ${seconds} s, --seed ${seed}`);
-const each = seconds / chosen.length;
+const each = seconds / chosen.filter((name) => name === "kills" || FUZZED.includes(name)).length;
 const faults = [];
 let cases = 0;
 for (const name of chosen) {
-  const run = FUZZED.includes(name) ? fuzz(name) : name === "kills" ? kills({ seconds: each, seed }) : lengths();
-  const done = await run;
+  const done = await (FUZZED.includes(name) ? fuzz(name) : OTHERS[name]());
   cases += done.cases;
   faults.push(...done.faults.map((fault) => `${name}: ${fault}`));
   console.log(

@@ -1,43 +1,12 @@
 // Commands that write, ended at random moments: what they write is whole or as before, a second run ends with the same
 // bytes as one that was left alone, and nothing else stays.
-import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
+import { bytesIn, COMMANDS, runIn, startIn } from "./commands.mjs";
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const main = here("../../dist/lib/main.js");
 const SIGNALS = ["SIGKILL", "SIGTERM", "SIGINT"];
-const cell = { cell_type: "code", source: "console.log(6 * 7);", metadata: {}, outputs: [], execution_count: null };
-
-/** Each command: what stands there before, and what it is called with. */
-const COMMANDS = {
-  table: () => ["table", "stance", "--out", "out.csv"],
-  figures: () => ["figures", "--no-png", "--out", "figures"],
-  evidence: (place) => {
-    cpSync(here("../../corpus/briefs"), join(place, "briefs"), { recursive: true });
-    rmSync(join(place, "briefs", "evidence"), { recursive: true, force: true });
-    return ["evidence", "--write", "--corpus", "briefs"];
-  },
-  dataset: () => ["evidence", "--corpus", here("../../corpus/briefs"), "--out", "dataset", "--shard-size", "10"],
-  notebook: (place) => {
-    writeFileSync(join(place, "a.ipynb"), JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [cell] }));
-    return ["notebook", "run", "a.ipynb", "--out", "b.ipynb"];
-  },
-};
-
-/** The files of a folder and their bytes. */
-function bytesIn(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map((entry) => [
-      join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1),
-      readFileSync(join(entry.parentPath ?? entry.path, entry.name), "latin1"),
-    ]),
-  );
-}
 
 export async function kills({ seconds, seed }) {
   const faults = [];
@@ -73,7 +42,7 @@ function undisturbed(prepare) {
   const args = prepare(place);
   const before = bytesIn(place);
   const start = performance.now();
-  spawnSync(process.execPath, [main, ...args], { cwd: place });
+  runIn(place, args);
   const took = performance.now() - start;
   const after = bytesIn(place);
   rmSync(place, { recursive: true });
@@ -86,15 +55,14 @@ async function disturbed(prepare, { signal, after, wanted }) {
   mkdirSync(temporary, { recursive: true });
   const args = prepare(place);
   const env = { ...process.env, TMPDIR: temporary };
-  const child = spawn(process.execPath, [main, ...args], { cwd: place, env, stdio: "ignore" });
-  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const { child, ended } = startIn(place, args, env);
   setTimeout(() => child.kill(signal), after);
   await ended;
   const left = bytesIn(place);
   for (const [name, bytes] of left)
     if (!name.includes(".frameshift-") && bytes !== wanted.before.get(name) && bytes !== wanted.after.get(name))
       return `${name} is neither as before nor whole`;
-  spawnSync(process.execPath, [main, ...args], { cwd: place, env });
+  runIn(place, args, env);
   const again = bytesIn(place);
   for (const name of new Set([...again.keys(), ...wanted.after.keys()]))
     if (again.get(name) !== wanted.after.get(name)) return `${name} differs after a second run`;
