@@ -77,6 +77,7 @@ export { type Score, type ScoreOptions, score } from "./stance/score.js";
 export { type StanceOptions, stance } from "./stance/stance.js";
 export { scoreTarget, type TargetQuery, type TargetScore } from "./stance/target.js";
 export { type CollocationOptions, collocations } from "./terms/collocations.js";
+export { type ConceptCoverage, conceptCoverage } from "./terms/concepts.js";
 export { type ConcordanceOptions, concordance } from "./terms/concordance.js";
 export { type CountOptions, countTerms, type TermCounts } from "./terms/count.js";
 export { dispersions } from "./terms/dispersion.js";

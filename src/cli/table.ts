@@ -17,6 +17,8 @@ import { relations } from "../stance/relations.js";
 import { reliabilityNote } from "../stance/reliability.js";
 import { stance } from "../stance/stance.js";
 import { collocations } from "../terms/collocations.js";
+import { conceptCoverage, inBothLanguages } from "../terms/concepts.js";
+import type { Unit } from "../terms/count.js";
 import { dispersions } from "../terms/dispersion.js";
 import { frequency } from "../terms/frequency.js";
 import { keyness } from "../terms/keyness.js";
@@ -38,7 +40,7 @@ interface Options extends Sources {
   target?: Record<string, string[]>;
   reference?: Record<string, string[]>;
   where?: Record<string, string[]>;
-  unit: "term" | "word" | "concept";
+  unit?: Unit;
   language?: Language;
   level: "state" | "actor";
   voice: string;
@@ -84,7 +86,7 @@ function periodOf({ by }: Options): string {
 }
 
 function counted({ unit, language, minCount }: Options) {
-  return { unit, minCount, ...(language === undefined ? {} : { language }) };
+  return { ...(unit === undefined ? {} : { unit }), minCount, ...(language === undefined ? {} : { language }) };
 }
 
 function counting(options: Options) {
@@ -136,7 +138,13 @@ export default function define(command: Command): void {
     .addOption(
       new Option("--reference <column=value>", "keyness and shift: what they are held against; default all others").argParser(condition),
     )
-    .addOption(new Option("--unit <unit>", "what is counted").choices(["term", "word", "concept"]).default("term"))
+    .addOption(
+      new Option("--unit <unit>", "what is counted; default term, for topics of two languages concept").choices([
+        "term",
+        "word",
+        "concept",
+      ]),
+    )
     .addOption(new Option("--language <language>", "only sentences in this language").choices(["ar", "en"]))
     .addOption(option.level("state"))
     .addOption(new Option("--voice <voice>", "all, narrator, quoted, or an actor's code").default("all"))
@@ -169,6 +177,7 @@ async function evidenceTable(name: string, options: Options): Promise<ColumnTabl
   const evidence = options.where === undefined ? all : chosen(all, options.where);
   const made = TABLES[name]!(evidence, options);
   tellDiffering(made);
+  if (name.startsWith("topics")) tellCoverage(evidence, options);
   if (name === "stance") process.stderr.write(`${reliabilityNote([...new Set(evidence.map(({ language }) => language))])}\n`);
   return made;
 }
@@ -177,6 +186,13 @@ async function evidenceTable(name: string, options: Options): Promise<ColumnTabl
 async function concordanceTable(options: Options): Promise<ColumnTable> {
   const [{ concordance }, { articles, lexicons }] = await Promise.all([import("../terms/concordance.js"), loadArticles(options)]);
   return concordance(options.where === undefined ? articles : chosen(articles, options.where), lexicons, nodeOf(options));
+}
+
+/** Says how much of the text topics of two languages rest on. */
+function tellCoverage(evidence: Evidence[], { unit, language }: Options): void {
+  if (unit !== "concept" && (unit !== undefined || language !== undefined || !inBothLanguages(evidence))) return;
+  const shares = Object.entries(conceptCoverage(evidence)).map(([code, { share }]) => `${Math.round(100 * share)} % (${code})`);
+  process.stderr.write(`topics by concepts, which ${shares.join(" and ")} of the content words have\n`);
 }
 
 /** Says of shifts whose interval and p differ why they may. */

@@ -27,7 +27,7 @@ export interface Lexicons {
   /** The words that the grammars ask for. */
   words: Record<Language, WordIndex>;
   frames: FrameIndex;
-  /** Stemmed key, under its language, to concept. */
+  /** Word without clitics, under its language, to concept. */
   concepts: Record<Language, Lookup<string>>;
   /** The English model that judges mentions from the words around them; null where the folder has none. */
   trained: Trained | null;

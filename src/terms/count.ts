@@ -4,10 +4,13 @@ import { inOrder } from "../evidence/columns.js";
 import type { Evidence, SentenceEvidence } from "../evidence/evidence.js";
 import type { Language } from "../text/token.js";
 
+/** `term` counts stems, `word` normalised words, `concept` what both languages share: concepts, and actors by their codes. */
+export type Unit = "term" | "word" | "concept";
+
 /** What is counted, and where. */
 export interface CountOptions {
-  /** `term` counts stems, `word` normalised words, `concept` what both languages share; default `term`. */
-  unit?: "term" | "word" | "concept";
+  /** Default `term`. */
+  unit?: Unit;
   /** Count function words too; default false. */
   stopWords?: boolean;
   /** Count notices such as disclaimers too; default false. */
@@ -59,14 +62,9 @@ export function countTerms(evidence: readonly Evidence[], options: CountOptions 
     const keys = keysOf(article, options);
     for (const [position, sentence] of article.sentences.entries()) {
       if (!isCounted(sentence, options)) continue;
-      const counts = new Map<string, number>();
-      for (const [word, n] of sentence.words) {
-        const counted = keys.get(word);
-        if (counted === undefined) continue;
-        add(counts, counted.key, n);
-        add(totals, counted.key, n);
-        if (unit === "term") tally(forms, counted.key, counted.form, n);
-      }
+      const counts = countsOf(sentence, keys, unit);
+      for (const [key, n] of counts) add(totals, key, n);
+      if (unit === "term") tallyForms(forms, sentence, keys);
       rows.push({ article: index, sentence: position, counts });
     }
   }
@@ -76,6 +74,30 @@ export function countTerms(evidence: readonly Evidence[], options: CountOptions 
     .sort((a, b) => (a < b ? -1 : 1));
   if (terms.length === 0) throw new DataProblem("nothing to count", { fix: "no article has a term that meets the options" });
   return { ...compress(rows, terms), terms, labels: terms.map((term) => label(term, forms.get(term))), articles };
+}
+
+/** What a sentence has of each key. */
+function countsOf({ words, mentions }: SentenceEvidence, keys: ReadonlyMap<string, { key: string }>, unit: Unit): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word, n] of words) {
+    const counted = keys.get(word);
+    if (counted !== undefined) add(counts, counted.key, n);
+  }
+  // an actor is a concept that both languages share, too
+  if (unit === "concept") for (const { actor } of mentions) add(counts, actor.split("/")[0]!, 1);
+  return counts;
+}
+
+/** Counts the forms that each term is written in. */
+function tallyForms(
+  forms: Map<string, Map<string, number>>,
+  { words }: SentenceEvidence,
+  keys: ReadonlyMap<string, { key: string; form: string }>,
+): void {
+  for (const [word, n] of words) {
+    const counted = keys.get(word);
+    if (counted !== undefined) tally(forms, counted.key, counted.form, n);
+  }
 }
 
 /** Sums of the rows' counts, each row weighted. */

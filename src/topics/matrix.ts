@@ -1,7 +1,8 @@
 import { DataProblem } from "../corpus/problem.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { lengthOf } from "../resample/extremes.js";
-import { type CountOptions, countTerms, type TermCounts } from "../terms/count.js";
+import { inBothLanguages } from "../terms/concepts.js";
+import { type CountOptions, countTerms, type TermCounts, type Unit } from "../terms/count.js";
 
 /** Passages by terms, weighted, sparse; `starts[r]` to `starts[r + 1]` are the cells of row `r`. */
 export interface TopicMatrix extends TermCounts {
@@ -11,10 +12,14 @@ export interface TopicMatrix extends TermCounts {
   idf: Float64Array;
   /** Sentences that make a passage. */
   passage: number;
+  /** What is counted. */
+  unit: Unit;
 }
 
-/** What is left out of the matrix beside what is not counted. */
+/** What is counted and what is left out of it. */
 export interface MatrixOptions extends CountOptions {
+  /** Default `concept` for a corpus in two languages, whose topics would else be the languages; `term` for others. */
+  unit?: Unit;
   /**
    * Terms in more than this share of the passages are left out: they tell no topic, and one that is made of them soaks
    * up the text. 0 to 1, default 0.2 where there are 1,000 sentences or more, else 1.
@@ -38,14 +43,15 @@ const MANY_SENTENCES = 1000;
  * @throws DataProblem where fewer than two passages have a term that is counted.
  */
 export function topicMatrix(evidence: readonly Evidence[], { common, passage, ...options }: MatrixOptions = {}): TopicMatrix {
-  const counts = countTerms(evidence, { minCount: 2, ...options });
+  const unit = options.unit ?? (options.language === undefined && inBothLanguages(evidence) ? "concept" : "term");
+  const counts = countTerms(evidence, { minCount: 2, ...options, unit });
   const many = counts.rows.length >= MANY_SENTENCES;
   const size = passage ?? (many ? 5 : 1);
   const passages = inPassages(counts, size);
   const kept = withoutCommon(passages, (common ?? (many ? 0.2 : 1)) * passages.rows.length);
   const spread = spreadOf(kept);
   const idf = spread.map((rows) => Math.log((1 + kept.rows.length) / (1 + rows)));
-  const matrix = weighted(kept, { idf, passage: size });
+  const matrix = weighted(kept, { idf, passage: size, unit });
   const filled = matrix.rows.filter((_, row) => matrix.starts[row + 1]! > matrix.starts[row]!).length;
   if (filled < 2)
     throw new DataProblem("too little text for topics", { value: filled, fix: "two passages with counted terms are the least" });
@@ -59,18 +65,13 @@ export function topicMatrix(evidence: readonly Evidence[], { common, passage, ..
  */
 export function matrixLike(
   evidence: readonly Evidence[],
-  {
-    unit,
-    passage,
-    terms,
-    idf,
-  }: { unit: NonNullable<CountOptions["unit"]>; passage: number; terms: readonly string[]; idf: readonly number[] },
+  { unit, passage, terms, idf }: { unit: Unit; passage: number; terms: readonly string[]; idf: readonly number[] },
 ): TopicMatrix {
   const counts = inPassages(countTerms(evidence, { unit }), passage);
   const place = new Map(terms.map((term, at) => [term, at]));
   const found = placed(counts, (term) => place.get(term) ?? -1);
   if (found.columns.length === 0) throw new DataProblem("no term of the topics", { fix: "no passage has a term that they know" });
-  return weighted({ ...found, terms: [...terms], labels: [...terms] }, { idf: Float64Array.from(idf), passage });
+  return weighted({ ...found, terms: [...terms], labels: [...terms] }, { idf: Float64Array.from(idf), passage, unit });
 }
 
 /** Some rows of a matrix, in the order given; a row may stand there twice. */
@@ -158,7 +159,7 @@ function placed(counts: TermCounts, to: (term: string, at: number) => number): T
   };
 }
 
-function weighted(counts: TermCounts, { idf, passage }: Pick<TopicMatrix, "idf" | "passage">): TopicMatrix {
+function weighted(counts: TermCounts, { idf, passage, unit }: Pick<TopicMatrix, "idf" | "passage" | "unit">): TopicMatrix {
   const { rows, starts, columns, values } = counts;
   const weights = values.map((n, at) => (1 + Math.log(n)) * idf[columns[at]!]!);
   for (let row = 0; row < rows.length; row++) {
@@ -166,5 +167,5 @@ function weighted(counts: TermCounts, { idf, passage }: Pick<TopicMatrix, "idf" 
     const length = lengthOf(cells);
     if (length > 0) for (let at = 0; at < cells.length; at++) cells[at]! /= length;
   }
-  return { ...counts, weights, idf, passage };
+  return { ...counts, weights, idf, passage, unit };
 }

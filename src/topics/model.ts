@@ -3,7 +3,7 @@ import { checkOptions, OPTIONS } from "../corpus/options.js";
 import { DataProblem } from "../corpus/problem.js";
 import type { Evidence } from "../evidence/evidence.js";
 import type { BootstrapOptions } from "../resample/bootstrap.js";
-import type { CountOptions } from "../terms/count.js";
+import type { Unit } from "../terms/count.js";
 import { foldIn, sharesOfRows } from "./factorize.js";
 import { matrixLike } from "./matrix.js";
 import { sharesOf } from "./shares.js";
@@ -11,7 +11,7 @@ import { sharesOf } from "./shares.js";
 /** Topics that stand, as plain JSON: what new articles are placed into. */
 export interface TopicModel {
   kind: "frameshift topics";
-  unit: NonNullable<CountOptions["unit"]>;
+  unit: Unit;
   /** Sentences that make a passage. */
   passage: number;
   /** Each topic's name. */

@@ -33,10 +33,11 @@ export interface Topics {
 /**
  * Topics on passages (sentences, where there are fewer than 1,000) by non-negative matrix factorisation.
  *
- * With `unit: "concept"` both languages share one set of topics; the intervals are of the shares
- * given the topics: they do not hold the uncertainty of the topics themselves.
+ * A corpus in two languages is read by concepts, so that both share one set of topics; what share of its words has one is
+ * in `conceptCoverage(evidence)`. The intervals are of the shares given the topics: they do not hold the uncertainty of
+ * the topics themselves.
  *
- * @example findTopics(evidence, { unit: "concept", topics: 6, by: "year" }).shares
+ * @example findTopics(evidence, { topics: 6, by: "year" }).shares
  */
 export function findTopics(evidence: readonly Evidence[], options: TopicsOptions = {}): Topics {
   checkOptions(options, ["by", "topics", "rounds", "common", "passage", ...OPTIONS.count, ...OPTIONS.bootstrap]);
@@ -52,7 +53,7 @@ export function findTopics(evidence: readonly Evidence[], options: TopicsOptions
     factors,
     model: {
       kind: "frameshift topics",
-      unit: options.unit ?? "term",
+      unit: matrix.unit,
       passage: matrix.passage,
       topics: names,
       terms: matrix.terms,

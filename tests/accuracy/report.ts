@@ -11,6 +11,7 @@ import { robustnessRows } from "./robustness.js";
 import { briefRows, fignewsRows } from "./stance.js";
 import { termsAccuracy } from "./terms.js";
 import { type Row, textAccuracy } from "./text.js";
+import { topicRows } from "./topics.js";
 
 /** What `npm run accuracy` measures; a part whose data are absent gives no rows. */
 const PARTS: [string, () => Promise<Row[]>][] = [
@@ -25,6 +26,7 @@ const PARTS: [string, () => Promise<Row[]>][] = [
   ["relations and voices drawn at random", drawnRows],
   ["labels of the briefs", briefLabelRows],
   ["terms", termsAccuracy],
+  ["topics", topicRows],
   ["coverage of intervals", coverageRows],
 ];
 

@@ -189,7 +189,7 @@ class Known {
   conceptIn(language: Language): string | undefined {
     if (this.conceptLanguage !== language) {
       this.conceptLanguage = language;
-      this.concept = this.lexicons.concepts[language].get(this.word.term);
+      this.concept = this.lexicons.concepts[language].get(this.word.lexeme.core);
     }
     return this.concept;
   }

@@ -12,7 +12,7 @@ import { type Compilation, pack } from "./pack.js";
 import { compileReporting } from "./reporting.js";
 import { compileRules } from "./rules.js";
 import { actorsSchema, conceptsSchema, cuesSchema, framesSchema, grammarSchema, reportingSchema, rulesSchema } from "./schema.js";
-import { compileText, toTextLexicon } from "./text.js";
+import { compileText } from "./text.js";
 import { compileWords } from "./words.js";
 import { type LexiconFile, parseYaml } from "./yaml.js";
 
@@ -65,7 +65,13 @@ export function compile(
     reporting: { ar: reportingOf("ar"), en: reportingOf("en") },
     words: { ar: wordsOf("ar"), en: wordsOf("en") },
     frames: compileFrames(parseYaml(need(files, "frames.yaml"), framesSchema).value.frames, (words, language) => FOLD[language](words)),
-    concepts: compileConcepts(parseYaml(need(files, "concepts.yaml"), conceptsSchema).value.concepts, toTextLexicon(text)),
+    concepts: compileConcepts(
+      Object.keys(files)
+        .filter((name) => /^concepts\..*\.yaml$/.test(name))
+        .sort()
+        .map((name) => ({ parsed: parseYaml(files[name]!, conceptsSchema), file: files[name]!.path })),
+      (word, language) => FOLD[language](word),
+    ),
     trained:
       vectors === null || model === undefined
         ? null

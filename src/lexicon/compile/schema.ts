@@ -179,10 +179,11 @@ export const framesSchema = z.strictObject({
 });
 export type FrameEntry = z.infer<typeof framesSchema>["frames"][string];
 
-/** `concepts.yaml`: concept to its words in both languages. */
+/** `concepts.*.yaml`: concept to its words in both languages. */
 export const conceptsSchema = z.strictObject({
   concepts: z.record(z.string(), z.strictObject({ en: words, ar: words })),
 });
+export type ConceptsFile = z.infer<typeof conceptsSchema>;
 
 const wordClass = z.strictObject(
   {
