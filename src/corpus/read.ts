@@ -140,8 +140,11 @@ function gather(path: string, found: readonly (Placed | DataProblem)[], evidence
   const articles: Article[] = [];
   const places = new Map<string, Place>();
   const own = [...evidence];
+  // evidence that lies beside its articles (evidence --write) is of them, and no second article
+  const texts = new Set(found.flatMap((item) => (item instanceof DataProblem || item.evidence !== undefined ? [] : [item.article.id])));
   for (const item of found) {
     if (item instanceof DataProblem) problems.push(item);
+    else if (item.evidence !== undefined && texts.has(item.article.id)) own.push({ file: told(item.place), value: item.evidence });
     else if (places.has(item.article.id)) {
       const fix = "every article needs an id of its own; the first with it is read";
       problems.push(new DataProblem("duplicate id", { value: item.article.id, ...item.place, field: "id", fix }));

@@ -25,6 +25,15 @@ export function framesOverTime(
       alt: `Panels, one a frame: the frame's share by ${each}, with intervals, from ${order[0]} to ${order.at(-1)}.`,
     },
     data,
-    panels({ by, value: "share", title: "share", domain: [0, 1], format: "%", order, color: "#1b7837" }),
+    panels({
+      by,
+      value: "share",
+      title: "share",
+      domain: [0, 1],
+      format: "%",
+      order,
+      count: new Set(data.map(({ name }) => name)).size,
+      color: "#1b7837",
+    }),
   );
 }

@@ -1,5 +1,7 @@
 import { fieldOf, rowsInOrder, SHAPE } from "./figure.js";
 
+/** So many panels have room in two columns. */
+const FEW = 8;
 /** So many rows have room in two columns of panels; more go into four. */
 const ROOMY = 12;
 
@@ -16,6 +18,8 @@ export interface Panels {
   sort?: string[];
   /** Order of the rows within each: layers that leave rows out must not decide it. */
   order: readonly string[];
+  /** How many panels there are, where it may be more than eight. */
+  count?: number;
   /** The panels have long names. */
   wide?: boolean;
   /** Colour of the points: one, or a field with its scale. */
@@ -26,11 +30,12 @@ export interface Panels {
  * Small multiples, one panel a `name`: points with intervals, a row a group, and the count at the right.
  * A point without an interval is hollow.
  */
-export function panels({ by, value, title, domain, format, sort, order, color, wide = false }: Panels): object {
+export function panels({ by, value, title, domain, format, sort, order, color, count = 0, wide = false }: Panels): object {
   const many = order.length > ROOMY;
   const row = rowsInOrder(fieldOf(by), order);
   const beside = typeof color === "string" || !many ? {} : { yOffset: { field: color.field, type: "nominal" } };
-  const width = many ? 118 : 240;
+  const columns = many ? (wide ? 3 : 4) : count > FEW ? 3 : 2;
+  const width = many ? 118 : columns === 3 ? 150 : 240;
   const paint =
     typeof color === "string" ? { value: color } : { field: color.field, type: "nominal", title: color.field, scale: color.scale };
   const shape = typeof color === "string" ? {} : { shape: { field: color.field, type: "nominal", title: color.field, scale: SHAPE } };
@@ -47,7 +52,7 @@ export function panels({ by, value, title, domain, format, sort, order, color, w
       ...(sort === undefined ? { sort: null } : { sort }),
       header: { labelAnchor: "start", labelLimit: 0 },
     },
-    columns: many ? (wide ? 3 : 4) : 2,
+    columns,
     spec: {
       width,
       height: many && typeof color !== "string" ? { step: 12, for: "offset" } : { step: many ? 14 : 20 },

@@ -10,7 +10,8 @@ export interface Frame {
 
 /** A word or expression that speaks for a frame; `rest` are the words that must follow the first. */
 export interface FrameCue {
-  frame: string;
+  /** null for an expression that speaks for none, though a word in it does. */
+  frame: string | null;
   cue: string;
   rest: string[];
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -56,6 +56,18 @@ describe("evidence is a corpus", () => {
     const old = records.map((record) => ({ ...record, made: { ...record.made, rules: "1" } }));
     const { warnings } = await read(put("old.ndjson", lines(old)));
     expect(warnings).toEqual([expect.stringMatching(/^the evidence of 2 articles was made with other lexicons or rules/)]);
+  });
+});
+
+describe("evidence beside its articles", () => {
+  it("is theirs, and no second article", async () => {
+    const place = mkdtempSync(join(folder, "beside-"));
+    mkdirSync(join(place, "evidence"));
+    writeFileSync(join(place, "a.md"), "---\nid: a\nlanguage: en\n---\nPeru accused Chile of lying.\n");
+    writeFileSync(join(place, "evidence", "a.json"), JSON.stringify(records[0]));
+    const { evidence, problems } = await read(place);
+    expect(problems).toEqual([]);
+    expect(evidence.map(({ id }) => id)).toEqual(["a"]);
   });
 });
 

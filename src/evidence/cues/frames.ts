@@ -22,7 +22,7 @@ export function findFrames(reading: Reading): FrameCue[] {
     for (const { frame, cue, rest } of frames) {
       if (!follows(items, at, rest)) continue;
       const last = at + rest.length;
-      found.push(new FoundFrame(frame, cue, fromOf(reading, at), toOf(reading, last)));
+      if (frame !== null) found.push(new FoundFrame(frame, cue, fromOf(reading, at), toOf(reading, last)));
       at = last;
       break;
     }

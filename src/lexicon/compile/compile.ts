@@ -64,7 +64,7 @@ export function compile(
     cues: { ar: cuesOf("ar"), en: cuesOf("en") },
     reporting: { ar: reportingOf("ar"), en: reportingOf("en") },
     words: { ar: wordsOf("ar"), en: wordsOf("en") },
-    frames: compileFrames(parseYaml(need(files, "frames.yaml"), framesSchema).value.frames, (words, language) => FOLD[language](words)),
+    frames: compileFrames(parseYaml(need(files, "frames.yaml"), framesSchema).value, (words, language) => FOLD[language](words)),
     concepts: compileConcepts(
       Object.keys(files)
         .filter((name) => /^concepts\..*\.yaml$/.test(name))

@@ -1,7 +1,7 @@
 import { inflect } from "../../text/inflect.js";
 import type { Language } from "../../text/token.js";
 import type { FrameCue, FrameIndex } from "../frames.js";
-import type { FrameEntry } from "./schema.js";
+import type { FramesFile } from "./schema.js";
 
 /** Frames as they are compiled. */
 export interface CompiledFrames extends FrameIndex {
@@ -16,7 +16,10 @@ const PARTS = [
 ] as const;
 
 /** Compiles the frames. */
-export function compileFrames(entries: Record<string, FrameEntry>, fold: (text: string, language: Language) => string[]): CompiledFrames {
+export function compileFrames(
+  { frames: entries, unframed }: FramesFile,
+  fold: (text: string, language: Language) => string[],
+): CompiledFrames {
   const index: CompiledFrames = { frames: [], words: { ar: new Map(), en: new Map() } };
   for (const [frame, { title, definition, words }] of Object.entries(entries)) {
     index.frames.push({ frame, title, definition });
@@ -26,6 +29,8 @@ export function compileFrames(entries: Record<string, FrameEntry>, fold: (text: 
         for (const form of formsOf(cue, part, language)) add(index.words[language], fold(form, language), { frame, cue });
     }
   }
+  for (const language of ["ar", "en"] as const)
+    for (const cue of unframed?.[language] ?? []) add(index.words[language], fold(cue, language), { frame: null, cue });
   return index;
 }
 

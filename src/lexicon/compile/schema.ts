@@ -176,8 +176,10 @@ export const framesSchema = z.strictObject({
       words: z.strictObject({ en: frameWords, ar: frameWords }),
     }),
   ),
+  /** Expressions that speak for none, though a word in them does. */
+  unframed: z.strictObject({ en: words, ar: words }).optional(),
 });
-export type FrameEntry = z.infer<typeof framesSchema>["frames"][string];
+export type FramesFile = z.infer<typeof framesSchema>;
 
 /** `concepts.*.yaml`: concept to its words in both languages. */
 export const conceptsSchema = z.strictObject({
