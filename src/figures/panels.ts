@@ -34,8 +34,7 @@ export function panels({ by, value, title, domain, format, sort, order, color, c
   const many = order.length > ROOMY;
   const row = rowsInOrder(fieldOf(by), order);
   const beside = typeof color === "string" || !many ? {} : { yOffset: { field: color.field, type: "nominal" } };
-  const columns = many ? (wide ? 3 : 4) : count > FEW ? 3 : 2;
-  const width = many ? 118 : columns === 3 ? 150 : 240;
+  const { columns, width, step } = gridOf({ many, wide, count });
   const paint =
     typeof color === "string" ? { value: color } : { field: color.field, type: "nominal", title: color.field, scale: color.scale };
   const shape = typeof color === "string" ? {} : { shape: { field: color.field, type: "nominal", title: color.field, scale: SHAPE } };
@@ -55,7 +54,7 @@ export function panels({ by, value, title, domain, format, sort, order, color, c
     columns,
     spec: {
       width,
-      height: many && typeof color !== "string" ? { step: 12, for: "offset" } : { step: many ? 14 : 20 },
+      height: many && typeof color !== "string" ? { step: 12, for: "offset" } : { step },
       encoding: { y: row, ...beside },
       layer: [
         ...zero,
@@ -84,4 +83,10 @@ export function panels({ by, value, title, domain, format, sort, order, color, c
       ],
     },
   };
+}
+
+/** Columns of panels, and how wide each and high each row is, so that they fill a page. */
+function gridOf({ many, wide, count }: { many: boolean; wide: boolean; count: number }): { columns: number; width: number; step: number } {
+  if (many) return { columns: wide ? 3 : 4, width: 118, step: count > FEW ? 13 : 14 };
+  return count > FEW ? { columns: 3, width: 150, step: 20 } : { columns: 2, width: 240, step: 20 };
 }
