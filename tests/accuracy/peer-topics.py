@@ -19,7 +19,7 @@ for language, code, stop in (("en", "eng_Latn", "english"), ("ar", "arb_Arab", N
     counts = CountVectorizer(**common).fit_transform(texts)
     methods = {
         "k-means": KMeans(7, n_init=10, random_state=1).fit_predict(weights),
-        "NMF": NMF(7, init="nndsvd", max_iter=400).fit_transform(weights).argmax(1),
+        "NMF": NMF(7, init="nndsvd", max_iter=400, random_state=1).fit_transform(weights).argmax(1),
         "LDA": LatentDirichletAllocation(7, max_iter=20, random_state=1).fit_transform(counts).argmax(1),
     }
     found[language] = max((float(adjusted_mutual_info_score(labels, given)), name) for name, given in methods.items())

@@ -4,6 +4,7 @@ import { briefLabelRows } from "./briefs-labels.js";
 import { coverageRows } from "./coverage.js";
 import { drawnRows } from "./drawn.js";
 import { drawnStanceRows } from "./drawn-stance.js";
+import { frameRows } from "./frames.js";
 import { knownGroupRows } from "./known-groups.js";
 import { newsRelationRows } from "./news-relations.js";
 import { newsmtscRows } from "./newsmtsc.js";
@@ -27,6 +28,7 @@ const PARTS: [string, () => Promise<Row[]>][] = [
   ["labels of the briefs", briefLabelRows],
   ["terms", termsAccuracy],
   ["topics", topicRows],
+  ["frames", frameRows],
   ["coverage of intervals", coverageRows],
 ];
 
