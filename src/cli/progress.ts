@@ -16,7 +16,7 @@ const MINUTE = 60_000;
  *
  * @param what What is counted, as in `articles`.
  * @param total How many there are; null where nobody knows.
- * @param screen Where it goes, and the clock.
+ * @param options Where it goes, and the clock, for tests.
  */
 export function progressOf(
   what: string,

@@ -24,7 +24,7 @@ export interface Gathered {
  * An article that can't be read (no text and no evidence, evidence that is not what it should be, an unsupported language) is set aside in `problems`; so is
  * one that shows a fault of the program.
  *
- * @param onArticle Is called after each article.
+ * @param onArticle Is called as each article is taken up.
  * @example const { evidence, problems } = gather(await readCorpus("corpus/articles"), readLexicons())
  */
 export function gather(corpus: Corpus, lexicons: Lexicons, { onArticle }: { onArticle?: () => void } = {}): Gathered {

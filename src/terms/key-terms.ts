@@ -35,7 +35,9 @@ export function keyTerms(counts: TermCounts, inTarget: readonly boolean[], optio
   // a measure of the target's own terms says nothing of the others
   const has = (at: number, { ofTarget }: KeynessDefinition) => ofTarget !== true || groups.target[at]! > 0;
   const places = [...rank.keys()].filter((at) => has(at, chosen));
-  const far = places.sort((a, b) => Math.abs(rank[b]! - chosen.neutral) - Math.abs(rank[a]! - chosen.neutral) || a - b).slice(0, intervals);
+  const far = [...places]
+    .sort((a, b) => Math.abs(rank[b]! - chosen.neutral) - Math.abs(rank[a]! - chosen.neutral) || a - b)
+    .slice(0, intervals);
   const { unitOf, strata } = resampleUnits(
     counts.rows.map(({ article }) => article),
     inTarget.map(Number),
